@@ -1,0 +1,5 @@
+/** The link-generation function. */
+@NullMarked
+package fi.kuule.linkgeneration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The mail-events function. */
+@NullMarked
+package fi.kuule.mailevents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The monthly-report function. */
+@NullMarked
+package fi.kuule.monthlyreport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The nps-aggregation function. */
+@NullMarked
+package fi.kuule.npsaggregation;
+
+import org.jspecify.annotations.NullMarked;

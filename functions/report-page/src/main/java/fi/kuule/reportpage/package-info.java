@@ -1,0 +1,5 @@
+/** The report-page function. */
+@NullMarked
+package fi.kuule.reportpage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The response-capture function. */
+@NullMarked
+package fi.kuule.responsecapture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** In which language somebody reads, and texts that exist in several. */
+@NullMarked
+package fi.kuule.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package fi.kuule.organisation;
+
+import fi.kuule.language.Language;
+import fi.kuule.language.LocalText;
+import fi.kuule.mail.EmailAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whose stack this is.
+ *
+ * @param languages in which it serves, its own first
+ * @param sender the address that mails come from; its domain is verified at SES
+ * @param replyTo where an answer to a mail goes; somebody reads it
+ * @param feedback where else one can give feedback
+ * @param contact how to reach the controller, as people read it
+ */
+public record Organisation(
+        LocalText name,
+        List<Language> languages,
+        EmailAddress sender,
+        EmailAddress replyTo,
+        Optional<URI> feedback,
+        Optional<LocalText> contact) {
+    public Organisation {
+        languages = List.copyOf(languages);
+        if (languages.isEmpty()) throw new IllegalArgumentException("an organisation has at least one language");
+    }
+}

@@ -1,0 +1,40 @@
+package fi.kuule.organisation;
+
+import fi.kuule.language.LocalText;
+import fi.kuule.mail.EmailAddress;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the citizen experiences; everything is reported per service.
+ *
+ * @param number 1-1023, given once and never again: the short form of the id in receipts and answer keys
+ * @param object the name as it stands in "would you recommend …": partitive in Finnish; empty: the question says "this service"
+ * @param sensitive health, social, child welfare, pupils: the floor of publication is 10 instead of 5
+ * @param target the NPS aimed at, -100…100
+ */
+public record Service(
+        ServiceId id,
+        int number,
+        LocalText name,
+        Optional<LocalText> object,
+        boolean sensitive,
+        Optional<EmailAddress> contact,
+        List<Touchpoint> touchpoints,
+        Optional<Integer> target) {
+    public static final int MAX_NUMBER = 1023;
+
+    public Service {
+        if (number < 1 || number > MAX_NUMBER) throw new IllegalArgumentException("service number must be 1-1023");
+        if (target.isPresent() && Math.abs(target.get()) > 100)
+            throw new IllegalArgumentException("target must be -100…100");
+        touchpoints = List.copyOf(touchpoints);
+    }
+
+    /** Where in the service: desk, self-service. */
+    public record Touchpoint(String id, LocalText name) {
+        public Touchpoint {
+            Slug.require("touchpoint id", id);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package fi.kuule.organisation;
+
+/** The form that ids in addresses and keys have: 1-40 of {@code a-z 0-9 -}, beginning with a letter or digit. */
+public final class Slug {
+    private Slug() {}
+
+    /** The id itself; {@link IllegalArgumentException} that names {@code what} when it has another form. */
+    public static String require(String what, String id) {
+        if (!id.matches("[a-z0-9][a-z0-9-]{0,39}"))
+            throw new IllegalArgumentException(
+                    what + " must be 1-40 of a-z, 0-9 and -, beginning with a letter or digit");
+        return id;
+    }
+}

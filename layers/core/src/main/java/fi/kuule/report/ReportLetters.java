@@ -1,0 +1,18 @@
+package fi.kuule.report;
+
+import fi.kuule.mail.Message;
+import fi.kuule.organisation.Member;
+import fi.kuule.organisation.Organisation;
+import fi.kuule.organisation.Service;
+import java.net.URI;
+import java.util.List;
+
+/** Writes the mail of a report. */
+public interface ReportLetters {
+    /**
+     * @param comments the texts of {@link Report#comments()}, those that still exist, in order
+     * @param page where the same report is as a page
+     */
+    Message compose(
+            Organisation organisation, Service service, Member member, Report report, List<String> comments, URI page);
+}

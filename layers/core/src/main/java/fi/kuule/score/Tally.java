@@ -1,0 +1,68 @@
+package fi.kuule.score;
+
+import java.util.Arrays;
+
+/** How many gave each number 0-10: an 11-bin histogram. Adds up; a score does not. */
+public final class Tally {
+    public static final int BINS = 11;
+    public static final Tally EMPTY = new Tally(new int[BINS]);
+    private final int[] counts;
+
+    private Tally(int[] counts) {
+        this.counts = counts;
+    }
+
+    /** @param counts 11 counts, none negative */
+    public static Tally of(int... counts) {
+        if (counts.length != BINS) throw new IllegalArgumentException("a tally has 11 bins, not " + counts.length);
+        if (Arrays.stream(counts).anyMatch(count -> count < 0))
+            throw new IllegalArgumentException("a count is not negative");
+        return new Tally(counts.clone());
+    }
+
+    public Tally plus(Tally other) {
+        int[] sum = new int[BINS];
+        Arrays.setAll(sum, i -> Math.addExact(counts[i], other.counts[i]));
+        return new Tally(sum);
+    }
+
+    /** How many gave this number. */
+    public int count(int number) {
+        return counts[number];
+    }
+
+    public int n() {
+        return Arrays.stream(counts).sum();
+    }
+
+    public int detractors() {
+        return Arrays.stream(counts, 0, 7).sum();
+    }
+
+    public int passives() {
+        return counts[7] + counts[8];
+    }
+
+    public int promoters() {
+        return counts[9] + counts[10];
+    }
+
+    public int[] counts() {
+        return counts.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tally tally && Arrays.equals(counts, tally.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        return "Tally" + Arrays.toString(counts);
+    }
+}

@@ -1,0 +1,49 @@
+package fi.kuule.wave;
+
+import fi.kuule.organisation.ServiceId;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Who was asked, as counts that add up.
+ *
+ * @param asked per service and combination of strata ({@link Strata#combination()})
+ * @param skipped per reason: contacts that were listed and not asked
+ */
+public record AskedCounts(Map<ServiceId, Map<String, Integer>> asked, Map<SkipReason, Integer> skipped) {
+    public static final AskedCounts NONE = new AskedCounts(Map.of(), Map.of());
+
+    /** Why somebody on the list is not asked; counted, never listed by name. */
+    public enum SkipReason {
+        QUIET_PERIOD,
+        STOPPED
+    }
+
+    public AskedCounts {
+        Map<ServiceId, Map<String, Integer>> copy = new HashMap<>();
+        asked.forEach((service, counts) -> copy.put(service, Map.copyOf(counts)));
+        asked = Map.copyOf(copy);
+        skipped = Map.copyOf(skipped);
+    }
+
+    public AskedCounts plus(AskedCounts other) {
+        Map<ServiceId, Map<String, Integer>> sum = new HashMap<>();
+        asked.forEach((service, counts) -> sum.put(service, new HashMap<>(counts)));
+        other.asked.forEach((service, counts) -> counts.forEach((combination, n) ->
+                sum.computeIfAbsent(service, s -> new HashMap<>()).merge(combination, n, Integer::sum)));
+        Map<SkipReason, Integer> reasons = new HashMap<>(skipped);
+        other.skipped.forEach((reason, n) -> reasons.merge(reason, n, Integer::sum));
+        return new AskedCounts(sum, reasons);
+    }
+
+    /** How many of this service were asked. */
+    public int of(ServiceId service) {
+        return asked.getOrDefault(service, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    public int total() {
+        return asked.keySet().stream().mapToInt(this::of).sum();
+    }
+}

@@ -1,0 +1,34 @@
+package fi.kuule.wave;
+
+import fi.kuule.survey.SurveyRef;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One round of asking: a survey version and a contact list.
+ *
+ * @param opens first day of answering
+ * @param closes last day of answering
+ * @param batches how many batches of contacts were written
+ * @param listed rows of the contact list
+ * @param duplicates rows that repeat an earlier row's address and service
+ * @param revision grows with every change; the condition of the next
+ */
+public record Wave(
+        WaveId id,
+        SurveyRef survey,
+        WaveState state,
+        LocalDate opens,
+        LocalDate closes,
+        int batches,
+        int listed,
+        int duplicates,
+        Instant createdAt,
+        int revision) {
+    /** The same wave in another state; {@link IllegalStateException} when the state machine has no such step. */
+    public Wave to(WaveState next) {
+        if (!state.next().contains(next))
+            throw new IllegalStateException("a wave cannot go from " + state + " to " + next);
+        return new Wave(id, survey, next, opens, closes, batches, listed, duplicates, createdAt, revision + 1);
+    }
+}

@@ -1,0 +1,62 @@
+package fi.kuule.views;
+
+import fi.kuule.language.Language;
+import fi.kuule.score.Score;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+
+/** Numbers and dates as a reader of one language writes them. */
+public final class Figures {
+    private static final char MINUS = '\u2212';
+    private static final char NO_BREAK = '\u00A0';
+    private final Language language;
+
+    public Figures(Language language) {
+        this.language = language;
+    }
+
+    /** {@code +57}, {@code −12}, {@code 0}. */
+    public static String signed(int points) {
+        if (points == 0) return "0";
+        return (points > 0 ? "+" : String.valueOf(MINUS)) + Math.abs(points);
+    }
+
+    /** {@code +35…+73}. */
+    public static String interval(Score score) {
+        return signed(score.shownLower()) + "…" + signed(score.shownUpper());
+    }
+
+    /** {@code 1 717}, {@code 1,717}. */
+    public String count(long n) {
+        StringBuilder digits = new StringBuilder(Long.toString(n));
+        for (int i = digits.length() - 3; i > 0; i -= 3) digits.insert(i, language == Language.EN ? ',' : NO_BREAK);
+        return digits.toString();
+    }
+
+    /** {@code 27 %}, {@code 27%}. */
+    public String percent(long whole) {
+        return language == Language.EN ? whole + "%" : whole + "" + NO_BREAK + "%";
+    }
+
+    /** One decimal: {@code 8,8}, {@code 8.8}. */
+    public String decimal(double value) {
+        String text =
+                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return (language == Language.EN ? text : text.replace('.', ',')).replace('-', MINUS);
+    }
+
+    /** {@code 30.11.2026}, {@code 30 November 2026}. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(language == Language.EN ? "d MMMM yyyy" : "d.M.yyyy", language.locale())
+                .format(day);
+    }
+
+    /** {@code lokakuu 2026}, {@code oktober 2026}, {@code October 2026}. */
+    public String month(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language.locale()) + " " + month.getYear();
+    }
+}

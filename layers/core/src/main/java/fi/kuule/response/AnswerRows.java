@@ -42,7 +42,7 @@ public final class AnswerRows {
 
     /** Every row that says something, read or rejected. */
     public Read read(AnswerTable table) {
-        List<Answer> answers = new ArrayList<>();
+        List<PastAnswer> answers = new ArrayList<>();
         List<RejectedRow> rejected = new ArrayList<>();
         for (AnswerTable.Row row : table.rows()) {
             if (row.cells().stream().allMatch(String::isBlank)) continue;
@@ -51,7 +51,7 @@ public final class AnswerRows {
         return new Read(answers, rejected);
     }
 
-    private Optional<Answer> read(Cells cells, List<RejectedRow> rejected) {
+    private Optional<PastAnswer> read(Cells cells, List<RejectedRow> rejected) {
         int before = rejected.size();
         Optional<LocalDate> day = day(cells, rejected);
         Optional<Rating> rating = rating(cells, rejected);
@@ -60,7 +60,7 @@ public final class AnswerRows {
         if (rejected.size() > before) return Optional.empty();
         String time = cells.of(mapping.time().column());
         return day.flatMap(on ->
-                rating.flatMap(rated -> service.map(of -> new Answer(cells.line(), of, on, time, rated, why))));
+                rating.flatMap(rated -> service.map(of -> new PastAnswer(cells.line(), of, on, time, rated, why))));
     }
 
     private Optional<LocalDate> day(Cells cells, List<RejectedRow> rejected) {
@@ -83,7 +83,13 @@ public final class AnswerRows {
         String column = mapping.comment().get();
         String text = cells.of(column).replace("\r\n", "\n").replace('\r', '\n');
         if (text.length() > Question.MAX_TEXT) rejected.add(cells.rejected(column, Why.COMMENT_TOO_LONG));
+        if (text.chars().anyMatch(AnswerRows::cannotBeStored))
+            rejected.add(cells.rejected(column, Why.COMMENT_CHARACTERS));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static boolean cannotBeStored(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\t';
     }
 
     private Optional<Service> service(Cells cells, List<RejectedRow> rejected) {
@@ -104,7 +110,7 @@ public final class AnswerRows {
     }
 
     /** What a table held: good rows, and everything that is wrong with the others. */
-    public record Read(List<Answer> answers, List<RejectedRow> rejected) {
+    public record Read(List<PastAnswer> answers, List<RejectedRow> rejected) {
         public Read {
             answers = List.copyOf(answers);
             rejected = List.copyOf(rejected);
@@ -112,10 +118,11 @@ public final class AnswerRows {
     }
 
     /** @param time as the file writes it: with the other values, what tells one answer from another */
-    public record Answer(int line, Service service, LocalDate day, String time, Rating rating, Optional<String> why) {
+    public record PastAnswer(
+            int line, Service service, LocalDate day, String time, Rating rating, Optional<String> why) {
         @Override
         public String toString() {
-            return "Answer[line " + line + "]";
+            return "PastAnswer[line " + line + "]";
         }
     }
 

@@ -23,6 +23,7 @@ public record RejectedRow(int line, String column, String value, Why why) {
         SEALED_DAY("the answers of this day have been counted for good"),
         NOT_A_SCORE("the score is a whole number from 0 to 10"),
         COMMENT_TOO_LONG("a comment has at most " + Question.MAX_TEXT + " characters"),
+        COMMENT_CHARACTERS("a comment has no control characters but line ends and tabs"),
         UNKNOWN_SERVICE("no service has this id");
 
         private final String sentence;

@@ -13,7 +13,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The night: ends waves, counts recent and touched days, seals old ones, counts what became of the people asked. Every step may be done
@@ -53,8 +54,7 @@ public final class NightlyAggregation {
         int counted = 0;
         int sealed = 0;
         for (Service service : all) {
-            counted += counting.count(service, recent(today));
-            counted += countTouched(service, marked);
+            counted += count(service, today, marked);
             sealed += sealing.seal(service);
         }
         List<Wave> asked =
@@ -63,25 +63,27 @@ public final class NightlyAggregation {
         return new Night(closed, counted, marked.size(), sealed, asked.size());
     }
 
-    /** Today and every day that may still be open for its age. */
-    private static List<LocalDate> recent(LocalDate today) {
-        return Stream.iterate(today.minusDays(DayCounting.OPEN_DAYS), day -> day.plusDays(1))
-                .limit(DayCounting.OPEN_DAYS + 1L)
-                .toList();
-    }
-
     /** Marks go before the count, so that one made meanwhile is not lost; they come back when the count fails. */
-    private int countTouched(Service service, List<Touched.Day> marked) {
+    private int count(Service service, LocalDate today, List<Touched.Day> marked) {
         List<Touched.Day> own = marked.stream()
                 .filter(mark -> mark.service().equals(service.id()))
                 .toList();
+        Set<LocalDate> days = recent(today);
+        own.forEach(mark -> days.add(mark.day()));
         own.forEach(touched::clear);
         try {
-            return counting.count(service, own.stream().map(Touched.Day::day).toList());
+            return counting.count(service, days);
         } catch (RuntimeException e) {
             own.forEach(mark -> touched.mark(mark.service(), mark.day()));
             throw e;
         }
+    }
+
+    /** Today and every day that may still be open for its age. */
+    private static Set<LocalDate> recent(LocalDate today) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (int back = 0; back <= DayCounting.OPEN_DAYS; back++) days.add(today.minusDays(back));
+        return days;
     }
 
     private static boolean isFresh(Wave wave, LocalDate today) {

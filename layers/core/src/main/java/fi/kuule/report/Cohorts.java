@@ -1,0 +1,96 @@
+package fi.kuule.report;
+
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.score.Dispositions;
+import fi.kuule.score.MonthSums;
+import fi.kuule.score.Tallies;
+import fi.kuule.wave.Asked;
+import fi.kuule.wave.AskedCounts;
+import fi.kuule.wave.Wave;
+import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WaveState;
+import fi.kuule.wave.Waves;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who was asked and who answered, by the waves that a service took part in. */
+public final class Cohorts {
+    private final Waves waves;
+    private final Asked asked;
+    private final Dispositions dispositions;
+    private final MonthSums sums;
+
+    public Cohorts(Waves waves, Asked asked, Dispositions dispositions, Tallies tallies) {
+        this.waves = waves;
+        this.asked = asked;
+        this.dispositions = dispositions;
+        this.sums = new MonthSums(tallies);
+    }
+
+    /** The service's part in every started wave that had days of answering in these months. */
+    Rounds of(ServiceId service, YearMonth from, YearMonth to) {
+        List<Wave> started = waves.findAll().stream()
+                .filter(wave -> wave.state() != WaveState.DRAFT)
+                .filter(wave -> !YearMonth.from(wave.closes()).isBefore(from)
+                        && !YearMonth.from(wave.opens()).isAfter(to))
+                .toList();
+        if (started.isEmpty()) return new Rounds(List.of());
+        Map<WaveId, Integer> answered = sums.answered(
+                service,
+                started.stream().map(Wave::opens).min(Comparator.naturalOrder()).orElseThrow(),
+                started.stream()
+                        .map(Wave::closes)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+        return new Rounds(started.stream()
+                .map(wave -> new Round(
+                        YearMonth.from(wave.opens()),
+                        YearMonth.from(wave.closes()),
+                        new Report.Cohort(asked(wave, service), answered.getOrDefault(wave.id(), 0))))
+                .filter(round -> round.cohort.asked() > 0)
+                .toList());
+    }
+
+    /** Of a stopped wave only those whose mail went were asked. */
+    private int asked(Wave wave, ServiceId service) {
+        if (wave.state() == WaveState.STOPPED)
+            return dispositions
+                    .of(wave.id())
+                    .flatMap(counts -> Optional.ofNullable(counts.get(service)))
+                    .map(Dispositions.Counts::sent)
+                    .orElse(0);
+        return asked.of(wave.id()).stream()
+                .reduce(AskedCounts.NONE, AskedCounts::plus)
+                .of(service);
+    }
+
+    /** One wave's part of a service. */
+    record Round(YearMonth opens, YearMonth closes, Report.Cohort cohort) {}
+
+    /** The waves of a service in some months. */
+    record Rounds(List<Round> rounds) {
+        /** Waves whose last day was in the month. */
+        Optional<Report.Cohort> endedIn(YearMonth month) {
+            return sum(
+                    rounds.stream().filter(round -> round.closes.equals(month)).toList());
+        }
+
+        /** Waves that had begun and went on when the month ended. */
+        Optional<Report.Cohort> openAfter(YearMonth month) {
+            return sum(rounds.stream()
+                    .filter(round -> !round.opens.isAfter(month) && round.closes.isAfter(month))
+                    .toList());
+        }
+
+        boolean asked(YearMonth month) {
+            return rounds.stream().anyMatch(round -> !round.opens.isAfter(month) && !round.closes.isBefore(month));
+        }
+
+        private static Optional<Report.Cohort> sum(List<Round> rounds) {
+            return rounds.stream().map(Round::cohort).reduce(Report.Cohort::plus);
+        }
+    }
+}

@@ -19,8 +19,12 @@ public sealed interface Answering {
     /** One more press is asked for; nothing was stored. */
     record ToConfirm(Questionnaire questionnaire, AnswerForm form, String seal) implements Answering {}
 
-    /** The answer is stored, now or when the same form came before. */
-    record Thanked(Questionnaire questionnaire, Receipt receipt, Answer answer) implements Answering {}
+    /**
+     * The answer is stored, now or when the same form came before.
+     *
+     * @param form as it came: sent again, it gives the same thanks in another language
+     */
+    record Thanked(Questionnaire questionnaire, AnswerForm form, Receipt receipt, Answer answer) implements Answering {}
 
     /** Another answer was stored before; nothing changed. */
     record AlreadyAnswered(Questionnaire questionnaire) implements Answering {}

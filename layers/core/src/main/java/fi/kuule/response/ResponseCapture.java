@@ -75,7 +75,7 @@ public final class ResponseCapture {
 
     private Answering submit(Link link, AnswerForm form, Questionnaire questionnaire, Instant now) {
         Optional<PageSeal> seal = seals.open(link, form.seal(), now);
-        if (form.languageOnly()) return new Answering.Asked(questionnaire, form, seals.make(link, now, seal));
+        if (form.languageOnly()) return again(link, form, questionnaire, now, seal);
         return switch (Answer.read(form, questionnaire.maxText())) {
             case Answer.Faulty faulty -> faulty(link, form, questionnaire, now, seal, faulty.faults());
             case Answer.Read read ->
@@ -83,6 +83,15 @@ public final class ResponseCapture {
                         ? faulty(link, form, questionnaire, now, seal, List.of())
                         : press(link, form, questionnaire, now, seal.get(), read.answer());
         };
+    }
+
+    /** The page that the form came from, for a reader of another language. */
+    private Answering again(
+            Link link, AnswerForm form, Questionnaire questionnaire, Instant now, Optional<PageSeal> seal) {
+        String next = seals.make(link, now, seal);
+        return seal.filter(PageSeal::confirming).isPresent()
+                ? new Answering.ToConfirm(questionnaire, form, next)
+                : new Answering.Asked(questionnaire, form, next);
     }
 
     private Answering faulty(
@@ -102,7 +111,7 @@ public final class ResponseCapture {
         if (!seal.acceptsPress(now, form.byHand()))
             return new Answering.ToConfirm(questionnaire, form, seals.makeConfirming(link, now, seal));
         return answers.store(questionnaire, answer, seal.secret(), day(seal.madeAt()), day(now))
-                .<Answering>map(receipt -> new Answering.Thanked(questionnaire, receipt, answer))
+                .<Answering>map(receipt -> new Answering.Thanked(questionnaire, form, receipt, answer))
                 .orElseGet(() -> new Answering.AlreadyAnswered(questionnaire));
     }
 

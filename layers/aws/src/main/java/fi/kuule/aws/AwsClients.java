@@ -1,6 +1,7 @@
 package fi.kuule.aws;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -9,6 +10,7 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -17,6 +19,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** SDK clients as a function's environment says: region, credentials, and endpoints where they are not AWS's own. */
 public final class AwsClients {
+    private static final Duration SES_CALL = Duration.ofSeconds(10);
     private final Map<String, String> environment;
 
     public AwsClients(Map<String, String> environment) {
@@ -27,8 +30,16 @@ public final class AwsClients {
         return built(DynamoDbClient.builder(), "AWS_ENDPOINT_URL_DYNAMODB");
     }
 
+    /**
+     * Never retries: SendEmail takes no token against repeats, so a retry after a lost reply would be a second copy. The queue retries,
+     * behind the outbox. A call that hangs ends well within one run of a function.
+     */
     public SesV2Client ses() {
-        return built(SesV2Client.builder(), "AWS_ENDPOINT_URL_SESV2");
+        return built(
+                SesV2Client.builder()
+                        .overrideConfiguration(calls -> calls.retryStrategy(AwsRetryStrategy.doNotRetry())
+                                .apiCallTimeout(SES_CALL)),
+                "AWS_ENDPOINT_URL_SESV2");
     }
 
     public SqsClient sqs() {

@@ -1,5 +1,8 @@
 package fi.kuule.mail;
 
+import java.util.List;
+import java.util.Set;
+
 /** How far a mail has come. */
 public enum MailState {
     /** Waits for its wave, or its turn. */
@@ -19,5 +22,16 @@ public enum MailState {
     /** The sending service refused it. */
     REFUSED,
     /** Must not go any more: its wave was stopped, the person answered or said stop. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    private static final List<MailState> COURSE =
+            List.of(READY, QUEUED, CLAIMED, WITHDRAWN, SENT, DELIVERED, REFUSED, BOUNCED, COMPLAINED);
+
+    /**
+     * The states that this one may replace; whatever comes late or twice finds the mail further on and changes nothing. A mail that was
+     * withdrawn and turns out to have been sent was sent.
+     */
+    public Set<MailState> earlier() {
+        return Set.copyOf(COURSE.subList(0, COURSE.indexOf(this)));
+    }
 }

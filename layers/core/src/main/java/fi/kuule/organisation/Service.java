@@ -31,6 +31,15 @@ public record Service(
         touchpoints = List.copyOf(touchpoints);
     }
 
+    /** The same service with another target, or with none. */
+    public Service aimingAt(Optional<Integer> aim) {
+        return new Service(id, number, name, object, sensitive, contact, touchpoints, aim);
+    }
+
+    public boolean hasTouchpoint(String touchpoint) {
+        return touchpoints.stream().anyMatch(candidate -> candidate.id().equals(touchpoint));
+    }
+
     /** Where in the service: desk, self-service. */
     public record Touchpoint(String id, LocalText name) {
         public Touchpoint {

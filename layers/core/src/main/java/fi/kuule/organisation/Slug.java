@@ -6,9 +6,13 @@ public final class Slug {
 
     /** The id itself; {@link IllegalArgumentException} that names {@code what} when it has another form. */
     public static String require(String what, String id) {
-        if (!id.matches("[a-z0-9][a-z0-9-]{0,39}"))
+        if (!isSlug(id))
             throw new IllegalArgumentException(
                     what + " must be 1-40 of a-z, 0-9 and -, beginning with a letter or digit");
         return id;
+    }
+
+    public static boolean isSlug(String id) {
+        return id.matches("[a-z0-9][a-z0-9-]{0,39}");
     }
 }

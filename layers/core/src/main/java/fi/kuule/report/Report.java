@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The month of a service, for its managers. Holds numbers, a verdict and where comments are; no texts.
  *
  * @param months thirteen months, oldest first; the last is the report's own
- * @param cohort who was asked and answered in the waves that ended in the month; empty when not known (imports, open links)
+ * @param cohort who was asked and answered in the waves that ended in the month; empty when none did (imports, open links)
+ * @param stillOpen the same of waves that went on when the month ended: counted by then, in no response rate
  * @param comments where the comments to show are, in the order to show them
  * @param commented how many wrote something; 0 below the floor
  */
@@ -23,6 +25,7 @@ public record Report(
         List<Month> months,
         Verdict verdict,
         Optional<Cohort> cohort,
+        Optional<Cohort> stillOpen,
         List<ResponseKey> comments,
         int commented) {
     public static final int MONTHS = 13;
@@ -33,14 +36,38 @@ public record Report(
         if (months.size() != MONTHS) throw new IllegalArgumentException("a report shows " + MONTHS + " months");
     }
 
+    /** The report's own month. */
+    public Month own() {
+        return months.getLast();
+    }
+
     /** What is published of the report's own month. */
     public Published published() {
-        return months.getLast().published();
+        return own().published();
+    }
+
+    /** The month that the verdict compares with. */
+    public Month before() {
+        return months.get(MONTHS - 2);
+    }
+
+    /** Nobody was asked and nobody answered in any of its months. */
+    public boolean silent() {
+        return months.stream().noneMatch(Month::asked);
     }
 
     /** @param asked whether anybody was asked or answered: a gap otherwise */
     public record Month(YearMonth month, Published published, boolean asked) {}
 
-    /** Waves whose field period ended in the month, counted together. */
-    public record Cohort(int asked, int answered) {}
+    /**
+     * Waves counted together.
+     *
+     * @param answered empty when it is so small that it would tell who took part
+     */
+    public record Cohort(int asked, OptionalInt answered) {
+        static Cohort of(int asked, int answered, int floor) {
+            boolean shown = answered == 0 || (answered >= floor && asked >= floor);
+            return new Cohort(asked, shown ? OptionalInt.of(answered) : OptionalInt.empty());
+        }
+    }
 }

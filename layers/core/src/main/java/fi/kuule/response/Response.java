@@ -5,6 +5,7 @@ import fi.kuule.survey.SurveyRef;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.WaveId;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,11 @@ public record Response(
 
     /** The channel of imported answers. */
     public static final String IMPORT = "import";
+
+    /** The last day of keeping an answer given on this day: the retention rounded up to the end of its month. */
+    public static LocalDate keptUntil(LocalDate day, int retentionDays) {
+        return YearMonth.from(day.plusDays(retentionDays)).atEndOfMonth();
+    }
 
     @Override
     public String toString() {

@@ -9,6 +9,13 @@ import java.util.Optional;
  * @param upper upper end of the interval, unrounded
  */
 public record Score(int detractors, int passives, int promoters, double lower, double upper) {
+    /** From this many answers on, months are compared and the number needs no reservation. */
+    public static final int ENOUGH = 30;
+
+    /** An interval wider than this, in points, is called inaccurate whatever the number of answers. */
+    public static final int WIDE = 30;
+
+    private static final double HAIR = 1e-9;
 
     /** Empty when nobody answered: no answers is not zero. */
     public static Optional<Score> of(int detractors, int passives, int promoters) {
@@ -39,12 +46,18 @@ public record Score(int detractors, int passives, int promoters, double lower, d
 
     /** The lower end as it is shown: rounded outward, never above the shown score. */
     public int shownLower() {
-        return Math.min(rounded(), (int) Math.floor(lower));
+        return Math.min(rounded(), (int) Math.floor(snapped(lower)));
     }
 
     /** The upper end as it is shown: rounded outward, never below the shown score. */
     public int shownUpper() {
-        return Math.max(rounded(), (int) Math.ceil(upper));
+        return Math.max(rounded(), (int) Math.ceil(snapped(upper)));
+    }
+
+    /** A whole number that arithmetic missed by a hair is that number. */
+    private static double snapped(double points) {
+        double whole = Math.rint(points);
+        return Math.abs(points - whole) < HAIR ? whole : points;
     }
 
     /** Width of the interval in points. */

@@ -1,7 +1,5 @@
 package fi.kuule.score;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
-
 /**
  * Score interval of a trinomial difference of shares, by T. Tango's method for paired proportions (Statistics in Medicine 17, 1998,
  * pp. 891-908): detractors, passives and promoters are the discordant and concordant counts of a paired table. In points.
@@ -13,7 +11,7 @@ public record ScoreInterval(double lower, double upper) {
     /** @param confidence between 0 and 1 */
     public static ScoreInterval of(int detractors, int passives, int promoters, double confidence) {
         int n = detractors + passives + promoters;
-        double z = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.5 + confidence / 2);
+        double z = Normal.critical(confidence);
         double nps = (double) (promoters - detractors) / n;
         double lower = detractors == n ? -1 : root(detractors, promoters, n, z, -1, nps);
         double upper = promoters == n ? 1 : root(detractors, promoters, n, -z, nps, 1);

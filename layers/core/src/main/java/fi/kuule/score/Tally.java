@@ -47,6 +47,12 @@ public final class Tally {
         return counts[9] + counts[10];
     }
 
+    /** Everybody gave a number of the same class; not so when nobody answered. */
+    public boolean oneClass() {
+        int n = n();
+        return n > 0 && (detractors() == n || passives() == n || promoters() == n);
+    }
+
     public int[] counts() {
         return counts.clone();
     }

@@ -21,7 +21,7 @@ public interface Invitations {
     /** Moves a due mail on to {@code next} and marks it queued; false when somebody else moved it. Conditional on {@code due.at()}. */
     boolean moveDue(Due due, Instant next);
 
-    /** The mail went, or must not go: state changes, nothing more is due. */
+    /** The mail went, or must not go: nothing more is due, and the state changes if it is one of {@link MailState#earlier()}. */
     void settleMail(InvitationId id, MailState state);
 
     /** Marks what the sending service reported; never backwards, and never on a row that is gone. */

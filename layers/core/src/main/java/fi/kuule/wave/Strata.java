@@ -12,6 +12,9 @@ public record Strata(String ageGroup, String area, Language language) {
     /** What stands for "other" where groups were merged. */
     public static final String OTHER = "*";
 
+    /** The cell of everybody of whom nothing is told. */
+    public static final String EVERYBODY = cell(OTHER, OTHER, OTHER);
+
     private static final String SEPARATOR = "|";
 
     public Strata {
@@ -32,5 +35,15 @@ public record Strata(String ageGroup, String area, Language language) {
     /** A cell of three parts, any of which may be {@link #OTHER}. */
     public static String cell(String ageGroup, String area, String language) {
         return ageGroup + SEPARATOR + area + SEPARATOR + language;
+    }
+
+    /** The cell of a combination when its language is not told. */
+    static String anyLanguage(String combination) {
+        return combination.substring(0, combination.lastIndexOf(SEPARATOR) + 1) + OTHER;
+    }
+
+    /** The cell of a combination when neither language nor area is told. */
+    static String anyArea(String combination) {
+        return cell(combination.substring(0, combination.indexOf(SEPARATOR)), OTHER, OTHER);
     }
 }

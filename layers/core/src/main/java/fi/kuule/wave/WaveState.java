@@ -19,4 +19,9 @@ public enum WaveState {
             case CLOSED, STOPPED -> Set.of();
         };
     }
+
+    /** Whether nothing leads on from here. */
+    public boolean over() {
+        return next().isEmpty();
+    }
 }

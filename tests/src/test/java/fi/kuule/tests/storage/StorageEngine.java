@@ -1,13 +1,8 @@
 package fi.kuule.tests.storage;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import fi.kuule.tests.template.Template;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -23,10 +18,9 @@ final class StorageEngine {
 
     static DynamoDbClient start() {
         DynamoDbClient dynamoDb = DynamoDBEmbedded.create().dynamoDbClient();
-        map(template().get("Resources")).forEach((name, resource) -> {
-            if ("AWS::DynamoDB::Table".equals(map(resource).get("Type")))
-                dynamoDb.createTable(table(name, map(map(resource).get("Properties"))));
-        });
+        Template.read()
+                .resources("AWS::DynamoDB::Table")
+                .forEach((name, properties) -> dynamoDb.createTable(table(name, properties)));
         return dynamoDb;
     }
 
@@ -34,7 +28,7 @@ final class StorageEngine {
         CreateTableRequest.Builder request = CreateTableRequest.builder()
                 .tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(list(properties.get("AttributeDefinitions")).stream()
+                .attributeDefinitions(Template.children(properties, "AttributeDefinitions").stream()
                         .map(attribute -> AttributeDefinition.builder()
                                 .attributeName(text(attribute, "AttributeName"))
                                 .attributeType(text(attribute, "AttributeType"))
@@ -42,14 +36,14 @@ final class StorageEngine {
                         .toList())
                 .keySchema(keys(properties));
         if (properties.containsKey("GlobalSecondaryIndexes"))
-            request.globalSecondaryIndexes(list(properties.get("GlobalSecondaryIndexes")).stream()
+            request.globalSecondaryIndexes(Template.children(properties, "GlobalSecondaryIndexes").stream()
                     .map(StorageEngine::index)
                     .toList());
         return request.build();
     }
 
     private static GlobalSecondaryIndex index(Map<String, Object> index) {
-        Map<String, Object> projection = map(index.get("Projection"));
+        Map<String, Object> projection = Template.child(index, "Projection");
         Projection.Builder builder = Projection.builder().projectionType(text(projection, "ProjectionType"));
         if (projection.get("NonKeyAttributes") instanceof List<?> names)
             builder.nonKeyAttributes(names.stream().map(String::valueOf).toList());
@@ -61,7 +55,7 @@ final class StorageEngine {
     }
 
     private static List<KeySchemaElement> keys(Map<String, Object> of) {
-        return list(of.get("KeySchema")).stream()
+        return Template.children(of, "KeySchema").stream()
                 .map(key -> KeySchemaElement.builder()
                         .attributeName(text(key, "AttributeName"))
                         .keyType(text(key, "KeyType"))
@@ -69,26 +63,7 @@ final class StorageEngine {
                 .toList();
     }
 
-    private static Map<String, Object> template() {
-        try {
-            String yaml = Files.readString(Path.of("..", "template.yaml"));
-            return map(new Load(LoadSettings.builder().build()).loadFromString(yaml));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String text(Map<String, Object> map, String key) {
         return String.valueOf(map.get(key));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(@org.jspecify.annotations.Nullable Object node) {
-        return (Map<String, Object>) java.util.Objects.requireNonNull(node);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(@org.jspecify.annotations.Nullable Object node) {
-        return (List<Map<String, Object>>) java.util.Objects.requireNonNull(node);
     }
 }

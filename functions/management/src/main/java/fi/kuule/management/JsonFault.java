@@ -1,0 +1,4 @@
+package fi.kuule.management;
+
+/** One thing that is wrong with a document. */
+record JsonFault(String pointer, String message) {}

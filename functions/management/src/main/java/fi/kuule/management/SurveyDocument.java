@@ -1,0 +1,63 @@
+package fi.kuule.management;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.kuule.language.Language;
+import fi.kuule.survey.Privacy;
+import fi.kuule.survey.Survey;
+import fi.kuule.survey.SurveyRef;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A survey as JSON. It asks the recommendation and why. */
+final class SurveyDocument {
+    private static final int RETENTION_DAYS = 730;
+    private static final int QUIET_DAYS = 90;
+    private static final int TEN_YEARS = 3653;
+    private static final Map<String, Privacy> PRIVACY =
+            Map.of("anonymous", Privacy.ANONYMOUS, "confidential", Privacy.CONFIDENTIAL);
+
+    private SurveyDocument() {}
+
+    /** The survey but for its version, which Kuule counts. */
+    static Supplier<Function<SurveyRef, Survey>> read(String id, JsonFields fields) {
+        fields.id("id", id).given("version");
+        Supplier<Privacy> privacy = fields.required("privacy", value -> value.oneOf(PRIVACY));
+        Supplier<List<Language>> languages = fields.required("languages", DomainValues::languages);
+        Supplier<LocalDate> opens = fields.required("opens", JsonValue::date);
+        Supplier<LocalDate> closes = fields.required("closes", JsonValue::date);
+        int retention = fields.optional("retentionDays", value -> value.integer(90, TEN_YEARS), RETENTION_DAYS);
+        int quiet = fields.optional("quietDays", value -> value.integer(0, TEN_YEARS), QUIET_DAYS);
+        return () -> {
+            Function<SurveyRef, Survey> survey = ref -> new Survey(
+                    ref,
+                    privacy.get(),
+                    languages.get(),
+                    Survey.recommendAndWhy(),
+                    opens.get(),
+                    closes.get(),
+                    retention,
+                    quiet);
+            if (closes.get().isBefore(opens.get()))
+                throw new IllegalArgumentException("a survey closes on or after the day it opens");
+            return survey;
+        };
+    }
+
+    static ObjectNode write(Survey survey) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", survey.ref().id().value())
+                .put("version", survey.ref().version())
+                .put("privacy", survey.privacy().name().toLowerCase(Locale.ROOT));
+        node.set("languages", DomainValues.write(survey.languages()));
+        return node.put("opens", survey.opens().toString())
+                .put("closes", survey.closes().toString())
+                .put("retentionDays", survey.retentionDays())
+                .put("quietDays", survey.quietDays());
+    }
+}

@@ -1,0 +1,50 @@
+package fi.kuule.aws.dynamodb;
+
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.score.Dispositions;
+import fi.kuule.wave.WaveId;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What became of the people asked, in the Tallies table. */
+public final class DynamoDbDispositions implements Dispositions {
+    private static final String COUNTS = "counts";
+    private final DynamoDbClient dynamoDb;
+    private final String table;
+
+    public DynamoDbDispositions(DynamoDbClient dynamoDb, String table) {
+        this.dynamoDb = dynamoDb;
+        this.table = table;
+    }
+
+    @Override
+    public void put(WaveId wave, Map<ServiceId, Counts> counts) {
+        Item byService = new Item();
+        counts.forEach((service, count) -> byService.map(
+                service.value(),
+                new Item()
+                        .number("asked", count.asked())
+                        .number("sent", count.sent())
+                        .number("bounced", count.bounced())
+                        .number("answered", count.answered())));
+        Item item = TallyKeys.item(TallyKeys.owner(wave), TallyKeys.DISPOSITION).map(COUNTS, byService);
+        dynamoDb.putItem(request -> request.tableName(table).item(item.attributes()));
+    }
+
+    @Override
+    public Optional<Map<ServiceId, Counts>> of(WaveId wave) {
+        Map<String, AttributeValue> found = dynamoDb.getItem(request -> request.tableName(table)
+                        .key(TallyKeys.key(TallyKeys.owner(wave), TallyKeys.DISPOSITION))
+                        .consistentRead(true))
+                .item();
+        if (found.isEmpty()) return Optional.empty();
+        return Optional.of(new Item(found).map(COUNTS).entries(ServiceId::new, (item, name) -> counts(item.map(name))));
+    }
+
+    private static Counts counts(Item item) {
+        return new Counts(
+                item.integer("asked"), item.integer("sent"), item.integer("bounced"), item.integer("answered"));
+    }
+}

@@ -1,0 +1,82 @@
+package fi.kuule.aws.dynamodb;
+
+import fi.kuule.response.Response;
+import fi.kuule.wave.InvitationId;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * One transaction: the invitation becomes answered, without a time, and the response is put. Only the first of two that meet succeeds. The
+ * transaction carries nothing that names both but itself.
+ */
+final class FirstAnswer {
+    private static final int MOST_TRIES = 5;
+    private static final int SHORTEST_PAUSE_MILLIS = 20;
+
+    private final DynamoDbClient dynamoDb;
+    private final String responses;
+    private final String invitations;
+    private final RandomGenerator random;
+
+    FirstAnswer(DynamoDbClient dynamoDb, String responses, String invitations, RandomGenerator random) {
+        this.dynamoDb = dynamoDb;
+        this.responses = responses;
+        this.invitations = invitations;
+        this.random = random;
+    }
+
+    boolean store(Response response, InvitationId invitation) {
+        TransactWriteItemsRequest request = TransactWriteItemsRequest.builder()
+                .transactItems(answered(invitation), put(response))
+                .build();
+        for (int tried = 1; ; tried++) {
+            try {
+                dynamoDb.transactWriteItems(request);
+                return true;
+            } catch (TransactionCanceledException e) {
+                if (reasons(e).contains("ConditionalCheckFailed")) return false;
+                if (tried == MOST_TRIES || !reasons(e).contains("TransactionConflict")) throw e;
+                pause(tried);
+            }
+        }
+    }
+
+    private static List<String> reasons(TransactionCanceledException e) {
+        return e.cancellationReasons().stream().map(CancellationReason::code).toList();
+    }
+
+    private TransactWriteItem answered(InvitationId invitation) {
+        return TransactWriteItem.builder()
+                .update(update -> update.tableName(invitations)
+                        .key(InvitationKeys.key(invitation))
+                        .updateExpression("SET answered = :true")
+                        .conditionExpression("attribute_exists(id) AND attribute_not_exists(answered)")
+                        .expressionAttributeValues(Map.of(":true", AttributeValue.fromBool(true))))
+                .build();
+    }
+
+    private TransactWriteItem put(Response response) {
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(responses)
+                        .item(ResponseItem.of(response).attributes())
+                        .conditionExpression("attribute_not_exists(id)"))
+                .build();
+    }
+
+    /** Two that collided must not collide again: each waits its own time, longer after each try. */
+    private void pause(int tried) {
+        try {
+            Thread.sleep(SHORTEST_PAUSE_MILLIS + random.nextInt(SHORTEST_PAUSE_MILLIS << tried));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while an answer waited for its turn", e);
+        }
+    }
+}

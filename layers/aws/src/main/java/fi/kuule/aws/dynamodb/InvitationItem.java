@@ -1,0 +1,60 @@
+package fi.kuule.aws.dynamodb;
+
+import fi.kuule.language.Language;
+import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.MailState;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.wave.Invitation;
+import fi.kuule.wave.InvitationId;
+import fi.kuule.wave.Invitations.Summary;
+import fi.kuule.wave.WaveId;
+import java.time.Instant;
+
+/** How an invitation stands in its table; under 1 KB, so that answering costs one unit twice. */
+final class InvitationItem {
+    static final String ADDRESS = "address";
+    static final String MAIL = "mail";
+
+    private InvitationItem() {}
+
+    static Item item(Invitation invitation) {
+        Item item = new Item()
+                .text(InvitationKeys.ID, invitation.id().value())
+                .text(InvitationKeys.WAVE_SHARD, InvitationKeys.waveShard(invitation.wave(), invitation.id()))
+                .text("wave", invitation.wave().value())
+                .text("service", invitation.service().value())
+                .text("touchpoint", invitation.touchpoint())
+                .text("language", invitation.language().tag())
+                .text("cell", invitation.combination())
+                .text(ADDRESS, invitation.address().map(EmailAddress::value))
+                .text(MAIL, invitation.mail().name())
+                .number("expires", invitation.expires().getEpochSecond());
+        invitation.dueAt().ifPresent(due -> item.number(InvitationKeys.DUE_AT, due.getEpochSecond()));
+        if (invitation.answered()) item.flag(InvitationKeys.ANSWERED, true);
+        return item;
+    }
+
+    static Invitation invitation(Item item) {
+        return new Invitation(
+                new InvitationId(item.text(InvitationKeys.ID)),
+                new WaveId(item.text("wave")),
+                new ServiceId(item.text("service")),
+                item.optionalText("touchpoint"),
+                Language.of(item.text("language")).orElseThrow(),
+                item.text("cell"),
+                item.optionalText(ADDRESS).map(EmailAddress::new),
+                MailState.valueOf(item.text(MAIL)),
+                item.flag(InvitationKeys.ANSWERED),
+                item.optionalNumber(InvitationKeys.DUE_AT).map(Instant::ofEpochSecond),
+                Instant.ofEpochSecond(item.number("expires")));
+    }
+
+    /** From the index byWave. */
+    static Summary summary(Item item) {
+        return new Summary(
+                new InvitationId(item.text(InvitationKeys.ID)),
+                new ServiceId(item.text("service")),
+                item.text("cell"),
+                MailState.valueOf(item.text(MAIL)));
+    }
+}

@@ -1,0 +1,39 @@
+package fi.kuule.aws.dynamodb;
+
+import fi.kuule.organisation.MemberId;
+import fi.kuule.organisation.ServiceId;
+import java.time.YearMonth;
+
+/** Keys of the Reports table: a service's reports, releases and sent mails; a link's access. */
+final class ReportKeys {
+    static final String OWNER = "owner";
+    static final String ITEM = "item";
+    private static final String LINK = "link";
+
+    private ReportKeys() {}
+
+    static Item report(ServiceId service, YearMonth month) {
+        return item(service.value(), month.toString());
+    }
+
+    static Item release(ServiceId service, YearMonth month) {
+        return item(service.value(), release(month));
+    }
+
+    /** The item of a release, for queries. */
+    static String release(YearMonth month) {
+        return "release#" + month;
+    }
+
+    static Item sent(ServiceId service, YearMonth month, MemberId member) {
+        return item(service.value(), "sent#" + month + "#" + member.value());
+    }
+
+    static Item access(String tokenDigest) {
+        return item("access#" + tokenDigest, LINK);
+    }
+
+    private static Item item(String owner, String item) {
+        return new Item().text(OWNER, owner).text(ITEM, item);
+    }
+}

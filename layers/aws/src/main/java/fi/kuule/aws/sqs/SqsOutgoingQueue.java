@@ -1,0 +1,41 @@
+package fi.kuule.aws.sqs;
+
+import fi.kuule.mail.Outgoing;
+import fi.kuule.mail.OutgoingQueue;
+import java.util.List;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
+
+/** The outgoing queue on SQS, ten messages a call. */
+public final class SqsOutgoingQueue implements OutgoingQueue {
+    private static final int BATCH = 10;
+
+    private final SqsClient sqs;
+    private final String url;
+
+    public SqsOutgoingQueue(SqsClient sqs, String url) {
+        this.sqs = sqs;
+        this.url = url;
+    }
+
+    @Override
+    public void send(List<Outgoing> mails) {
+        for (int from = 0; from < mails.size(); from += BATCH)
+            sendBatch(mails.subList(from, Math.min(from + BATCH, mails.size())));
+    }
+
+    private void sendBatch(List<Outgoing> mails) {
+        List<SendMessageBatchRequestEntry> entries = IntStream.range(0, mails.size())
+                .mapToObj(i -> SendMessageBatchRequestEntry.builder()
+                        .id(Integer.toString(i))
+                        .messageBody(OutgoingJson.write(mails.get(i)))
+                        .build())
+                .toList();
+        int failed = sqs.sendMessageBatch(request -> request.queueUrl(url).entries(entries))
+                .failed()
+                .size();
+        if (failed > 0)
+            throw new IllegalStateException("queue outgoing mail: " + failed + " of " + mails.size() + " not taken");
+    }
+}

@@ -1,0 +1,53 @@
+package fi.kuule.mail;
+
+/** What became of one attempt to deliver a mail. */
+public sealed interface Delivery {
+    /** Handed over to the sending service now. */
+    record Sent() implements Delivery {}
+
+    /** An earlier attempt handed it over; nothing was sent now. */
+    record SentBefore(MailState state) implements Delivery {}
+
+    /** The sending service refused it for good. */
+    record Refused() implements Delivery {}
+
+    /** Must not go. */
+    record Dropped(Reason reason) implements Delivery {}
+
+    /** Not now; its message has to come back. */
+    record Later(Cause cause) implements Delivery {}
+
+    /** Why a mail must not go. */
+    enum Reason {
+        /** What it is about, or its receiver, does not exist any more. */
+        GONE(true),
+        ANSWERED(true),
+        WAVE_STOPPED(true),
+        WAVE_CLOSED(true),
+        /** The receiver said stop, or the address bounced or complained. */
+        ADDRESS_STOPPED(true),
+        /** The member does not have the service any more. */
+        NOT_A_RECIPIENT(true),
+        WAVE_PAUSED(false),
+        WAVE_NOT_OPEN_YET(false);
+
+        private final boolean lasting;
+
+        Reason(boolean lasting) {
+            this.lasting = lasting;
+        }
+
+        /** Whether the mail must never go; otherwise it stays due. */
+        public boolean isLasting() {
+            return lasting;
+        }
+    }
+
+    /** Why a mail could not go now. */
+    enum Cause {
+        /** Too fast for the sending service, or the day's quota is used. */
+        BUSY,
+        /** Another attempt holds the claim. */
+        CLAIMED
+    }
+}

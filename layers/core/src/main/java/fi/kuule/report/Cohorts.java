@@ -1,0 +1,102 @@
+package fi.kuule.report;
+
+import fi.kuule.organisation.Service;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.score.Dispositions;
+import fi.kuule.score.Floor;
+import fi.kuule.score.MonthSums;
+import fi.kuule.score.Tallies;
+import fi.kuule.wave.Asked;
+import fi.kuule.wave.AskedCounts;
+import fi.kuule.wave.Wave;
+import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WaveState;
+import fi.kuule.wave.Waves;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Who was asked and who answered, by the waves that a service took part in. */
+public final class Cohorts {
+    private final Waves waves;
+    private final Asked asked;
+    private final Dispositions dispositions;
+    private final MonthSums sums;
+
+    public Cohorts(Waves waves, Asked asked, Dispositions dispositions, Tallies tallies) {
+        this.waves = waves;
+        this.asked = asked;
+        this.dispositions = dispositions;
+        this.sums = new MonthSums(tallies);
+    }
+
+    /** The service's part in every started wave that had days of answering in these months. */
+    Rounds of(Service service, YearMonth from, YearMonth to) {
+        List<Wave> started = waves.findAll().stream()
+                .filter(wave -> wave.state() != WaveState.DRAFT)
+                .filter(wave -> !YearMonth.from(wave.closes()).isBefore(from)
+                        && !YearMonth.from(wave.opens()).isAfter(to))
+                .toList();
+        if (started.isEmpty()) return new Rounds(List.of(), Floor.of(service));
+        Map<WaveId, Integer> answered = sums.answered(
+                service.id(),
+                started.stream().map(Wave::opens).min(Comparator.naturalOrder()).orElseThrow(),
+                started.stream()
+                        .map(Wave::closes)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+        List<Round> rounds = started.stream()
+                .map(wave -> new Round(
+                        YearMonth.from(wave.opens()),
+                        YearMonth.from(wave.closes()),
+                        asked(wave, service.id()),
+                        answered.getOrDefault(wave.id(), 0)))
+                .filter(round -> round.asked > 0)
+                .toList();
+        return new Rounds(rounds, Floor.of(service));
+    }
+
+    /** Of a stopped wave only those whose mail went were asked. */
+    private int asked(Wave wave, ServiceId service) {
+        if (wave.state() == WaveState.STOPPED)
+            return dispositions
+                    .of(wave.id())
+                    .flatMap(counts -> Optional.ofNullable(counts.get(service)))
+                    .map(Dispositions.Counts::sent)
+                    .orElse(0);
+        return asked.of(wave.id()).stream()
+                .reduce(AskedCounts.NONE, AskedCounts::plus)
+                .of(service);
+    }
+
+    /** One wave's part of a service. */
+    record Round(YearMonth opens, YearMonth closes, int asked, int answered) {}
+
+    /** The waves of a service in some months. */
+    record Rounds(List<Round> rounds, int floor) {
+        /** Waves whose last day was in the month. */
+        Optional<Report.Cohort> endedIn(YearMonth month) {
+            return sum(round -> round.closes.equals(month));
+        }
+
+        /** Waves that had begun and went on when the month ended. */
+        Optional<Report.Cohort> openAfter(YearMonth month) {
+            return sum(round -> !round.opens.isAfter(month) && round.closes.isAfter(month));
+        }
+
+        boolean asked(YearMonth month) {
+            return rounds.stream().anyMatch(round -> !round.opens.isAfter(month) && !round.closes.isBefore(month));
+        }
+
+        private Optional<Report.Cohort> sum(Predicate<Round> which) {
+            List<Round> chosen = rounds.stream().filter(which).toList();
+            if (chosen.isEmpty()) return Optional.empty();
+            int asked = chosen.stream().mapToInt(Round::asked).sum();
+            int answered = chosen.stream().mapToInt(Round::answered).sum();
+            return Optional.of(Report.Cohort.of(asked, answered, floor));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fi.kuule.report;
+
+import fi.kuule.access.KeyPurpose;
+import fi.kuule.access.Keys;
+import fi.kuule.mail.Message;
+import fi.kuule.organisation.Member;
+import fi.kuule.organisation.Organisation;
+import fi.kuule.organisation.Organisations;
+import fi.kuule.organisation.Service;
+import fi.kuule.organisation.Services;
+import fi.kuule.response.Response;
+import fi.kuule.response.Responses;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what a report's mail says: comments that still exist, and the link, which is stored nowhere. */
+public final class ReportComposing {
+    private final Organisations organisations;
+    private final Services services;
+    private final Responses responses;
+    private final Keys keys;
+    private final ReportLetters letters;
+    private final URI base;
+
+    /** @param base where the pages are, without a trailing slash */
+    public ReportComposing(
+            Organisations organisations,
+            Services services,
+            Responses responses,
+            Keys keys,
+            ReportLetters letters,
+            URI base) {
+        this.organisations = organisations;
+        this.services = services;
+        this.responses = responses;
+        this.keys = keys;
+        this.letters = letters;
+        this.base = base;
+    }
+
+    Message compose(Report report, Member member) {
+        Organisation organisation =
+                organisations.find().orElseThrow(() -> new IllegalStateException("compose a report: no organisation"));
+        Service service = services.find(report.service())
+                .orElseThrow(() -> new IllegalStateException(
+                        "compose a report: no service " + report.service().value()));
+        return letters.compose(organisation, service, member, report, comments(report), page(report, member));
+    }
+
+    private List<String> comments(Report report) {
+        return report.comments().stream()
+                .map(responses::find)
+                .flatMap(Optional::stream)
+                .map(Response::why)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private URI page(Report report, Member member) {
+        ReportToken token = ReportToken.of(keys.key(KeyPurpose.REPORT), report.service(), report.month(), member.id());
+        return URI.create(base + "/f/" + token.value());
+    }
+}

@@ -1,0 +1,121 @@
+package fi.kuule.response;
+
+import fi.kuule.organisation.Organisation;
+import fi.kuule.organisation.Organisations;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The citizen's side of a survey: opening a questionnaire, which never stores, and sending an answer, which stores once. */
+public final class ResponseCapture {
+    private final Organisations organisations;
+    private final Questionnaires questionnaires;
+    private final PageSeals seals;
+    private final AnswerStore answers;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    /** @param zone whose days the survey opens and closes by */
+    public ResponseCapture(
+            Organisations organisations,
+            Questionnaires questionnaires,
+            PageSeals seals,
+            AnswerStore answers,
+            InstantSource clock,
+            ZoneId zone) {
+        this.organisations = organisations;
+        this.questionnaires = questionnaires;
+        this.seals = seals;
+        this.answers = answers;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** @param tapped the number that was tapped in the mail, {@code ""} when none was */
+    public Answering open(Link link, String tapped) {
+        Instant now = clock.instant();
+        String rating = tapped.matches("[0-9]|10") ? tapped : "";
+        return whenOpen(
+                link,
+                now,
+                questionnaire -> alreadyAnswered(questionnaire)
+                        ? new Answering.AlreadyAnswered(questionnaire)
+                        : new Answering.Asked(
+                                questionnaire, AnswerForm.tapped(rating), seals.make(link, now, Optional.empty())));
+    }
+
+    public Answering submit(Link link, AnswerForm form) {
+        Instant now = clock.instant();
+        return whenOpen(link, now, questionnaire -> submit(link, form, questionnaire, now));
+    }
+
+    private Answering whenOpen(Link link, Instant now, Function<Questionnaire, Answering> then) {
+        Optional<Organisation> organisation = organisations.find();
+        Optional<Questionnaire> found = organisation.flatMap(ours -> questionnaires.find(link, ours, now));
+        if (found.isEmpty()) return new Answering.UnknownLink(organisation);
+        Questionnaire questionnaire = found.get();
+        return switch (questionnaire.on(day(now))) {
+            case OPEN -> then.apply(questionnaire);
+            case NOT_YET_OPEN -> new Answering.NotYetOpen(questionnaire);
+            case CLOSED -> new Answering.Closed(questionnaire, !day(now).isAfter(questionnaire.closes()));
+        };
+    }
+
+    private static boolean alreadyAnswered(Questionnaire questionnaire) {
+        return questionnaire
+                .invitation()
+                .filter(invitation -> invitation.answered())
+                .isPresent();
+    }
+
+    private Answering submit(Link link, AnswerForm form, Questionnaire questionnaire, Instant now) {
+        Optional<PageSeal> seal = seals.open(link, form.seal(), now);
+        if (form.languageOnly()) return again(link, form, questionnaire, now, seal);
+        return switch (Answer.read(form, questionnaire.maxText())) {
+            case Answer.Faulty faulty -> faulty(link, form, questionnaire, now, seal, faulty.faults());
+            case Answer.Read read ->
+                seal.isEmpty()
+                        ? faulty(link, form, questionnaire, now, seal, List.of())
+                        : press(link, form, questionnaire, now, seal.get(), read.answer());
+        };
+    }
+
+    /** The page that the form came from, for a reader of another language. */
+    private Answering again(
+            Link link, AnswerForm form, Questionnaire questionnaire, Instant now, Optional<PageSeal> seal) {
+        String next = seals.make(link, now, seal);
+        return seal.filter(PageSeal::confirming).isPresent()
+                ? new Answering.ToConfirm(questionnaire, form, next)
+                : new Answering.Asked(questionnaire, form, next);
+    }
+
+    private Answering faulty(
+            Link link,
+            AnswerForm form,
+            Questionnaire questionnaire,
+            Instant now,
+            Optional<PageSeal> seal,
+            List<Fault> found) {
+        List<Fault> faults = new ArrayList<>(found);
+        if (seal.isEmpty()) faults.add(new Fault.PageTooOld());
+        return new Answering.Faulty(questionnaire, form, seals.make(link, now, seal), List.copyOf(faults));
+    }
+
+    private Answering press(
+            Link link, AnswerForm form, Questionnaire questionnaire, Instant now, PageSeal seal, Answer answer) {
+        if (!seal.acceptsPress(now, form.byHand()))
+            return new Answering.ToConfirm(questionnaire, form, seals.makeConfirming(link, now, seal));
+        return answers.store(questionnaire, answer, seal.secret(), day(seal.madeAt()), day(now))
+                .<Answering>map(receipt -> new Answering.Thanked(questionnaire, form, receipt, answer))
+                .orElseGet(() -> new Answering.AlreadyAnswered(questionnaire));
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+}

@@ -1,0 +1,71 @@
+package fi.kuule.score;
+
+import fi.kuule.organisation.Service;
+import fi.kuule.response.Responses;
+import fi.kuule.survey.SurveyRef;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Counts days whole from their rows. The tally replaces what was counted before, so counting again is harmless and counting late is enough;
+ * a sealed day is not counted again.
+ */
+public final class DayCounting {
+    /** How many days a day stays open after it ended; a day of imported answers, after it was first counted. */
+    public static final int OPEN_DAYS = 30;
+
+    private final Responses responses;
+    private final Tallies tallies;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    public DayCounting(Responses responses, Tallies tallies, InstantSource clock, ZoneId zone) {
+        this.responses = responses;
+        this.tallies = tallies;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** Returns how many tallies were written: one for each survey version that has or had answers that day and is not sealed. */
+    public int count(Service service, LocalDate day) {
+        return count(service, Set.of(day));
+    }
+
+    /** The same for many days of a service, with what is stored read once. */
+    public int count(Service service, Collection<LocalDate> days) {
+        if (days.isEmpty()) return 0;
+        StoredDays stored = StoredDays.read(tallies, service.id(), days);
+        return days.stream().mapToInt(day -> count(service, day, stored)).sum();
+    }
+
+    private int count(Service service, LocalDate day, StoredDays stored) {
+        Instant readAt = clock.instant();
+        Map<SurveyRef, DayCount> counts = new HashMap<>();
+        responses.ofDay(
+                service.number(),
+                day,
+                response -> counts.computeIfAbsent(response.survey(), ref -> new DayCount())
+                        .add(response));
+        stored.surveysOn(day).forEach(ref -> counts.computeIfAbsent(ref, vanished -> new DayCount()));
+        counts.keySet().removeIf(ref -> stored.sealed(day, ref));
+        return (int) counts.entrySet().stream()
+                .filter(entry -> tallies.putDay(entry.getValue()
+                        .tally(service.id(), day, entry.getKey(), readAt, openUntil(day, entry.getKey(), stored))))
+                .count();
+    }
+
+    /** A day that is first counted after its time was imported; what was open stays open as long as it was said. */
+    private LocalDate openUntil(LocalDate day, SurveyRef survey, StoredDays stored) {
+        return stored.openUntil(day, survey).orElseGet(() -> {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+            LocalDate usual = day.plusDays(OPEN_DAYS);
+            return usual.isBefore(today) ? today.plusDays(OPEN_DAYS) : usual;
+        });
+    }
+}

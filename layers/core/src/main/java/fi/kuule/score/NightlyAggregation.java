@@ -1,0 +1,113 @@
+package fi.kuule.score;
+
+import fi.kuule.organisation.Service;
+import fi.kuule.organisation.Services;
+import fi.kuule.response.Responses;
+import fi.kuule.response.Touched;
+import fi.kuule.wave.Asked;
+import fi.kuule.wave.Invitations;
+import fi.kuule.wave.Wave;
+import fi.kuule.wave.WaveState;
+import fi.kuule.wave.Waves;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The night: ends waves, counts recent and touched days, seals old ones, counts what became of the people asked. Every step may be done
+ * again.
+ */
+public final class NightlyAggregation {
+    private final Services services;
+    private final Waves waves;
+    private final Touched touched;
+    private final Dispositions dispositions;
+    private final WaveClosing closing;
+    private final DayCounting counting;
+    private final Sealing sealing;
+    private final DispositionCounting asking;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    public NightlyAggregation(Stores stores, InstantSource clock, ZoneId zone) {
+        this.services = stores.services;
+        this.waves = stores.waves;
+        this.touched = stores.touched;
+        this.dispositions = stores.dispositions;
+        this.closing =
+                new WaveClosing(stores.waves, stores.invitations, stores.services, new CellMerging(stores.responses));
+        this.counting = new DayCounting(stores.responses, stores.tallies, clock, zone);
+        this.sealing = new Sealing(stores.tallies, clock, zone);
+        this.asking = new DispositionCounting(stores.asked, stores.invitations, stores.tallies);
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public Night run() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        int closed = closing.run(today);
+        List<Service> all = services.findAll();
+        List<Touched.Day> marked = touched.findAll();
+        int counted = 0;
+        int sealed = 0;
+        for (Service service : all) {
+            counted += count(service, today, marked);
+            sealed += sealing.seal(service);
+        }
+        List<Wave> asked =
+                waves.findAll().stream().filter(wave -> isFresh(wave, today)).toList();
+        asked.forEach(wave -> dispositions.put(wave.id(), asking.of(wave)));
+        return new Night(closed, counted, marked.size(), sealed, asked.size());
+    }
+
+    /** Marks go before the count, so that one made meanwhile is not lost; they come back when the count fails. */
+    private int count(Service service, LocalDate today, List<Touched.Day> marked) {
+        List<Touched.Day> own = marked.stream()
+                .filter(mark -> mark.service().equals(service.id()))
+                .toList();
+        Set<LocalDate> days = recent(today);
+        own.forEach(mark -> days.add(mark.day()));
+        own.forEach(touched::clear);
+        try {
+            return counting.count(service, days);
+        } catch (RuntimeException e) {
+            own.forEach(mark -> touched.mark(mark.service(), mark.day()));
+            throw e;
+        }
+    }
+
+    /** Today and every day that may still be open for its age. */
+    private static Set<LocalDate> recent(LocalDate today) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (int back = 0; back <= DayCounting.OPEN_DAYS; back++) days.add(today.minusDays(back));
+        return days;
+    }
+
+    private static boolean isFresh(Wave wave, LocalDate today) {
+        return wave.state() != WaveState.DRAFT
+                && !wave.closes().plusDays(WaveClosing.STOPPED_NIGHTS).isBefore(today);
+    }
+
+    /** What the night reads and writes. */
+    public record Stores(
+            Services services,
+            Waves waves,
+            Invitations invitations,
+            Asked asked,
+            Responses responses,
+            Touched touched,
+            Tallies tallies,
+            Dispositions dispositions) {}
+
+    /**
+     * What a night did.
+     *
+     * @param counted day tallies written
+     * @param marked touched days found
+     * @param asked waves whose dispositions were counted
+     */
+    public record Night(int closed, int counted, int marked, int sealed, int asked) {}
+}

@@ -1,0 +1,56 @@
+package fi.kuule.score;
+
+import fi.kuule.organisation.Service;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Adds days whose time is over into their months and removes them. A day enters its month once, since the month remembers its days; groups
+ * too small to keep are merged when the last open day of an ended month goes in.
+ */
+public final class Sealing {
+    private final Tallies tallies;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    public Sealing(Tallies tallies, InstantSource clock, ZoneId zone) {
+        this.tallies = tallies;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** Returns how many day tallies went into their months. A month that changed meanwhile waits for the next night. */
+    public int seal(Service service) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        List<DayTally> open = tallies.days(service.id(), LocalDate.EPOCH, today);
+        Set<DayTally> left = new HashSet<>(open);
+        int sealed = 0;
+        for (DayTally day : open) {
+            if (!day.openUntil().isBefore(today)) continue;
+            left.remove(day);
+            boolean last = YearMonth.from(today).isAfter(YearMonth.from(day.day()))
+                    && left.stream().noneMatch(other -> sameMonth(day, other));
+            if (tallies.seal(day, month(service, day, last))) sealed++;
+        }
+        return sealed;
+    }
+
+    private static boolean sameMonth(DayTally one, DayTally other) {
+        return one.survey().equals(other.survey()) && YearMonth.from(one.day()).equals(YearMonth.from(other.day()));
+    }
+
+    private MonthTally month(Service service, DayTally day, boolean last) {
+        YearMonth month = YearMonth.from(day.day());
+        MonthTally before = tallies.months(service.id(), month, month).stream()
+                .filter(tally -> tally.survey().equals(day.survey()))
+                .findFirst()
+                .orElseGet(() -> MonthTally.empty(service.id(), month, day.survey()));
+        MonthTally after = before.plus(day);
+        return last ? after.merged(Floor.of(service)) : after;
+    }
+}

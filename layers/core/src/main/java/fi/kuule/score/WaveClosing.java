@@ -1,0 +1,64 @@
+package fi.kuule.score;
+
+import fi.kuule.organisation.Service;
+import fi.kuule.organisation.Services;
+import fi.kuule.wave.Invitations;
+import fi.kuule.wave.Wave;
+import fi.kuule.wave.WaveState;
+import fi.kuule.wave.Waves;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Ends waves whose last day has passed: takes the addresses off, merges cells that few answered in, and closes the wave last of all, so that
+ * a night that broke off is done again from the beginning without harm.
+ */
+public final class WaveClosing {
+    /** How many nights a stopped wave is tidied after its last day; it has no state left to go to that would say it is done. */
+    static final int STOPPED_NIGHTS = 7;
+
+    private final Waves waves;
+    private final Invitations invitations;
+    private final Services services;
+    private final CellMerging cells;
+
+    public WaveClosing(Waves waves, Invitations invitations, Services services, CellMerging cells) {
+        this.waves = waves;
+        this.invitations = invitations;
+        this.services = services;
+        this.cells = cells;
+    }
+
+    /** Returns how many waves were closed. A wave that somebody changed meanwhile is closed the next night. */
+    public int run(LocalDate today) {
+        List<Wave> ended = waves.findAll().stream()
+                .filter(wave -> wave.closes().isBefore(today))
+                .filter(wave -> mustTidy(wave, today))
+                .toList();
+        ended.forEach(this::tidy);
+        return (int) ended.stream().filter(this::close).count();
+    }
+
+    private static boolean mustTidy(Wave wave, LocalDate today) {
+        return switch (wave.state()) {
+            case DRAFT, RUNNING, PAUSED -> true;
+            case STOPPED -> !wave.closes().plusDays(STOPPED_NIGHTS).isBefore(today);
+            case CLOSED -> false;
+        };
+    }
+
+    private void tidy(Wave wave) {
+        invitations.ofWave(wave.id(), invitation -> invitations.removeAddress(invitation.id()));
+        if (wave.state() == WaveState.DRAFT) return;
+        for (Service service : services.findAll()) cells.merge(service, wave);
+    }
+
+    /** A draft that was never started has nothing to close: it is stopped. */
+    private boolean close(Wave wave) {
+        return switch (wave.state()) {
+            case DRAFT -> waves.replace(wave.to(WaveState.STOPPED));
+            case RUNNING, PAUSED -> waves.replace(wave.to(WaveState.CLOSED));
+            case STOPPED, CLOSED -> false;
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package fi.kuule.wave;
+
+import fi.kuule.survey.Privacy;
+import fi.kuule.survey.Survey;
+import fi.kuule.survey.Surveys;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Starts, pauses, resumes and stops waves. Mail goes only while a wave runs, so each takes effect within a minute. */
+public final class WaveControl {
+    /** So few people would know each other's answers. */
+    public static final int ANONYMOUS_MINIMUM = 20;
+
+    private static final int ATTEMPTS = 5;
+
+    private final Waves waves;
+    private final Surveys surveys;
+    private final Asked asked;
+    private final CellMaps cellMaps;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    public WaveControl(Waves waves, Surveys surveys, Asked asked, CellMaps cellMaps, InstantSource clock, ZoneId zone) {
+        this.waves = waves;
+        this.surveys = surveys;
+        this.asked = asked;
+        this.cellMaps = cellMaps;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** Runs a draft whose invitations are all made. */
+    public Change start(WaveId id) {
+        return change(id, WaveState.DRAFT, WaveState.RUNNING, this::prepare);
+    }
+
+    public Change pause(WaveId id) {
+        return change(id, WaveState.RUNNING, WaveState.PAUSED, wave -> Optional.empty());
+    }
+
+    public Change resume(WaveId id) {
+        return change(id, WaveState.PAUSED, WaveState.RUNNING, this::over);
+    }
+
+    /** Ends a wave for good: nothing more is sent. */
+    public Change stop(WaveId id) {
+        return attempt(
+                id,
+                wave -> wave.state().next().contains(WaveState.STOPPED)
+                        ? turn(wave, WaveState.STOPPED)
+                        : Optional.of(new Change.WrongState(wave.state())));
+    }
+
+    private Change change(WaveId id, WaveState from, WaveState to, Function<Wave, Optional<Change>> refusal) {
+        return attempt(id, wave -> {
+            if (wave.state() != from) return Optional.of(new Change.WrongState(wave.state()));
+            Optional<Change> refused = refusal.apply(wave);
+            return refused.isPresent() ? refused : turn(wave, to);
+        });
+    }
+
+    /** Tries again, from the wave as it then is, while somebody else keeps changing it. */
+    private Change attempt(WaveId id, Function<Wave, Optional<Change>> step) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Wave> wave = waves.find(id);
+            if (wave.isEmpty()) return new Change.UnknownWave();
+            Optional<Change> change = step.apply(wave.get());
+            if (change.isPresent()) return change.get();
+        }
+        throw new IllegalStateException("changing wave " + id.value() + " lost " + ATTEMPTS + " races");
+    }
+
+    /** Empty when somebody else changed the wave first. */
+    private Optional<Change> turn(Wave wave, WaveState to) {
+        Wave next = wave.to(to);
+        return waves.replace(next) ? Optional.of(new Change.Changed(next)) : Optional.empty();
+    }
+
+    /** Writes the cells before the wave runs: an answer needs its cell. */
+    private Optional<Change> prepare(Wave wave) {
+        Optional<Change> over = over(wave);
+        if (over.isPresent()) return over;
+        List<AskedCounts> done = asked.of(wave.id());
+        if (done.size() < wave.batches()) return Optional.of(new Change.NotReady(done.size(), wave.batches()));
+        AskedCounts counts = done.stream().reduce(AskedCounts.NONE, AskedCounts::plus);
+        int minimum = minimum(wave);
+        if (counts.total() < minimum) return Optional.of(new Change.TooFew(counts.total(), minimum));
+        cellMaps.put(wave.id(), CellMap.of(counts));
+        return Optional.empty();
+    }
+
+    private Optional<Change> over(Wave wave) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        return wave.closes().isBefore(today) ? Optional.of(new Change.Over(wave.closes())) : Optional.empty();
+    }
+
+    private int minimum(Wave wave) {
+        Survey survey = surveys.find(wave.survey())
+                .orElseThrow(() -> new IllegalStateException(
+                        "wave " + wave.id().value() + " asks by survey " + wave.survey() + ", which is missing"));
+        return survey.privacy() == Privacy.ANONYMOUS ? ANONYMOUS_MINIMUM : 1;
+    }
+
+    /** What came of it. */
+    public sealed interface Change {
+        record Changed(Wave wave) implements Change {}
+
+        record UnknownWave() implements Change {}
+
+        /** The wave is in a state from which this step does not lead. */
+        record WrongState(WaveState state) implements Change {}
+
+        /** The invitations are still being made. */
+        record NotReady(int done, int batches) implements Change {}
+
+        record TooFew(int asked, int needed) implements Change {}
+
+        /** The last day of answering has passed. */
+        record Over(LocalDate closed) implements Change {}
+    }
+}

@@ -1,0 +1,143 @@
+package fi.kuule.wave;
+
+import static fi.kuule.wave.Asking.HELSINKI;
+import static fi.kuule.wave.Asking.LIBRARY;
+import static fi.kuule.wave.Asking.addressKey;
+import static fi.kuule.wave.Asking.invitationOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kuule.mail.MailState;
+import fi.kuule.mail.StoppedAddresses.Reason;
+import fi.kuule.survey.Privacy;
+import fi.kuule.wave.AskedCounts.SkipReason;
+import fi.kuule.wave.Batch.BatchId;
+import fi.kuule.wave.InvitationMaking.Making;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.UniqueElements;
+import org.junit.jupiter.api.Test;
+
+class InvitationMakingTest {
+    private final Asking asking = new Asking(Privacy.ANONYMOUS, 60);
+
+    @Test
+    void everyContactGetsOneInvitationThatIsDueOnTheOpeningDay() {
+        Wave wave = asking.draft(3);
+        asking.making().make(new BatchId(wave.id(), 0));
+
+        Invitation invitation = asking.invitations.find(invitationOf(wave, 0)).orElseThrow();
+        assertEquals(3, asking.invitations.stored.size());
+        assertEquals(Optional.of(wave.opens().atStartOfDay(HELSINKI).toInstant()), invitation.dueAt());
+        assertEquals(LocalDate.of(2027, 3, 21).atStartOfDay(HELSINKI).toInstant(), invitation.expires());
+        assertEquals("16-29|keskusta|fi", invitation.combination());
+        assertEquals(MailState.READY, invitation.mail());
+    }
+
+    @Test
+    void whoWasAskedIsCountedByServiceAndCombination() {
+        Wave wave = asking.ready(5);
+
+        assertEquals(
+                List.of(new AskedCounts(
+                        Map.of(LIBRARY, Map.of("16-29|keskusta|fi", 3, "30-64|keskusta|fi", 2)), Map.of())),
+                asking.asked.of(wave.id()));
+    }
+
+    @Test
+    void somebodyWhoSaidStopIsCountedAndNotAsked() {
+        asking.stopped.stop(addressKey(1), Reason.UNSUBSCRIBED, Asking.NOW);
+
+        Wave wave = asking.ready(3);
+
+        assertEquals(Optional.empty(), asking.invitations.find(invitationOf(wave, 1)));
+        assertEquals(
+                Map.of(SkipReason.STOPPED, 1), asking.asked.of(wave.id()).get(0).skipped());
+    }
+
+    @Test
+    void somebodyAskedInAnotherWaveIsLeftAloneForTheQuietPeriod() {
+        asking.ready(2);
+        asking.queued.clear();
+
+        Wave second = asking.ready(3);
+
+        assertEquals(
+                Map.of(SkipReason.QUIET_PERIOD, 2),
+                asking.asked.of(second.id()).get(0).skipped());
+        assertEquals(1, asking.asked.of(second.id()).get(0).total());
+    }
+
+    @Test
+    void withoutAQuietPeriodEverybodyIsAskedAgain() {
+        Asking often = new Asking(Privacy.ANONYMOUS, 0);
+        often.ready(2);
+        often.queued.clear();
+
+        Wave second = often.ready(2);
+
+        assertEquals(2, often.asked.of(second.id()).get(0).total());
+    }
+
+    @Test
+    void theQuietPeriodBeginsOnTheOpeningDayOrTheDayOfDraftingWhicheverIsLater() {
+        asking.ready(1);
+
+        assertEquals(Optional.of(Asking.TODAY), asking.ledger.lastAsked(addressKey(0)));
+    }
+
+    @Test
+    void aBatchThatIsGoneIsAnOutcome() {
+        Wave wave = asking.ready(3);
+
+        assertInstanceOf(Making.Gone.class, asking.making().make(new BatchId(wave.id(), 0)));
+    }
+
+    @Test
+    void theContactsOfAStoppedDraftAreForgotten() {
+        Wave wave = asking.draft(3);
+        asking.control().stop(wave.id());
+
+        assertInstanceOf(Making.Dropped.class, asking.making().make(new BatchId(wave.id(), 0)));
+        assertTrue(asking.batches.stored.isEmpty());
+        assertTrue(asking.invitations.stored.isEmpty());
+    }
+
+    @Test
+    void aBatchWithoutItsWaveIsBroken() {
+        BatchId id = new BatchId(new WaveId("nowave"), 0);
+        asking.batches.put(new Batch(id, Asking.contacts(1)));
+
+        assertThrows(IllegalStateException.class, () -> asking.making().make(id));
+    }
+
+    @Property(tries = 100)
+    void aBatchRedeliveredAfterAnswersChangesNone(
+            @ForAll @IntRange(min = 1, max = 40) int people,
+            @ForAll @UniqueElements List<@IntRange(max = 39) Integer> answerers,
+            @ForAll @UniqueElements List<@IntRange(max = 39) Integer> stoppers) {
+        Asking anew = new Asking(Privacy.ANONYMOUS, 60);
+        Wave wave = anew.draft(people);
+        Batch batch = anew.batches.find(new BatchId(wave.id(), 0)).orElseThrow();
+        anew.making().make(batch.id());
+        answerers.forEach(person -> anew.invitations.answer(invitationOf(wave, person)));
+        stoppers.forEach(person -> anew.stopped.stop(addressKey(person), Reason.UNSUBSCRIBED, Asking.NOW));
+        Map<InvitationId, Invitation> before = new HashMap<>(anew.invitations.stored);
+        List<AskedCounts> counts = anew.asked.of(wave.id());
+        anew.batches.put(batch);
+
+        anew.making().make(batch.id());
+
+        assertEquals(before, anew.invitations.stored);
+        assertEquals(counts, anew.asked.of(wave.id()));
+        assertTrue(anew.batches.stored.isEmpty());
+    }
+}

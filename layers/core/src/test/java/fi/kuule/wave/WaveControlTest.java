@@ -1,0 +1,187 @@
+package fi.kuule.wave;
+
+import static fi.kuule.wave.Asking.LIBRARY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fi.kuule.survey.Privacy;
+import fi.kuule.wave.WaveControl.Change;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WaveControlTest {
+    private final Asking asking = new Asking(Privacy.ANONYMOUS, 60);
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, start, RUNNING",
+        "DRAFT, pause, refused",
+        "DRAFT, resume, refused",
+        "DRAFT, stop, STOPPED",
+        "RUNNING, start, refused",
+        "RUNNING, pause, PAUSED",
+        "RUNNING, resume, refused",
+        "RUNNING, stop, STOPPED",
+        "PAUSED, start, refused",
+        "PAUSED, pause, refused",
+        "PAUSED, resume, RUNNING",
+        "PAUSED, stop, STOPPED",
+        "CLOSED, start, refused",
+        "CLOSED, pause, refused",
+        "CLOSED, resume, refused",
+        "CLOSED, stop, refused",
+        "STOPPED, start, refused",
+        "STOPPED, pause, refused",
+        "STOPPED, resume, refused",
+        "STOPPED, stop, refused"
+    })
+    void everyStepLeadsWhereTheStateMachineSays(WaveState from, String step, String expected) {
+        WaveId id = in(from, 20).id();
+
+        Change change = take(step, id);
+
+        String outcome = switch (change) {
+            case Change.Changed changed -> changed.wave().state().name();
+            case Change.WrongState wrong -> "refused";
+            default -> change.toString();
+        };
+        assertEquals(expected, outcome);
+        WaveState stored = asking.waves.find(id).orElseThrow().state();
+        assertEquals(expected.equals("refused") ? from : WaveState.valueOf(expected), stored);
+    }
+
+    @Test
+    void aWaveWithoutAllItsInvitationsDoesNotStart() {
+        Wave wave = asking.draft(600);
+        asking.making().make(asking.queued.get(1));
+
+        assertEquals(new Change.NotReady(1, 2), asking.control().start(wave.id()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ANONYMOUS, 19, TooFew", "ANONYMOUS, 20, Changed", "CONFIDENTIAL, 1, Changed"})
+    void anAnonymousWaveAsksAtLeastTwenty(Privacy privacy, int people, String outcome) {
+        Asking some = new Asking(privacy, 60);
+        Wave wave = some.ready(people);
+
+        assertEquals(outcome, some.control().start(wave.id()).getClass().getSimpleName());
+    }
+
+    @Test
+    void aWaveOfNobodyDoesNotStart() {
+        Asking confidential = new Asking(Privacy.CONFIDENTIAL, 60);
+        confidential.ready(1);
+        confidential.queued.clear();
+        Wave skipped = confidential.ready(1);
+
+        assertEquals(new Change.TooFew(0, 1), confidential.control().start(skipped.id()));
+    }
+
+    @Test
+    void theCellsAreWrittenBeforeTheWaveRuns() {
+        Wave wave = asking.ready(41);
+        asking.waves.race = () -> assertEquals(
+                Map.of("16-29|keskusta|fi", "16-29|keskusta|fi", "30-64|keskusta|fi", "30-64|keskusta|fi"),
+                asking.cellMaps.of(wave.id(), LIBRARY));
+
+        asking.control().start(wave.id());
+
+        assertEquals(
+                WaveState.RUNNING, asking.waves.find(wave.id()).orElseThrow().state());
+    }
+
+    @Test
+    void aWaveWhoseLastDayHasPassedNeitherStartsNorResumes() {
+        WaveId draft = asking.ready(20).id();
+        WaveId paused = in(WaveState.PAUSED, 20).id();
+        asking.now = LocalDate.of(2026, 12, 21).atStartOfDay(Asking.HELSINKI).toInstant();
+
+        assertEquals(
+                new Change.Over(LocalDate.of(2026, 12, 20)), asking.control().start(draft));
+        assertEquals(
+                new Change.Over(LocalDate.of(2026, 12, 20)), asking.control().resume(paused));
+    }
+
+    @Test
+    void aWaveMayStillStartOnItsLastDay() {
+        WaveId draft = asking.ready(20).id();
+        asking.now = LocalDate.of(2026, 12, 20)
+                .atTime(23, 59)
+                .atZone(Asking.HELSINKI)
+                .toInstant();
+
+        assertEquals(Change.Changed.class, asking.control().start(draft).getClass());
+    }
+
+    @Test
+    void whoLosesARaceDecidesAgainByWhatTheWaveHasBecome() {
+        WaveId id = in(WaveState.RUNNING, 20).id();
+        asking.waves.race = () -> {
+            asking.waves.race = () -> {};
+            asking.control().stop(id);
+        };
+
+        assertEquals(new Change.WrongState(WaveState.STOPPED), asking.control().pause(id));
+    }
+
+    @Test
+    void whoLosesARaceToAHarmlessChangeStillGetsThrough() {
+        WaveId id = in(WaveState.RUNNING, 20).id();
+        asking.waves.race = () -> {
+            asking.waves.race = () -> {};
+            asking.control().pause(id);
+        };
+
+        asking.control().stop(id);
+
+        assertEquals(WaveState.STOPPED, asking.waves.find(id).orElseThrow().state());
+    }
+
+    @Test
+    void losingEveryRaceIsBroken() {
+        WaveId id = in(WaveState.RUNNING, 20).id();
+        asking.waves.race = () -> asking.waves.stored.computeIfPresent(id, (key, wave) -> in(wave, WaveState.RUNNING));
+
+        assertThrows(IllegalStateException.class, () -> asking.control().pause(id));
+    }
+
+    @Test
+    void anUnknownWaveIsAnOutcome() {
+        assertEquals(new Change.UnknownWave(), asking.control().stop(new WaveId("muu")));
+    }
+
+    private Change take(String step, WaveId id) {
+        return switch (step) {
+            case "start" -> asking.control().start(id);
+            case "pause" -> asking.control().pause(id);
+            case "resume" -> asking.control().resume(id);
+            case "stop" -> asking.control().stop(id);
+            default -> throw new IllegalArgumentException(step);
+        };
+    }
+
+    private Wave in(WaveState state, int people) {
+        Wave wave = in(asking.draft(people), state);
+        asking.waves.stored.put(wave.id(), wave);
+        AskedCounts counts = new AskedCounts(Map.of(LIBRARY, Map.of("16-29|keskusta|fi", people)), Map.of());
+        asking.asked.put(new Batch.BatchId(wave.id(), 0), counts);
+        return wave;
+    }
+
+    private static Wave in(Wave wave, WaveState state) {
+        return new Wave(
+                wave.id(),
+                wave.survey(),
+                state,
+                wave.opens(),
+                wave.closes(),
+                wave.batches(),
+                wave.listed(),
+                wave.duplicates(),
+                wave.createdAt(),
+                wave.revision() + 1);
+    }
+}

@@ -1,0 +1,129 @@
+package fi.kuule.views;
+
+import fi.kuule.language.Language;
+import fi.kuule.organisation.Organisation;
+import fi.kuule.organisation.Service;
+import fi.kuule.survey.Privacy;
+import fi.kuule.survey.Survey;
+import fi.kuule.views.InvitationView.Fact;
+import fi.kuule.views.InvitationView.FooterLink;
+import fi.kuule.views.InvitationView.Row;
+import fi.kuule.views.InvitationView.ScoreLink;
+import fi.kuule.views.InvitationView.SurveyLink;
+import fi.kuule.wave.InvitationLetters.Links;
+import fi.kuule.wave.Wave;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Puts an invitation into the words of one language. Names stand as they are: nothing here inflects. */
+final class InvitationWording {
+    private static final int LAST_OF_FIRST_ROW = 5;
+    private static final int HIGHEST = 10;
+
+    private final Language language;
+    private final Texts texts;
+    private final Organisation organisation;
+    private final Service service;
+    private final String organisationName;
+    private final String serviceName;
+
+    InvitationWording(Language language, Organisation organisation, Service service) {
+        this.language = language;
+        this.texts = Texts.of("mail", language);
+        this.organisation = organisation;
+        this.service = service;
+        this.organisationName = organisation.name().in(language);
+        this.serviceName = service.name().in(language);
+    }
+
+    InvitationView view(Survey survey, Wave wave, Links links) {
+        return new InvitationView(
+                language.tag(),
+                texts.get("invitation.subject", "service", serviceName),
+                texts.get("invitation.preheader", "organisation", organisationName),
+                texts.get("invitation.from", "organisation", organisationName, "service", serviceName),
+                texts.get("invitation.title"),
+                texts.get("invitation.intro"),
+                object().isPresent() ? Optional.empty() : Optional.of(serviceName),
+                question(),
+                texts.get("invitation.scale.low"),
+                texts.get("invitation.scale.high"),
+                scale(links.survey()),
+                texts.get("invitation.tap"),
+                texts.get("invitation.answerHere"),
+                texts.get("invitation.facts"),
+                facts(survey, wave),
+                texts.get("invitation.plainLink"),
+                SurveyLink.of(links.survey()),
+                texts.get("invitation.signature", "organisation", organisationName),
+                footer(survey, links));
+    }
+
+    private String question() {
+        return object().map(object -> texts.get("invitation.question.inflected", "object", object))
+                .orElseGet(() -> texts.get("invitation.question.plain"));
+    }
+
+    /** The name as the question needs it, in this language only: another language's form would not fit the sentence. */
+    private Optional<String> object() {
+        return service.object().map(object -> object.texts().get(language));
+    }
+
+    private List<Row> scale(URI survey) {
+        return List.of(
+                new Row(scoreLinks(survey, 0, LAST_OF_FIRST_ROW), false),
+                new Row(scoreLinks(survey, LAST_OF_FIRST_ROW + 1, HIGHEST), true));
+    }
+
+    private List<ScoreLink> scoreLinks(URI survey, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(Integer::toString)
+                .map(score -> new ScoreLink(
+                        score, texts.get("invitation.scale.link", "scoreText", score), survey + "?arvio=" + score))
+                .toList();
+    }
+
+    private List<Fact> facts(Survey survey, Wave wave) {
+        return List.of(
+                survey.privacy() == Privacy.ANONYMOUS ? fact("anonymous") : fact("confidential"),
+                fact("until", "closesOn", new Figures(language).date(wave.closes())),
+                fact("whyYou", "service", serviceName, "organisation", organisationName),
+                fact("use"),
+                questions());
+    }
+
+    private Fact questions() {
+        return organisation
+                .contact()
+                .map(contact -> new Fact(
+                        texts.get("invitation.questions.label"),
+                        texts.get("invitation.questions.contact", "contact", contact.in(language))))
+                .orElseGet(() -> fact("questions"));
+    }
+
+    private Fact fact(String key, String... slots) {
+        return new Fact(texts.get("invitation." + key + ".label"), texts.get("invitation." + key, slots));
+    }
+
+    private List<FooterLink> footer(Survey survey, Links links) {
+        List<FooterLink> footer = new ArrayList<>();
+        footer.add(footerLink("invitation.privacy", language, inLanguage(links.privacy(), language)));
+        footer.add(footerLink("invitation.stop", language, inLanguage(links.unsubscribe(), language)));
+        survey.languages().stream()
+                .filter(other -> other != language)
+                .forEach(other ->
+                        footer.add(footerLink("language." + other.tag(), other, inLanguage(links.survey(), other))));
+        return footer;
+    }
+
+    private FooterLink footerLink(String key, Language of, String address) {
+        return new FooterLink(texts.get(key), of.tag(), address);
+    }
+
+    private static String inLanguage(URI page, Language language) {
+        return page + "?kieli=" + language.tag();
+    }
+}

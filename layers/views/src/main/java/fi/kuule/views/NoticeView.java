@@ -1,0 +1,50 @@
+package fi.kuule.views;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page that says one thing.
+ *
+ * @param elsewhere other ways, with a heading; empty when there are none to name
+ * @param receipt what can be done with a receipt, {@code ""} when nothing
+ * @param action what a button does, as {@code teko}, and what it says; empty when there is no button
+ */
+public record NoticeView(
+        CitizenFrame frame,
+        String heading,
+        List<String> paragraphs,
+        List<Way> elsewhere,
+        String receipt,
+        Map<String, String> action) {
+    /** @param label such as "by email:"; {@code link} where it leads and {@code text} as it is read */
+    public record Way(String label, String link, String text) {}
+
+    /** @param title key of the heading's text */
+    static NoticeView linked(Audience audience, String title, String paragraph) {
+        String heading = audience.texts().get(title);
+        return of(CitizenFrame.linked(audience, heading, CitizenStyle.TEXT), heading, paragraph);
+    }
+
+    /** The same on a page that comes of a deed and cannot be had again. */
+    static NoticeView alone(Audience audience, String title, String paragraph) {
+        String heading = audience.texts().get(title);
+        return of(CitizenFrame.alone(audience, heading, CitizenStyle.TEXT), heading, paragraph);
+    }
+
+    private static NoticeView of(CitizenFrame frame, String heading, String paragraph) {
+        return new NoticeView(frame, heading, List.of(paragraph), List.of(), "", Map.of());
+    }
+
+    NoticeView withReceipt(String text) {
+        return new NoticeView(frame, heading, paragraphs, elsewhere, text, action);
+    }
+
+    NoticeView withElsewhere(List<Way> ways) {
+        return new NoticeView(frame, heading, paragraphs, ways, receipt, action);
+    }
+
+    NoticeView withAction(String act, String button) {
+        return new NoticeView(frame, heading, paragraphs, elsewhere, receipt, Map.of(act, button));
+    }
+}

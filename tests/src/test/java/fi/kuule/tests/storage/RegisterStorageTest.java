@@ -1,0 +1,180 @@
+package fi.kuule.tests.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kuule.aws.dynamodb.DynamoDbMembers;
+import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
+import fi.kuule.aws.dynamodb.DynamoDbServices;
+import fi.kuule.aws.dynamodb.DynamoDbSurveys;
+import fi.kuule.aws.dynamodb.RegisterTable;
+import fi.kuule.language.Language;
+import fi.kuule.language.LocalText;
+import fi.kuule.mail.EmailAddress;
+import fi.kuule.organisation.Member;
+import fi.kuule.organisation.MemberId;
+import fi.kuule.organisation.Organisation;
+import fi.kuule.organisation.Service;
+import fi.kuule.organisation.Service.Touchpoint;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.survey.Privacy;
+import fi.kuule.survey.Survey;
+import fi.kuule.survey.SurveyId;
+import fi.kuule.survey.SurveyRef;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RegisterStorageTest {
+    private static final LocalText NAME = new LocalText(Map.of(Language.FI, "Kirjasto", Language.SV, "Biblioteket"));
+    private DynamoDbClient dynamoDb;
+    private RegisterTable register;
+
+    @BeforeAll
+    void start() {
+        dynamoDb = StorageEngine.start();
+        register = new RegisterTable(dynamoDb, "RegisterTable");
+    }
+
+    @AfterAll
+    void stop() {
+        dynamoDb.close();
+    }
+
+    @Test
+    void theOrganisationIsFoundAsItWasPut() {
+        DynamoDbOrganisations organisations = new DynamoDbOrganisations(register);
+        Organisation organisation = new Organisation(
+                NAME,
+                List.of(Language.SV, Language.FI),
+                new EmailAddress("kuule@mallila.example"),
+                new EmailAddress("palaute@mallila.example"),
+                Optional.of(URI.create("https://mallila.example/palaute")),
+                Optional.of(LocalText.same("Kirjaamo")));
+        organisations.put(organisation);
+        assertEquals(Optional.of(organisation), organisations.find());
+    }
+
+    @Test
+    void aServiceIsFoundAsItWasAdded() {
+        DynamoDbServices services = new DynamoDbServices(register);
+        Service full = new Service(
+                new ServiceId("kirjasto"),
+                1,
+                NAME,
+                Optional.of(LocalText.same("kirjastoa")),
+                true,
+                Optional.of(new EmailAddress("kirjasto@mallila.example")),
+                List.of(new Touchpoint("tiski", LocalText.same("Tiski"))),
+                Optional.of(-40));
+        Service bare = service("uimahalli", 2);
+        assertTrue(services.add(full));
+        assertTrue(services.add(bare));
+        assertEquals(Optional.of(full), services.find(full.id()));
+        assertTrue(services.findAll().containsAll(List.of(full, bare)));
+    }
+
+    @Test
+    void aServiceNumberIsGivenOnce() {
+        DynamoDbServices services = new DynamoDbServices(register);
+        assertTrue(services.add(service("varhaiskasvatus", 11)));
+        assertFalse(services.add(service("neuvola", 11)));
+        assertEquals(Optional.empty(), services.find(new ServiceId("neuvola")));
+    }
+
+    @Test
+    void aServiceIdIsGivenOnceAndTheRefusedNumberStaysFree() {
+        DynamoDbServices services = new DynamoDbServices(register);
+        assertTrue(services.add(service("koulu", 21)));
+        assertFalse(services.add(service("koulu", 22)));
+        assertTrue(services.add(service("lukio", 22)));
+    }
+
+    @Test
+    void replacingAServiceCannotChangeItsNumber() {
+        DynamoDbServices services = new DynamoDbServices(register);
+        services.add(service("museo", 31));
+        Service renumbered = service("museo", 32);
+        assertThrows(IllegalStateException.class, () -> services.replace(renumbered));
+        assertEquals(31, services.find(new ServiceId("museo")).orElseThrow().number());
+    }
+
+    @Test
+    void aMemberIsFoundAsPutAndGoneAfterRemoval() {
+        DynamoDbMembers members = new DynamoDbMembers(register);
+        Member member = new Member(
+                new MemberId("aino"),
+                "Aino Malli",
+                new EmailAddress("aino@mallila.example"),
+                Language.SV,
+                Member.Role.MANAGER,
+                Set.of(new ServiceId("kirjasto"), new ServiceId("uimahalli")));
+        members.put(member);
+        assertEquals(Optional.of(member), members.find(member.id()));
+        assertTrue(members.remove(member.id()));
+        assertFalse(members.remove(member.id()));
+        assertEquals(List.of(), members.findAll());
+    }
+
+    @Test
+    void everyVersionOfASurveyStaysAndTheNewestIsFoundById() {
+        DynamoDbSurveys surveys = new DynamoDbSurveys(register);
+        Survey first = survey(1, Privacy.ANONYMOUS);
+        Survey second = survey(2, Privacy.CONFIDENTIAL);
+        assertTrue(surveys.add(first));
+        assertTrue(surveys.add(second));
+        assertEquals(Optional.of(first), surveys.find(first.ref()));
+        assertEquals(Optional.of(second), surveys.newest(first.ref().id()));
+        assertTrue(surveys.findAll().contains(second));
+        assertFalse(surveys.findAll().contains(first));
+    }
+
+    @Test
+    void aPublishedVersionIsNotReplaced() {
+        DynamoDbSurveys surveys = new DynamoDbSurveys(register);
+        SurveyRef ref = new SurveyRef(new SurveyId("kysely-kaksi"), 1);
+        Survey published = survey(ref, Privacy.ANONYMOUS);
+        assertTrue(surveys.add(published));
+        assertFalse(surveys.add(survey(ref, Privacy.CONFIDENTIAL)));
+        assertEquals(Optional.of(published), surveys.find(ref));
+    }
+
+    private static Service service(String id, int number) {
+        return new Service(
+                new ServiceId(id),
+                number,
+                NAME,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Survey survey(int version, Privacy privacy) {
+        return survey(new SurveyRef(new SurveyId("kysely"), version), privacy);
+    }
+
+    private static Survey survey(SurveyRef ref, Privacy privacy) {
+        return new Survey(
+                ref,
+                privacy,
+                List.of(Language.FI, Language.EN),
+                Survey.recommendAndWhy(),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                730,
+                90);
+    }
+}

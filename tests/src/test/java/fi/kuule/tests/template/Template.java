@@ -1,0 +1,85 @@
+package fi.kuule.tests.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** template.yaml as maps, lists and texts; {@code !Ref X} is {@code {Ref: X}}, {@code !GetAtt X.Y} is {@code {Fn::GetAtt: X.Y}}. */
+public final class Template {
+    private final Map<String, Object> root;
+
+    private Template(Map<String, Object> root) {
+        this.root = root;
+    }
+
+    public static Template read() {
+        try {
+            String yaml = Files.readString(Path.of("..", "template.yaml"));
+            Node node = new Compose(LoadSettings.builder().build())
+                    .composeString(yaml)
+                    .orElseThrow();
+            return new Template(map(plain(node)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Properties of every resource of a type, by logical id. */
+    public Map<String, Map<String, Object>> resources(String type) {
+        Map<String, Map<String, Object>> found = new TreeMap<>();
+        section("Resources").forEach((id, resource) -> {
+            if (type.equals(map(resource).get("Type"))) found.put(id, child(map(resource), "Properties"));
+        });
+        return found;
+    }
+
+    Map<String, Object> section(String name) {
+        return child(root, name);
+    }
+
+    /** The map under a key; empty when there is none. */
+    public static Map<String, Object> child(Map<String, Object> parent, String key) {
+        return map(parent.getOrDefault(key, Map.of()));
+    }
+
+    /** The list of maps under a key; empty when there is none. */
+    public static List<Map<String, Object>> children(Map<String, Object> parent, String key) {
+        return ((List<?>) parent.getOrDefault(key, List.of()))
+                .stream().map(Template::map).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> map(Object node) {
+        return (Map<String, Object>) node;
+    }
+
+    private static Object plain(Node node) {
+        Object value = untagged(node);
+        String tag = node.getTag().getValue();
+        if (!tag.startsWith("!")) return value;
+        return Map.of(
+                tag.equals("!Ref") || tag.equals("!Condition") ? tag.substring(1) : "Fn::" + tag.substring(1), value);
+    }
+
+    private static Object untagged(Node node) {
+        if (node instanceof ScalarNode scalar) return scalar.getValue();
+        if (node instanceof SequenceNode sequence)
+            return sequence.getValue().stream().map(Template::plain).toList();
+        Map<String, Object> map = new LinkedHashMap<>();
+        ((MappingNode) node)
+                .getValue()
+                .forEach(pair -> map.put((String) plain(pair.getKeyNode()), plain(pair.getValueNode())));
+        return map;
+    }
+}

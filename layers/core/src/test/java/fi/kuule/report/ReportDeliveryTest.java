@@ -167,7 +167,15 @@ class ReportDeliveryTest {
                 .mapToObj(i -> new Report.Month(OCTOBER.plusMonths(i), new Published.NoAnswers(), false))
                 .toList();
         return new Report(
-                LIBRARY, OCTOBER, MailWorld.START, months, new Verdict.First(), Optional.empty(), comments, 2);
+                LIBRARY,
+                OCTOBER,
+                MailWorld.START,
+                months,
+                new Verdict.First(),
+                Optional.empty(),
+                Optional.empty(),
+                comments,
+                2);
     }
 
     private static ResponseKey key(String id) {

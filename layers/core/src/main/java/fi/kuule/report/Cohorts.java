@@ -1,7 +1,9 @@
 package fi.kuule.report;
 
+import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.score.Dispositions;
+import fi.kuule.score.Floor;
 import fi.kuule.score.MonthSums;
 import fi.kuule.score.Tallies;
 import fi.kuule.wave.Asked;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Who was asked and who answered, by the waves that a service took part in. */
 public final class Cohorts {
@@ -31,27 +34,29 @@ public final class Cohorts {
     }
 
     /** The service's part in every started wave that had days of answering in these months. */
-    Rounds of(ServiceId service, YearMonth from, YearMonth to) {
+    Rounds of(Service service, YearMonth from, YearMonth to) {
         List<Wave> started = waves.findAll().stream()
                 .filter(wave -> wave.state() != WaveState.DRAFT)
                 .filter(wave -> !YearMonth.from(wave.closes()).isBefore(from)
                         && !YearMonth.from(wave.opens()).isAfter(to))
                 .toList();
-        if (started.isEmpty()) return new Rounds(List.of());
+        if (started.isEmpty()) return new Rounds(List.of(), Floor.of(service));
         Map<WaveId, Integer> answered = sums.answered(
-                service,
+                service.id(),
                 started.stream().map(Wave::opens).min(Comparator.naturalOrder()).orElseThrow(),
                 started.stream()
                         .map(Wave::closes)
                         .max(Comparator.naturalOrder())
                         .orElseThrow());
-        return new Rounds(started.stream()
+        List<Round> rounds = started.stream()
                 .map(wave -> new Round(
                         YearMonth.from(wave.opens()),
                         YearMonth.from(wave.closes()),
-                        new Report.Cohort(asked(wave, service), answered.getOrDefault(wave.id(), 0))))
-                .filter(round -> round.cohort.asked() > 0)
-                .toList());
+                        asked(wave, service.id()),
+                        answered.getOrDefault(wave.id(), 0)))
+                .filter(round -> round.asked > 0)
+                .toList();
+        return new Rounds(rounds, Floor.of(service));
     }
 
     /** Of a stopped wave only those whose mail went were asked. */
@@ -68,29 +73,30 @@ public final class Cohorts {
     }
 
     /** One wave's part of a service. */
-    record Round(YearMonth opens, YearMonth closes, Report.Cohort cohort) {}
+    record Round(YearMonth opens, YearMonth closes, int asked, int answered) {}
 
     /** The waves of a service in some months. */
-    record Rounds(List<Round> rounds) {
+    record Rounds(List<Round> rounds, int floor) {
         /** Waves whose last day was in the month. */
         Optional<Report.Cohort> endedIn(YearMonth month) {
-            return sum(
-                    rounds.stream().filter(round -> round.closes.equals(month)).toList());
+            return sum(round -> round.closes.equals(month));
         }
 
         /** Waves that had begun and went on when the month ended. */
         Optional<Report.Cohort> openAfter(YearMonth month) {
-            return sum(rounds.stream()
-                    .filter(round -> !round.opens.isAfter(month) && round.closes.isAfter(month))
-                    .toList());
+            return sum(round -> !round.opens.isAfter(month) && round.closes.isAfter(month));
         }
 
         boolean asked(YearMonth month) {
             return rounds.stream().anyMatch(round -> !round.opens.isAfter(month) && !round.closes.isBefore(month));
         }
 
-        private static Optional<Report.Cohort> sum(List<Round> rounds) {
-            return rounds.stream().map(Round::cohort).reduce(Report.Cohort::plus);
+        private Optional<Report.Cohort> sum(Predicate<Round> which) {
+            List<Round> chosen = rounds.stream().filter(which).toList();
+            if (chosen.isEmpty()) return Optional.empty();
+            int asked = chosen.stream().mapToInt(Round::asked).sum();
+            int answered = chosen.stream().mapToInt(Round::answered).sum();
+            return Optional.of(Report.Cohort.of(asked, answered, floor));
         }
     }
 }

@@ -22,7 +22,7 @@ public final class MonthlyScores {
     /** One for every month from {@code from} to {@code to}, both included, in order. */
     public List<MonthlyScore> of(Service service, YearMonth from, YearMonth to) {
         Map<YearMonth, Published> published = releases.of(service, from, to);
-        Cohorts.Rounds rounds = cohorts.of(service.id(), from, to);
+        Cohorts.Rounds rounds = cohorts.of(service, from, to);
         return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
                 .map(month -> {
                     Optional<Published> found = Optional.ofNullable(published.get(month));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The month of a service, for its managers. Holds numbers, a verdict and where comments are; no texts.
@@ -58,10 +59,15 @@ public record Report(
     /** @param asked whether anybody was asked or answered: a gap otherwise */
     public record Month(YearMonth month, Published published, boolean asked) {}
 
-    /** Waves counted together. */
-    public record Cohort(int asked, int answered) {
-        Cohort plus(Cohort other) {
-            return new Cohort(asked + other.asked, answered + other.answered);
+    /**
+     * Waves counted together.
+     *
+     * @param answered empty when it is so small that it would tell who took part
+     */
+    public record Cohort(int asked, OptionalInt answered) {
+        static Cohort of(int asked, int answered, int floor) {
+            boolean shown = answered == 0 || (answered >= floor && asked >= floor);
+            return new Cohort(asked, shown ? OptionalInt.of(answered) : OptionalInt.empty());
         }
     }
 }

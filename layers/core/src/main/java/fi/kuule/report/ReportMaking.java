@@ -28,7 +28,7 @@ public final class ReportMaking {
     public Report make(Service service, YearMonth month) {
         if (!releases.hasEnded(month)) throw new IllegalArgumentException("month " + month + " has not ended");
         YearMonth first = month.minusMonths(Report.MONTHS - 1);
-        Cohorts.Rounds rounds = cohorts.of(service.id(), first, month);
+        Cohorts.Rounds rounds = cohorts.of(service, first, month);
         List<Report.Month> months = months(releases.of(service, first, month), first, rounds);
         CommentChoice.Comments shown = months.getLast().published().score().isPresent()
                 ? comments.of(service, month)

@@ -7,10 +7,23 @@ import java.util.Optional;
  *
  * @param line the line of the file, as its reader counts
  * @param column as named in the file
- * @param value as in the file
+ * @param value as in the file, cut where it is very long
  * @param guess what may have been meant
  */
 public record ContactFault(int line, String column, String value, Why why, Optional<String> guess) {
+    private static final int LONGEST = 200;
+
+    public ContactFault {
+        column = cut(column);
+        value = cut(value);
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
     /** The kinds of fault; the name is the code, the sentence is for people who use the API. */
     public enum Why {
         NO_ROWS("the list has no rows"),

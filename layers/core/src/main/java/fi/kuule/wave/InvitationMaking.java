@@ -92,9 +92,8 @@ public final class InvitationMaking {
 
     private Optional<SkipReason> reasonNotToAsk(InvitationRound round, AddressKey address) {
         if (stopped.stopOf(address).isPresent()) return Optional.of(SkipReason.STOPPED);
-        boolean quiet = round.quietDays() > 0
-                && !ledger.claim(address, round.wave().id().value(), round.askedOn(), round.quietDays());
-        return quiet ? Optional.of(SkipReason.QUIET_PERIOD) : Optional.empty();
+        boolean free = ledger.claim(address, round.wave().id().value(), round.askedOn(), round.quietDays());
+        return free ? Optional.empty() : Optional.of(SkipReason.QUIET_PERIOD);
     }
 
     /** A batch that comes again may find that somebody it invited has since said stop: asked all the same. */

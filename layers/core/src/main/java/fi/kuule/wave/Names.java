@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Things by id or by name in any language, in upper or lower case; and the nearest name of what is not there. */
 final class Names<T> {
-    private final Map<String, T> byName = new LinkedHashMap<>();
+    private final Map<String, Named<T>> byName = new LinkedHashMap<>();
 
     static Names<Service> ofServices(List<Service> services) {
         Names<Service> names = new Names<>();
@@ -37,11 +37,11 @@ final class Names<T> {
     }
 
     Optional<T> find(String name) {
-        return Optional.ofNullable(byName.get(plain(name)));
+        return Optional.ofNullable(byName.get(plain(name))).map(Named::thing);
     }
 
     Optional<String> nearest(String name) {
-        return Nearest.to(name, byName.keySet().stream());
+        return Nearest.to(name, byName.values().stream().map(Named::name));
     }
 
     private void add(LocalText text, T thing) {
@@ -50,10 +50,12 @@ final class Names<T> {
 
     /** The first of a name stays: ids come before names. */
     private void add(String name, T thing) {
-        byName.putIfAbsent(plain(name), thing);
+        byName.putIfAbsent(plain(name), new Named<>(name, thing));
     }
 
     private static String plain(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
+
+    private record Named<T>(String name, T thing) {}
 }

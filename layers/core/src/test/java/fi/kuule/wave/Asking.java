@@ -323,9 +323,16 @@ final class Asking {
         @Override
         public boolean claim(AddressKey address, String wave, LocalDate day, int quietDays) {
             Claim last = claims.get(address);
-            boolean quiet = last != null && !last.wave.equals(wave) && !last.day.isBefore(day.minusDays(quietDays));
+            boolean quiet = quietDays > 0
+                    && last != null
+                    && !last.wave.equals(wave)
+                    && !last.day.isBefore(day.minusDays(quietDays));
             if (!quiet) claims.put(address, new Claim(wave, day));
             return !quiet;
+        }
+
+        Optional<LocalDate> lastAsked(AddressKey address) {
+            return Optional.ofNullable(claims.get(address)).map(Claim::day);
         }
 
         private record Claim(String wave, LocalDate day) {}

@@ -138,6 +138,7 @@ class ContactListTest {
                 "Liisa <Liisa@example.fi>;kirjasto;;;;| sähköposti | Liisa <Liisa@example.fi> | NOT_AN_ADDRESS | liisa@example.fi",
                 ";kirjasto;fi;;;| sähköposti | '' | NOT_AN_ADDRESS | ",
                 "a@example.fi;kirjastto;fi;;;| Palvelu | kirjastto | UNKNOWN_SERVICE | kirjasto",
+                "a@example.fi;Bibliotek;fi;;;| Palvelu | Bibliotek | UNKNOWN_SERVICE | Biblioteket",
                 "a@example.fi;uimahalli;fi;;;| Palvelu | uimahalli | UNKNOWN_SERVICE | ",
                 "a@example.fi;;fi;;;| Palvelu | '' | UNKNOWN_SERVICE | ",
                 "a@example.fi;kirjasto;svensk;;;| kieli | svensk | UNKNOWN_LANGUAGE | svenska",
@@ -197,6 +198,15 @@ class ContactListTest {
         List<ContactFault> faults = refused(header, "a@example.fi;kirjasto");
 
         assertEquals(new ContactFault(1, column, value, why, Optional.ofNullable(guess)), faults.get(0));
+    }
+
+    @Test
+    void aVeryLongValueIsToldInPart() {
+        String value = refused("email;service", "a@example.fi;" + "🎉".repeat(10_000))
+                .get(0)
+                .value();
+
+        assertEquals("🎉".repeat(200) + "…", value);
     }
 
     @Test

@@ -88,6 +88,13 @@ class InvitationMakingTest {
     }
 
     @Test
+    void theQuietPeriodBeginsOnTheOpeningDayOrTheDayOfDraftingWhicheverIsLater() {
+        asking.ready(1);
+
+        assertEquals(Optional.of(Asking.TODAY), asking.ledger.lastAsked(addressKey(0)));
+    }
+
+    @Test
     void aBatchThatIsGoneIsAnOutcome() {
         Wave wave = asking.ready(3);
 

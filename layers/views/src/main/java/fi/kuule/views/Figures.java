@@ -44,8 +44,21 @@ public final class Figures {
 
     /** One decimal: {@code 8,8}, {@code 8.8}. */
     public String decimal(double value) {
-        String text =
-                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return decimal(value, RoundingMode.HALF_UP);
+    }
+
+    /** One decimal, never above the value: the lower end of an interval. */
+    public String decimalDown(double value) {
+        return decimal(value, RoundingMode.FLOOR);
+    }
+
+    /** One decimal, never below the value: the upper end of an interval. */
+    public String decimalUp(double value) {
+        return decimal(value, RoundingMode.CEILING);
+    }
+
+    private String decimal(double value, RoundingMode rounding) {
+        String text = BigDecimal.valueOf(value).setScale(1, rounding).toPlainString();
         return (language == Language.EN ? text : text.replace('.', ',')).replace('-', MINUS);
     }
 

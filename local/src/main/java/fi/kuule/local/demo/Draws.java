@@ -30,10 +30,9 @@ final class Draws {
         return uniform(stream, key, 0);
     }
 
-    /** Standard normal: Box-Muller of the draws 0 and 1 at this address. */
+    /** Standard normal, of the draws 0 and 1 at this address. */
     double normal(long stream, long key) {
-        double radius = Math.sqrt(-2 * Math.log(1 - uniform(stream, key, 0)));
-        return radius * Math.cos(2 * Math.PI * uniform(stream, key, 1));
+        return sequence(stream, key).normal();
     }
 
     /** The draws 0, 1, 2, … at one address, one after the other. */
@@ -54,6 +53,12 @@ final class Draws {
 
         double next() {
             return uniform(stream, key, k++);
+        }
+
+        /** Standard normal: Box-Muller of the next two draws. */
+        double normal() {
+            double radius = Math.sqrt(-2 * Math.log(1 - next()));
+            return radius * Math.cos(2 * Math.PI * next());
         }
 
         boolean happens(double probability) {

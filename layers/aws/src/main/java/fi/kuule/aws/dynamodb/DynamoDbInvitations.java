@@ -114,11 +114,12 @@ public final class DynamoDbInvitations implements Invitations {
     }
 
     private boolean advance(InvitationId id, MailState state, String expression) {
-        Map<String, AttributeValue> before = MailProgress.before(state);
-        if (before.isEmpty()) return false;
-        Map<String, AttributeValue> values = new HashMap<>(before);
+        Map<String, AttributeValue> values = new HashMap<>();
+        state.earlier().forEach(earlier -> values.put(":" + earlier.name(), text(earlier)));
+        if (values.isEmpty()) return false;
+        String condition = "mail IN (" + String.join(", ", values.keySet()) + ")";
         values.put(":mail", text(state));
-        return update(id, expression, "mail IN (" + String.join(", ", before.keySet()) + ")", values);
+        return update(id, expression, condition, values);
     }
 
     /** False when the condition does not hold; conditions fail on rows that are gone. */

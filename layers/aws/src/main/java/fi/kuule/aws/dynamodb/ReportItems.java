@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reports as items. Holds what may be shown and nothing behind it. */
 final class ReportItems {
@@ -123,13 +124,17 @@ final class ReportItems {
     }
 
     private static Item of(Report.Cohort cohort) {
-        return new Item().number("asked", cohort.asked()).number("answered", cohort.answered());
+        Item item = new Item().number("asked", cohort.asked());
+        cohort.answered().ifPresent(answered -> item.number("answered", answered));
+        return item;
     }
 
     private static Optional<Report.Cohort> cohort(Item item, String name) {
         if (!item.has(name)) return Optional.empty();
-        return Optional.of(new Report.Cohort(
-                item.map(name).integer("asked"), item.map(name).integer("answered")));
+        Item cohort = item.map(name);
+        OptionalInt answered =
+                cohort.has("answered") ? OptionalInt.of(cohort.integer("answered")) : OptionalInt.empty();
+        return Optional.of(new Report.Cohort(cohort.integer("asked"), answered));
     }
 
     private static Item of(ResponseKey key) {

@@ -1,6 +1,5 @@
 package fi.kuule.aws.sqs;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.kuule.wave.Batch.BatchId;
 import fi.kuule.wave.BatchQueue;
 import java.util.ArrayList;
@@ -9,10 +8,9 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 
-/** Batch ids on their queue: {@code {"wave":"…","batch":0}}. */
+/** Batch ids on their queue, ten messages a call. */
 public final class SqsBatchQueue implements BatchQueue {
     private static final int AT_ONCE = 10;
-    private static final ObjectMapper JSON = new ObjectMapper();
     private final SqsClient sqs;
     private final String url;
 
@@ -33,7 +31,7 @@ public final class SqsBatchQueue implements BatchQueue {
             String id = Integer.toString(entries.size());
             entries.add(SendMessageBatchRequestEntry.builder()
                     .id(id)
-                    .messageBody(body(batch))
+                    .messageBody(BatchJson.write(batch))
                     .build());
         }
         SendMessageBatchResponse response =
@@ -41,12 +39,5 @@ public final class SqsBatchQueue implements BatchQueue {
         if (!response.failed().isEmpty())
             throw new IllegalStateException("queueing batches of wave "
                     + batches.get(0).wave().value() + ": " + response.failed().size() + " were not taken");
-    }
-
-    private static String body(BatchId batch) {
-        return JSON.createObjectNode()
-                .put("wave", batch.wave().value())
-                .put("batch", batch.number())
-                .toString();
     }
 }

@@ -1,0 +1,454 @@
+package fi.kuule.wave;
+
+import fi.kuule.access.HmacKey;
+import fi.kuule.access.KeyPurpose;
+import fi.kuule.language.Language;
+import fi.kuule.language.LocalText;
+import fi.kuule.mail.AddressKey;
+import fi.kuule.mail.Delivery;
+import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.MailEvent;
+import fi.kuule.mail.MailId;
+import fi.kuule.mail.MailState;
+import fi.kuule.mail.Mailer;
+import fi.kuule.mail.Message;
+import fi.kuule.mail.Outbox;
+import fi.kuule.mail.Sending;
+import fi.kuule.mail.StoppedAddresses;
+import fi.kuule.organisation.Organisation;
+import fi.kuule.organisation.Organisations;
+import fi.kuule.organisation.Service;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.organisation.Services;
+import fi.kuule.survey.Privacy;
+import fi.kuule.survey.Survey;
+import fi.kuule.survey.SurveyId;
+import fi.kuule.survey.SurveyRef;
+import fi.kuule.survey.Surveys;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One library, one survey, waves and invitations in memory, with every port of mail as a small honest fake. */
+public final class MailWorld {
+    public static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+    public static final URI BASE = URI.create("https://kysely.example");
+    public static final Instant START = Instant.parse("2026-11-10T08:00:00Z");
+    static final ServiceId LIBRARY = new ServiceId("kirjasto");
+
+    public Instant now = START;
+    public final Steps steps = new Steps();
+    public final FakeOutbox outbox = new FakeOutbox();
+    public final FakeMailer mailer = new FakeMailer();
+    public final FakeStopped stopped = new FakeStopped();
+    final FakeInvitations invitations = new FakeInvitations();
+    final FakeWaves waves = new FakeWaves();
+    final List<InvitationLetters.Links> links = new ArrayList<>();
+
+    /** A running wave that is open on the day the world begins. */
+    Wave wave(String id, WaveState state) {
+        Wave wave = new Wave(
+                new WaveId(id),
+                new SurveyRef(new SurveyId("kysely"), 1),
+                state,
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 11, 30),
+                1,
+                1,
+                0,
+                START.plusSeconds(waves.all.size()),
+                1);
+        waves.all.put(wave.id(), wave);
+        return wave;
+    }
+
+    Invitation invite(Wave wave, String address) {
+        EmailAddress to = new EmailAddress(address);
+        Invitation invitation = new Invitation(
+                LinkToken.of(key(KeyPurpose.LINK), wave.id(), to, LIBRARY).invitation(),
+                wave.id(),
+                LIBRARY,
+                Optional.empty(),
+                Language.FI,
+                "||fi",
+                Optional.of(to),
+                MailState.QUEUED,
+                false,
+                Optional.of(START),
+                START.plus(Duration.ofDays(90)));
+        invitations.all.put(invitation.id(), invitation);
+        return invitation;
+    }
+
+    static MailId mailOf(Invitation invitation) {
+        return MailId.ofInvitation(invitation.id().value());
+    }
+
+    Invitation now(Invitation invitation) {
+        return invitations.find(invitation.id()).orElseThrow();
+    }
+
+    Delivery deliver(Invitation invitation) {
+        return new InvitationDelivery(
+                        invitations,
+                        waves,
+                        new InvitationClearance(stopped, this::key, HELSINKI, () -> now),
+                        composing(),
+                        sending())
+                .deliver(mailOf(invitation));
+    }
+
+    public Sending sending() {
+        return new Sending(outbox, mailer, () -> now);
+    }
+
+    void report(MailId mail, MailEvent.Kind kind, String... recipients) {
+        List<EmailAddress> addresses =
+                List.of(recipients).stream().map(EmailAddress::new).toList();
+        new MailReporting(outbox, invitations, stopped, this::key).report(new MailEvent(mail, kind, now, addresses));
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    public HmacKey key(KeyPurpose purpose) {
+        byte[] secret = new byte[32];
+        secret[0] = (byte) purpose.ordinal();
+        return new HmacKey(secret);
+    }
+
+    public AddressKey addressKey(String address) {
+        return AddressKey.of(key(KeyPurpose.ADDRESS), new EmailAddress(address));
+    }
+
+    private InvitationComposing composing() {
+        return new InvitationComposing(organisations(), services(), surveys(), this::key, this::compose, BASE);
+    }
+
+    private Message compose(
+            Organisation organisation,
+            Service service,
+            Survey survey,
+            Wave wave,
+            Invitation invitation,
+            EmailAddress to,
+            InvitationLetters.Links derived) {
+        links.add(derived);
+        return message(to, service.name().in(invitation.language()), Optional.of(derived.unsubscribe()));
+    }
+
+    public static Message message(EmailAddress to, String subject, Optional<URI> unsubscribe) {
+        EmailAddress from = new EmailAddress("kysely@mantyranta.example");
+        return new Message(to, from, "Mäntyranta", from, Language.FI, subject, "<p>Hei</p>", "Hei", unsubscribe);
+    }
+
+    public static Organisations organisations() {
+        return new Organisations() {
+            @Override
+            public Optional<Organisation> find() {
+                EmailAddress address = new EmailAddress("kysely@mantyranta.example");
+                return Optional.of(new Organisation(
+                        LocalText.same("Mäntyranta"),
+                        List.of(Language.FI),
+                        address,
+                        address,
+                        Optional.empty(),
+                        Optional.empty()));
+            }
+
+            @Override
+            public void put(Organisation organisation) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    public static Services services() {
+        return new Services() {
+            @Override
+            public Optional<Service> find(ServiceId id) {
+                return Optional.of(new Service(
+                        id,
+                        1,
+                        LocalText.same("Kirjasto"),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()));
+            }
+
+            @Override
+            public List<Service> findAll() {
+                return List.of();
+            }
+
+            @Override
+            public boolean add(Service service) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void replace(Service service) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    private static Surveys surveys() {
+        return new Surveys() {
+            @Override
+            public Optional<Survey> find(SurveyRef ref) {
+                return Optional.of(new Survey(
+                        ref,
+                        Privacy.ANONYMOUS,
+                        List.of(Language.FI),
+                        Survey.recommendAndWhy(),
+                        LocalDate.of(2026, 11, 1),
+                        LocalDate.of(2026, 11, 30),
+                        365,
+                        0));
+            }
+
+            @Override
+            public Optional<Survey> newest(SurveyId id) {
+                return find(new SurveyRef(id, 1));
+            }
+
+            @Override
+            public List<Survey> findAll() {
+                return List.of();
+            }
+
+            @Override
+            public boolean add(Survey survey) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    /** The places where a run may die; the armed one dies once. */
+    public static final class Steps {
+        private String armed = "";
+
+        public void dieAt(String step) {
+            armed = step;
+        }
+
+        void at(String step) {
+            if (!step.equals(armed)) return;
+            armed = "";
+            throw new IllegalStateException("died " + step);
+        }
+    }
+
+    public final class FakeOutbox implements Outbox {
+        private record Row(MailState state, Instant lease) {}
+
+        private final Map<MailId, Row> rows = new HashMap<>();
+
+        @Override
+        public boolean claim(MailId id, Instant at, Duration lease) {
+            steps.at("before claim");
+            Row row = rows.get(id);
+            if (row != null && (row.state != MailState.CLAIMED || !row.lease.isBefore(at))) return false;
+            rows.put(id, new Row(MailState.CLAIMED, at.plus(lease)));
+            steps.at("after claim");
+            return true;
+        }
+
+        @Override
+        public void sent(MailId id, String providerId, Instant at) {
+            steps.at("after send");
+            record(id, MailState.SENT, at);
+            steps.at("after sent");
+        }
+
+        @Override
+        public void refused(MailId id, Instant at) {
+            record(id, MailState.REFUSED, at);
+        }
+
+        @Override
+        public void release(MailId id) {
+            rows.computeIfPresent(
+                    id, (key, row) -> row.state == MailState.CLAIMED ? new Row(row.state, Instant.MIN) : row);
+        }
+
+        @Override
+        public void record(MailId id, MailState state, Instant at) {
+            rows.computeIfPresent(
+                    id, (key, row) -> state.earlier().contains(row.state) ? new Row(state, Instant.MIN) : row);
+        }
+
+        @Override
+        public Optional<MailState> stateOf(MailId id) {
+            return Optional.ofNullable(rows.get(id)).map(Row::state);
+        }
+    }
+
+    public static final class FakeMailer implements Mailer {
+        public Handover answer = new Handover.Accepted("ses-1");
+        public boolean broken = false;
+        public final List<MailId> sent = new ArrayList<>();
+
+        @Override
+        public Handover send(MailId id, Message message) {
+            if (broken) throw new IllegalStateException("send mail " + id.value());
+            if (answer instanceof Handover.Accepted) sent.add(id);
+            return answer;
+        }
+    }
+
+    public static final class FakeStopped implements StoppedAddresses {
+        public final Map<AddressKey, Reason> stops = new HashMap<>();
+
+        @Override
+        public Optional<Reason> stopOf(AddressKey address) {
+            return Optional.ofNullable(stops.get(address));
+        }
+
+        @Override
+        public void stop(AddressKey address, Reason reason, Instant at) {
+            stops.merge(address, reason, (old, added) -> added.compareTo(old) > 0 ? added : old);
+        }
+
+        @Override
+        public void lift(AddressKey address) {
+            stops.remove(address, Reason.UNSUBSCRIBED);
+        }
+    }
+
+    static final class FakeWaves implements Waves {
+        final Map<WaveId, Wave> all = new HashMap<>();
+
+        @Override
+        public Optional<Wave> find(WaveId id) {
+            return Optional.ofNullable(all.get(id));
+        }
+
+        @Override
+        public List<Wave> findAll() {
+            return all.values().stream()
+                    .sorted((a, b) -> b.createdAt().compareTo(a.createdAt()))
+                    .toList();
+        }
+
+        @Override
+        public void add(Wave wave) {
+            all.put(wave.id(), wave);
+        }
+
+        @Override
+        public boolean replace(Wave wave) {
+            all.put(wave.id(), wave);
+            return true;
+        }
+    }
+
+    final class FakeInvitations implements Invitations {
+        final Map<InvitationId, Invitation> all = new HashMap<>();
+
+        @Override
+        public boolean add(Invitation invitation) {
+            return all.putIfAbsent(invitation.id(), invitation) == null;
+        }
+
+        @Override
+        public Optional<Invitation> find(InvitationId id) {
+            return Optional.ofNullable(all.get(id));
+        }
+
+        @Override
+        public List<Due> due(WaveId wave, Instant at, int limit) {
+            return all.values().stream()
+                    .filter(one -> one.wave().equals(wave))
+                    .flatMap(one -> one.dueAt().stream().map(due -> new Due(one.id(), due)))
+                    .filter(due -> !due.at().isAfter(at))
+                    .sorted((a, b) -> a.at().compareTo(b.at()))
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public boolean moveDue(Due due, Instant next) {
+            Invitation invitation = all.get(due.id());
+            if (invitation == null || !invitation.dueAt().equals(Optional.of(due.at()))) return false;
+            all.put(due.id(), changed(invitation, MailState.QUEUED, invitation.answered(), Optional.of(next)));
+            return true;
+        }
+
+        @Override
+        public void settleMail(InvitationId id, MailState state) {
+            all.computeIfPresent(
+                    id,
+                    (key, one) -> changed(
+                            one,
+                            state.earlier().contains(one.mail()) ? state : one.mail(),
+                            one.answered(),
+                            Optional.empty()));
+            steps.at("after settle");
+        }
+
+        @Override
+        public void recordMail(InvitationId id, MailState state) {
+            all.computeIfPresent(
+                    id,
+                    (key, one) -> state.earlier().contains(one.mail())
+                            ? changed(one, state, one.answered(), one.dueAt())
+                            : one);
+        }
+
+        @Override
+        public void ofWave(WaveId wave, Consumer<Summary> consumer) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void removeAddress(InvitationId id) {
+            Invitation one = all.get(id);
+            all.put(
+                    id,
+                    new Invitation(
+                            one.id(),
+                            one.wave(),
+                            one.service(),
+                            one.touchpoint(),
+                            one.language(),
+                            one.combination(),
+                            Optional.empty(),
+                            one.mail(),
+                            one.answered(),
+                            Optional.empty(),
+                            one.expires()));
+        }
+
+        void answer(InvitationId id) {
+            all.computeIfPresent(id, (key, one) -> changed(one, one.mail(), true, one.dueAt()));
+        }
+
+        private static Invitation changed(Invitation one, MailState mail, boolean answered, Optional<Instant> dueAt) {
+            return new Invitation(
+                    one.id(),
+                    one.wave(),
+                    one.service(),
+                    one.touchpoint(),
+                    one.language(),
+                    one.combination(),
+                    one.address(),
+                    mail,
+                    answered,
+                    dueAt,
+                    one.expires());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package fi.kuule.views;
+
+import fi.kuule.disclosure.Disclosure;
+import fi.kuule.disclosure.Published;
+import fi.kuule.language.Language;
+import fi.kuule.language.LocalText;
+import fi.kuule.mail.EmailAddress;
+import fi.kuule.organisation.Member;
+import fi.kuule.organisation.MemberId;
+import fi.kuule.organisation.Organisation;
+import fi.kuule.organisation.Service;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.report.Report;
+import fi.kuule.report.Verdict;
+import fi.kuule.score.Tally;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** An invented municipality's library and its reports. */
+final class SampleReports {
+    static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    /** 3 detractors, 13 passives, 28 promoters: +57. */
+    static final Tally LIBRARY = Tally.of(0, 0, 1, 0, 0, 1, 1, 3, 10, 9, 19);
+
+    static final Organisation ORGANISATION = new Organisation(
+            new LocalText(Map.of(
+                    Language.FI, "Mäntyrannan kunta",
+                    Language.SV, "Tallstrands kommun",
+                    Language.EN, "Municipality of Mäntyranta")),
+            List.of(Language.FI, Language.SV, Language.EN),
+            new EmailAddress("kysely@mantyranta.example"),
+            new EmailAddress("palaute@mantyranta.example"),
+            Optional.empty(),
+            Optional.of(LocalText.same("Kunnantie 1, 12345 Mäntyranta")));
+
+    private SampleReports() {}
+
+    static Service library(Optional<Integer> target) {
+        return new Service(
+                new ServiceId("kirjasto"),
+                1,
+                new LocalText(Map.of(Language.FI, "Kirjasto", Language.SV, "Biblioteket", Language.EN, "Library")),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                target);
+    }
+
+    static Member member(Language language) {
+        return new Member(
+                new MemberId("johtaja"),
+                "Maija Malli",
+                new EmailAddress("maija@mantyranta.example"),
+                language,
+                Member.Role.MANAGER,
+                Set.of(new ServiceId("kirjasto")));
+    }
+
+    static Published of(int detractors, int passives, int promoters) {
+        return Disclosure.publish(Tally.of(0, 0, 0, 0, 0, 0, detractors, 0, passives, 0, promoters), false);
+    }
+
+    /** Twelve earlier months, one of them not asked, one with few answers; the last as given. */
+    static List<Report.Month> months(Published before, Published own) {
+        List<Report.Month> months = new ArrayList<>();
+        YearMonth first = OCTOBER.minusMonths(12);
+        int[][] counts = {{5, 8, 32}, {5, 6, 28}, {4, 3, 25}, {5, 6, 34}, {9, 8, 34}, {8, 6, 28}, {6, 9, 33}, {2, 4, 25}
+        };
+        for (int i = 0; i < counts.length; i++)
+            months.add(new Report.Month(first.plusMonths(i), of(counts[i][0], counts[i][1], counts[i][2]), true));
+        months.add(new Report.Month(first.plusMonths(8), of(1, 2, 8), true));
+        months.add(new Report.Month(first.plusMonths(9), new Published.NoAnswers(), false));
+        months.add(new Report.Month(first.plusMonths(10), new Published.BelowFloor(5), true));
+        months.add(new Report.Month(first.plusMonths(11), before, true));
+        months.add(new Report.Month(OCTOBER, own, true));
+        return months;
+    }
+
+    static Report report(Published own, Verdict verdict, Optional<Report.Cohort> cohort) {
+        return new Report(
+                new ServiceId("kirjasto"),
+                OCTOBER,
+                Instant.parse("2026-11-02T05:00:00Z"),
+                months(of(5, 8, 39), own),
+                verdict,
+                cohort,
+                Optional.empty(),
+                List.of(),
+                own.score().isPresent() ? 13 : 0);
+    }
+
+    static Report usual() {
+        return report(
+                new Published.Histogram(LIBRARY),
+                new Verdict.Chance(65, 57, 23),
+                Optional.of(new Report.Cohort(166, OptionalInt.of(44))));
+    }
+}

@@ -1,0 +1,292 @@
+package fi.kuule.tests.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kuule.access.HmacKey;
+import fi.kuule.aws.dynamodb.DynamoDbInvitations;
+import fi.kuule.language.Language;
+import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.MailState;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.wave.Invitation;
+import fi.kuule.wave.InvitationId;
+import fi.kuule.wave.Invitations.Due;
+import fi.kuule.wave.Invitations.Summary;
+import fi.kuule.wave.LinkToken;
+import fi.kuule.wave.WaveId;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InvitationStorageTest {
+    private static final String TABLE = "InvitationsTable";
+    private static final Instant OPENS = Instant.parse("2026-11-22T22:00:00Z");
+    private static final Instant LATER = OPENS.plusSeconds(900);
+    private static final Instant EXPIRES = Instant.parse("2027-03-20T22:00:00Z");
+    private DynamoDbClient dynamoDb;
+    private DynamoDbInvitations invitations;
+    private int waves;
+    private WaveId wave = new WaveId("wave");
+
+    @BeforeAll
+    void start() {
+        dynamoDb = StorageEngine.start();
+        invitations = new DynamoDbInvitations(dynamoDb, TABLE);
+    }
+
+    @BeforeEach
+    void newWave() {
+        wave = new WaveId("wave" + ++waves);
+    }
+
+    @AfterAll
+    void stop() {
+        dynamoDb.close();
+    }
+
+    @Test
+    void anInvitationIsFoundAsItWasAdded() {
+        Invitation invitation = invitation(1);
+
+        assertTrue(invitations.add(invitation));
+        assertEquals(Optional.of(invitation), invitations.find(invitation.id()));
+    }
+
+    @Test
+    void anInvitationThatExistsIsNotAddedAgainWhateverHappenedToIt() {
+        Invitation invitation = added(1);
+        invitations.settleMail(invitation.id(), MailState.SENT);
+        answer(invitation.id());
+
+        assertFalse(invitations.add(invitation));
+        assertTrue(invitations.find(invitation.id()).orElseThrow().answered());
+        assertEquals(MailState.SENT, mailOf(invitation));
+    }
+
+    @Test
+    void whatIsDueIsFoundInEveryShardAndNoMoreThanAskedFor() {
+        Set<InvitationId> all = new HashSet<>();
+        IntStream.range(0, 40).forEach(person -> all.add(added(person).id()));
+        WaveId other = wave;
+        newWave();
+        added(1);
+
+        Set<InvitationId> due = new HashSet<>();
+        invitations.due(other, OPENS, 100).forEach(one -> due.add(one.id()));
+
+        assertEquals(all, due);
+        assertEquals(7, invitations.due(other, OPENS, 7).size());
+        assertEquals(List.of(), invitations.due(other, OPENS.minusSeconds(1), 100));
+    }
+
+    @Test
+    void aDueMailIsMovedByOneAndNotByTheOther() {
+        Invitation invitation = added(1);
+        Due due = invitations.due(wave, OPENS, 10).get(0);
+
+        assertTrue(invitations.moveDue(due, LATER));
+        assertFalse(invitations.moveDue(due, LATER));
+
+        assertEquals(MailState.QUEUED, mailOf(invitation));
+        assertEquals(List.of(), invitations.due(wave, OPENS, 10));
+        assertEquals(List.of(new Due(invitation.id(), LATER)), invitations.due(wave, LATER, 10));
+    }
+
+    @Test
+    void aSettledMailIsNoLongerDue() {
+        Invitation invitation = added(1);
+
+        invitations.settleMail(invitation.id(), MailState.SENT);
+
+        assertEquals(MailState.SENT, mailOf(invitation));
+        assertEquals(List.of(), invitations.due(wave, LATER, 10));
+        assertFalse(invitations.moveDue(new Due(invitation.id(), OPENS), LATER));
+    }
+
+    @Test
+    void aMailThatCameBackBeforeItWasSettledStaysBackAndIsNoLongerDue() {
+        Invitation invitation = added(1);
+        invitations.recordMail(invitation.id(), MailState.BOUNCED);
+
+        invitations.settleMail(invitation.id(), MailState.SENT);
+
+        assertEquals(MailState.BOUNCED, mailOf(invitation));
+        assertEquals(List.of(), invitations.due(wave, LATER, 10));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SENT, DELIVERED, DELIVERED",
+        "DELIVERED, SENT, DELIVERED",
+        "BOUNCED, DELIVERED, BOUNCED",
+        "DELIVERED, BOUNCED, BOUNCED",
+        "DELIVERED, COMPLAINED, COMPLAINED",
+        "COMPLAINED, SENT, COMPLAINED",
+        "SENT, SENT, SENT"
+    })
+    void reportsComeInAnyOrderAndNeverTakeAMailBack(MailState first, MailState second, MailState left) {
+        Invitation invitation = added(1);
+
+        invitations.recordMail(invitation.id(), first);
+        invitations.recordMail(invitation.id(), second);
+
+        assertEquals(left, mailOf(invitation));
+    }
+
+    @Test
+    void nothingIsWrittenAboutAnInvitationThatIsGone() {
+        InvitationId gone = invitation(99).id();
+
+        invitations.recordMail(gone, MailState.DELIVERED);
+        invitations.settleMail(gone, MailState.SENT);
+        invitations.removeAddress(gone);
+
+        assertEquals(Optional.empty(), invitations.find(gone));
+    }
+
+    @Test
+    void theAddressIsTakenOffAndNothingMoreIsDue() {
+        Invitation invitation = added(1);
+
+        invitations.removeAddress(invitation.id());
+
+        Invitation left = invitations.find(invitation.id()).orElseThrow();
+        assertEquals(Optional.empty(), left.address());
+        assertEquals(Optional.empty(), left.dueAt());
+        assertEquals(invitation.combination(), left.combination());
+    }
+
+    @Test
+    void everyInvitationOfAWaveIsListedOnce() {
+        List<Summary> expected = new ArrayList<>();
+        IntStream.range(0, 30).mapToObj(this::added).map(this::summary).forEach(expected::add);
+
+        List<Summary> listed = new ArrayList<>();
+        invitations.ofWave(wave, listed::add);
+
+        expected.sort(Comparator.comparing(one -> one.id().value()));
+        listed.sort(Comparator.comparing(one -> one.id().value()));
+        assertEquals(expected, listed);
+    }
+
+    @Test
+    void anOrdinaryInvitationStaysUnderAKilobyte() {
+        Invitation lengthy = new Invitation(
+                id(1),
+                wave,
+                new ServiceId("terveyskeskuksen-ajanvaraus-ja-neuvonta"),
+                Optional.of("puhelinpalvelu-ja-takaisinsoitto"),
+                Language.SV,
+                "65-74-vuotiaat ja vanhemmat|Itäkeskus, Kontula ja Östersundom|sv",
+                Optional.of(new EmailAddress("a".repeat(64) + "@" + "pitka-verkkotunnus.".repeat(6) + "example.fi")),
+                MailState.READY,
+                false,
+                Optional.of(OPENS),
+                EXPIRES);
+        invitations.add(lengthy);
+
+        Map<String, AttributeValue> item = item(lengthy.id());
+
+        int bytes = item.entrySet().stream()
+                .mapToInt(entry -> entry.getKey().length() + size(entry.getValue()))
+                .sum();
+        assertTrue(bytes < 1_000, () -> bytes + " bytes");
+    }
+
+    @Test
+    void answeringWritesOneUnitAndTouchesNoIndex() {
+        Invitation invitation = added(1);
+
+        ConsumedCapacity mailed = set(invitation.id(), "mail", AttributeValue.fromS("SENT"));
+        ConsumedCapacity answered = answer(invitation.id());
+
+        assertEquals(1.0, answered.table().capacityUnits());
+        assertFalse(answered.hasGlobalSecondaryIndexes());
+        assertTrue(mailed.hasGlobalSecondaryIndexes(), "an index that is touched is told");
+        assertTrue(invitations.find(invitation.id()).orElseThrow().answered());
+    }
+
+    private ConsumedCapacity answer(InvitationId id) {
+        return set(id, "answered", AttributeValue.fromBool(true));
+    }
+
+    private ConsumedCapacity set(InvitationId id, String name, AttributeValue value) {
+        return dynamoDb.updateItem(request -> request.tableName(TABLE)
+                        .key(Map.of("id", AttributeValue.fromS(id.value())))
+                        .updateExpression("SET #name = :value")
+                        .conditionExpression("attribute_exists(id) AND attribute_not_exists(answered)")
+                        .expressionAttributeNames(Map.of("#name", name))
+                        .expressionAttributeValues(Map.of(":value", value))
+                        .returnConsumedCapacity(ReturnConsumedCapacity.INDEXES))
+                .consumedCapacity();
+    }
+
+    private Map<String, AttributeValue> item(InvitationId id) {
+        return dynamoDb.getItem(request -> request.tableName(TABLE).key(Map.of("id", AttributeValue.fromS(id.value()))))
+                .item();
+    }
+
+    /** As DynamoDB counts: text in UTF-8, a number in at most 21 bytes. */
+    private static int size(AttributeValue value) {
+        return value.s() == null ? 21 : value.s().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private MailState mailOf(Invitation invitation) {
+        return invitations.find(invitation.id()).orElseThrow().mail();
+    }
+
+    private Summary summary(Invitation invitation) {
+        return new Summary(invitation.id(), invitation.service(), invitation.combination(), invitation.mail());
+    }
+
+    private Invitation added(int person) {
+        Invitation invitation = invitation(person);
+        assertTrue(invitations.add(invitation));
+        return invitation;
+    }
+
+    private InvitationId id(int person) {
+        return LinkToken.of(new HmacKey(new byte[32]), wave, address(person), new ServiceId("kirjasto"))
+                .invitation();
+    }
+
+    private static EmailAddress address(int person) {
+        return new EmailAddress("asukas" + person + "@example.fi");
+    }
+
+    private Invitation invitation(int person) {
+        return new Invitation(
+                id(person),
+                wave,
+                new ServiceId("kirjasto"),
+                person % 2 == 0 ? Optional.of("tiski") : Optional.empty(),
+                Language.FI,
+                "16-29|ita|fi",
+                Optional.of(address(person)),
+                MailState.READY,
+                false,
+                Optional.of(OPENS),
+                EXPIRES);
+    }
+}

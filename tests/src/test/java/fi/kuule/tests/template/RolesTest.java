@@ -1,0 +1,104 @@
+package fi.kuule.tests.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What each function may do: its role, and nothing by wildcard. */
+class RolesTest {
+    private final Template template = Template.read();
+    private final Map<String, Map<String, Object>> functions = template.resources("AWS::Serverless::Function");
+
+    @Test
+    void everyFunctionHasARoleAndALogOfItsOwn() {
+        functions.forEach((id, function) -> {
+            assertEquals(Map.of("Fn::GetAtt", id + "Role.Arn"), function.get("Role"));
+            assertEquals(
+                    Map.of("Ref", id + "Log"),
+                    Template.child(function, "LoggingConfig").get("LogGroup"));
+            assertFalse(function.containsKey("Policies"), id);
+            assertTrue(
+                    statements(id + "Role").stream()
+                            .anyMatch(statement -> actions(statement).contains("logs:PutLogEvents")
+                                    && statement.get("Resource").equals(Map.of("Fn::GetAtt", id + "Log.Arn"))),
+                    id);
+        });
+        template.resources("AWS::Logs::LogGroup")
+                .forEach((id, log) -> assertTrue(log.containsKey("RetentionInDays"), id));
+    }
+
+    @Test
+    void noRoleHasAManagedPolicyOrAWildcard() {
+        template.resources("AWS::IAM::Role").forEach((id, role) -> {
+            assertFalse(role.containsKey("ManagedPolicyArns"), id);
+            statements(id).forEach(statement -> {
+                assertEquals(
+                        List.of(),
+                        actions(statement).stream()
+                                .filter(action -> action.contains("*"))
+                                .toList(),
+                        id);
+                if (!actions(statement).equals(List.of("ses:GetAccount")))
+                    assertFalse(String.valueOf(statement.get("Resource")).contains("*"), id + " " + statement);
+            });
+        });
+    }
+
+    @Test
+    void responseCaptureCanNeitherSearchNorSendNorReadMembers() {
+        List<String> actions = statements("ResponseCaptureRole").stream()
+                .flatMap(statement -> actions(statement).stream())
+                .toList();
+        assertEquals(
+                List.of(),
+                actions.stream()
+                        .filter(action -> action.matches(".*(Query|Scan|BatchGetItem|SendMessage|SendEmail)"))
+                        .toList());
+        assertEquals(Set.of("page"), leadingKeys("ResponseCaptureRole", "KeysTable"));
+        assertEquals(Set.of("touched"), leadingKeys("ResponseCaptureRole", "TalliesTable"));
+        assertFalse(leadingKeys("ResponseCaptureRole", "RegisterTable").contains("member"));
+    }
+
+    @Test
+    void onlyManagementCanMakeKeys() {
+        Set<String> makers = new TreeSet<>();
+        template.resources("AWS::IAM::Role")
+                .keySet()
+                .forEach(role -> statements(role).stream()
+                        .filter(statement -> statement.get("Resource").equals(Map.of("Fn::GetAtt", "KeysTable.Arn")))
+                        .filter(statement -> actions(statement).contains("dynamodb:PutItem"))
+                        .forEach(statement -> makers.add(role)));
+        assertEquals(Set.of("ManagementRole"), makers);
+    }
+
+    private Set<String> leadingKeys(String role, String table) {
+        return statements(role).stream()
+                .filter(statement -> statement.get("Resource").equals(Map.of("Fn::GetAtt", table + ".Arn")))
+                .flatMap(statement -> Template.child(statement, "Condition").values().stream())
+                .flatMap(condition -> strings(Template.map(condition).get("dynamodb:LeadingKeys")).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Map<String, Object>> statements(String role) {
+        return Template.children(template.resources("AWS::IAM::Role").get(role), "Policies").stream()
+                .flatMap(policy -> Template.children(Template.child(policy, "PolicyDocument"), "Statement").stream())
+                .toList();
+    }
+
+    private static List<String> actions(Map<String, Object> statement) {
+        return strings(statement.get("Action"));
+    }
+
+    private static List<String> strings(Object node) {
+        return node instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(node));
+    }
+}

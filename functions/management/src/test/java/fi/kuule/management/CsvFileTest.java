@@ -6,26 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.kuule.aws.http.HttpBody;
 import fi.kuule.aws.http.HttpRequest;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 
 class CsvFileTest {
     @Property(tries = 300)
     void whateverCellsHoldTheyAreReadAsWritten(
-            @ForAll @From("tables") List<List<String>> rows, @ForAll @From("separators") char separator) {
+            @ForAll @From("tables") List<List<String>> rows, @ForAll @From("separators") char separator)
+            throws IOException {
         List<List<String>> table = new ArrayList<>(List.of(List.of("email", "area \";,\t\n", "service")));
         table.addAll(rows);
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().fieldSeparator(separator).build(text);
-        table.forEach(writer::writeRecord);
+        try (CsvWriter writer = CsvWriter.builder().fieldSeparator(separator).build(text)) {
+            table.forEach(writer::writeRecord);
+        }
         CsvFile file = read(text.toString());
         assertEquals(table, file.rows().stream().map(CsvFile.Row::cells).toList());
     }
@@ -61,6 +64,7 @@ class CsvFileTest {
                 Map.of(),
                 Map.of("content-type", "application/octet-stream"),
                 HttpBody.of(text));
-        return (CsvFile) assertInstanceOf(Reading.Read.class, CsvFile.read(request)).value();
+        return (CsvFile)
+                assertInstanceOf(Reading.Read.class, CsvFile.read(request)).value();
     }
 }

@@ -29,14 +29,14 @@ record CsvFile(List<Row> rows) {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             return new Reading.Read<>(new CsvFile(records.stream()
                     .map(row -> new Row(Math.toIntExact(row.getStartingLineNumber()), row.getFields()))
                     .toList()));
         } catch (CsvParseException e) {
-            return new Reading.Refused<>(
-                    Problem.of(ProblemKind.NOT_CSV, "it stops being CSV somewhere: is a quote left open?"));
+            return new Reading.Refused<>(Problem.of(ProblemKind.NOT_CSV, String.valueOf(e.getMessage())));
         } catch (IOException e) {
             throw new UncheckedIOException("reading CSV from memory", e);
         }

@@ -10,12 +10,12 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 
 class CsvFileTest {
     @Property(tries = 300)
@@ -61,6 +61,7 @@ class CsvFileTest {
                 Map.of(),
                 Map.of("content-type", "application/octet-stream"),
                 HttpBody.of(text));
-        return (CsvFile) assertInstanceOf(Reading.Read.class, CsvFile.read(request)).value();
+        return (CsvFile)
+                assertInstanceOf(Reading.Read.class, CsvFile.read(request)).value();
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.disclosure.Published;
 import fi.kuule.organisation.Service;
 import fi.kuule.report.MonthlyScore;
+import fi.kuule.report.Report;
 import fi.kuule.score.Score;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ final class ScoresDocument {
                 .put("status", month.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         month.score().ifPresent(score -> write(score, node));
         month.published().ifPresent(published -> writeFiner(published, node));
-        month.cohort().ifPresent(cohort -> node.put("asked", cohort.asked()).put("answeredOfAsked", cohort.answered()));
+        month.cohort().ifPresent(cohort -> write(cohort, node));
         return node;
     }
 
@@ -45,6 +46,11 @@ final class ScoresDocument {
                 .put("detractors", score.detractors())
                 .put("passives", score.passives())
                 .put("promoters", score.promoters());
+    }
+
+    private static void write(Report.Cohort cohort, ObjectNode node) {
+        node.put("asked", cohort.asked());
+        cohort.answered().ifPresent(answered -> node.put("answeredOfAsked", answered));
     }
 
     private static void writeFiner(Published published, ObjectNode node) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.kuule.aws.http.HttpBody;
 import fi.kuule.aws.http.HttpRequest;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,14 @@ import net.jqwik.api.Provide;
 class CsvFileTest {
     @Property(tries = 300)
     void whateverCellsHoldTheyAreReadAsWritten(
-            @ForAll @From("tables") List<List<String>> rows, @ForAll @From("separators") char separator) {
+            @ForAll @From("tables") List<List<String>> rows, @ForAll @From("separators") char separator)
+            throws IOException {
         List<List<String>> table = new ArrayList<>(List.of(List.of("email", "area \";,\t\n", "service")));
         table.addAll(rows);
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().fieldSeparator(separator).build(text);
-        table.forEach(writer::writeRecord);
+        try (CsvWriter writer = CsvWriter.builder().fieldSeparator(separator).build(text)) {
+            table.forEach(writer::writeRecord);
+        }
         CsvFile file = read(text.toString());
         assertEquals(table, file.rows().stream().map(CsvFile.Row::cells).toList());
     }

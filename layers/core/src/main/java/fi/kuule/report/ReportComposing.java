@@ -8,17 +8,14 @@ import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.Services;
-import fi.kuule.response.Response;
 import fi.kuule.response.Responses;
 import java.net.URI;
-import java.util.List;
-import java.util.Optional;
 
 /** Gathers what a report's mail says: comments that still exist, and the link, which is stored nowhere. */
 public final class ReportComposing {
     private final Organisations organisations;
     private final Services services;
-    private final Responses responses;
+    private final CommentTexts comments;
     private final Keys keys;
     private final ReportLetters letters;
     private final URI base;
@@ -33,7 +30,7 @@ public final class ReportComposing {
             URI base) {
         this.organisations = organisations;
         this.services = services;
-        this.responses = responses;
+        this.comments = new CommentTexts(responses);
         this.keys = keys;
         this.letters = letters;
         this.base = base;
@@ -45,16 +42,7 @@ public final class ReportComposing {
         Service service = services.find(report.service())
                 .orElseThrow(() -> new IllegalStateException(
                         "compose a report: no service " + report.service().value()));
-        return letters.compose(organisation, service, member, report, comments(report), page(report, member));
-    }
-
-    private List<String> comments(Report report) {
-        return report.comments().stream()
-                .map(responses::find)
-                .flatMap(Optional::stream)
-                .map(Response::why)
-                .flatMap(Optional::stream)
-                .toList();
+        return letters.compose(organisation, service, member, report, comments.of(report), page(report, member));
     }
 
     private URI page(Report report, Member member) {

@@ -29,6 +29,16 @@ public record RangeBar(double lower, double upper, double point) {
                 new Part("#e3e9ee", 100 - bandEnd));
     }
 
+    /** A place or width on a page's drawing, 340 units wide. */
+    public String x(double percent) {
+        return String.format(Locale.ROOT, "%.1f", 3.4 * percent);
+    }
+
+    /** Where the tick of a page's drawing, five units wide, begins. */
+    public String tick() {
+        return String.format(Locale.ROOT, "%.1f", Math.min(335, Math.max(0, 3.4 * point - 2.5)));
+    }
+
     /** @param percent of the whole width */
     public record Part(String colour, double percent) {
         public boolean visible() {

@@ -16,7 +16,8 @@ public final class ReportLetter implements ReportLetters {
     @Override
     public Message compose(
             Organisation organisation, Service service, Member member, Report report, List<String> comments, URI page) {
-        ReportView view = new ReportView(new ReportWording(member.language()), organisation, service, report, comments);
+        ReportView view =
+                new ReportView(new ReportWording(member.language()), organisation, service, report, excerpts(comments));
         Map<String, Object> parameters = Map.of("view", view, "page", page.toString());
         return new Message(
                 member.address(),
@@ -28,5 +29,10 @@ public final class ReportLetter implements ReportLetters {
                 ReportTemplates.render("letter", parameters),
                 ReportTemplates.render("letter_text", parameters),
                 Optional.empty());
+    }
+
+    /** A mail that is too long is cut by its reader's program; the page has every comment whole. */
+    private static List<String> excerpts(List<String> comments) {
+        return comments.stream().map(Excerpt::of).toList();
     }
 }

@@ -118,6 +118,16 @@ public final class ReportView {
         return Optional.of(words.get(key, "target", Figures.signed(target)));
     }
 
+    /** Where the target stands on the range, where there is one. */
+    public Optional<TargetMark> targetMark() {
+        return service.target().map(target -> TargetMark.of(words, target));
+    }
+
+    /** The classes as one bar, those that somebody belongs to. */
+    public List<ClassBar> classBars() {
+        return ClassBar.of(classes());
+    }
+
     /** The three classes, where there is a score. */
     public List<ClassRow> classes() {
         return score().map(shown -> ClassRow.of(words, shown)).orElse(List.of());

@@ -1,0 +1,71 @@
+package fi.kuule.report;
+
+import fi.kuule.access.Digest;
+import fi.kuule.organisation.Member;
+import fi.kuule.organisation.Members;
+import fi.kuule.organisation.Organisation;
+import fi.kuule.organisation.Organisations;
+import fi.kuule.organisation.Service;
+import fi.kuule.organisation.Services;
+import fi.kuule.response.Responses;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens a report by the link of a report mail. Reads and writes nothing else. */
+public final class ReportOpening {
+    private final Reports reports;
+    private final Organisations organisations;
+    private final Services services;
+    private final Members members;
+    private final CommentTexts comments;
+    private final InstantSource clock;
+
+    public ReportOpening(
+            Reports reports,
+            Organisations organisations,
+            Services services,
+            Members members,
+            Responses responses,
+            InstantSource clock) {
+        this.reports = reports;
+        this.organisations = organisations;
+        this.services = services;
+        this.members = members;
+        this.comments = new CommentTexts(responses);
+        this.clock = clock;
+    }
+
+    /** Whose pages these are. */
+    public Optional<Organisation> organisation() {
+        return organisations.find();
+    }
+
+    /** Empty for a token that is unknown, malformed or expired, and for one whose member has left or lost the service. */
+    public Optional<Opened> open(String token) {
+        return reports.findAccess(Digest.sha256(token))
+                .filter(access -> access.expires().isAfter(clock.instant()))
+                .flatMap(this::open);
+    }
+
+    private Optional<Opened> open(Reports.Access access) {
+        Optional<Member> member =
+                members.find(access.member()).filter(found -> found.services().contains(access.service()));
+        Optional<Service> service = services.find(access.service());
+        Optional<Report> report = reports.find(access.service(), access.month());
+        if (member.isEmpty() || service.isEmpty() || report.isEmpty()) return Optional.empty();
+        return Optional.of(new Opened(service.get(), member.get(), report.get(), comments.of(report.get())));
+    }
+
+    /** @param comments the texts of the report's comments that still exist */
+    public record Opened(Service service, Member member, Report report, List<String> comments) {
+        public Opened {
+            comments = List.copyOf(comments);
+        }
+
+        @Override
+        public String toString() {
+            return "Opened[" + report.service().value() + ", " + report.month() + "]";
+        }
+    }
+}

@@ -38,7 +38,7 @@ public final class NightlyAggregation {
         this.touched = stores.touched;
         this.dispositions = stores.dispositions;
         this.closing =
-                new WaveClosing(stores.waves, stores.invitations, stores.services, new CellMerging(stores.responses));
+                new WaveClosing(stores.waves, stores.invitations, stores.services, new SmallCells(stores.responses));
         this.counting = new DayCounting(stores.responses, stores.tallies, clock, zone);
         this.sealing = new Sealing(stores.tallies, clock, zone);
         this.asking = new DispositionCounting(stores.asked, stores.invitations, stores.tallies);

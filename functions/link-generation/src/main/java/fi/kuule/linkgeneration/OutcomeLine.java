@@ -10,13 +10,13 @@ final class OutcomeLine {
     private OutcomeLine() {}
 
     static String of(BatchId batch, Making making) {
-        return "wave=" + batch.wave().value() + " batch=" + batch.number() + " " + outcome(making) + "\n";
+        return "wave=" + batch.wave().value() + " batch=" + batch.number() + " " + outcome(making);
     }
 
     /** Our exceptions name act and key, the SDK's service and request: neither holds personal data. */
     static String ofFailure(String message, RuntimeException failure) {
         return "message=" + message + " outcome=failed cause=\""
-                + failure.toString().replaceAll("[\\s\"]+", " ") + "\"\n";
+                + failure.toString().replaceAll("[\\s\"]+", " ") + "\"";
     }
 
     private static String outcome(Making making) {

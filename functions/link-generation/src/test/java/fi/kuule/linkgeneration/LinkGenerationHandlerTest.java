@@ -74,8 +74,8 @@ class LinkGenerationHandlerTest {
 
         assertEquals(
                 List.of(
-                        "wave=k3v9tq2mxa batch=0 outcome=made asked=480 quiet=15 stopped=5\n",
-                        "wave=k3v9tq2mxa batch=1 outcome=dropped\n"),
+                        "wave=k3v9tq2mxa batch=0 outcome=made asked=480 quiet=15 stopped=5",
+                        "wave=k3v9tq2mxa batch=1 outcome=dropped"),
                 log);
     }
 

@@ -17,11 +17,10 @@ final class JsonFields {
     }
 
     /** The value is there once the whole object has been read without a fault. */
-    <T> Supplier<T> required(String name, Function<JsonValue, Optional<T>> reader) {
+    <T> Field<T> required(String name, Function<JsonValue, Optional<T>> reader) {
         Optional<JsonValue> field = field(name);
         if (field.isEmpty()) object.child(name, object.json().path(name)).fault("is missing");
-        Optional<T> value = field.flatMap(reader);
-        return () -> value.orElseThrow(() -> new IllegalStateException("field " + name + " was not read"));
+        return new Field<>(name, field.flatMap(reader));
     }
 
     <T> Optional<T> optional(String name, Function<JsonValue, Optional<T>> reader) {
@@ -60,5 +59,13 @@ final class JsonFields {
         known.add(name);
         JsonNode value = object.json().path(name);
         return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(object.child(name, value));
+    }
+
+    /** @param found empty when the field is missing or has a fault */
+    record Field<T>(String name, Optional<T> found) implements Supplier<T> {
+        @Override
+        public T get() {
+            return found.orElseThrow(() -> new IllegalStateException("field " + name + " was not read"));
+        }
     }
 }

@@ -13,7 +13,7 @@ final class OpenLinkDocument {
     private OpenLinkDocument() {}
 
     static Supplier<OpenLink> read(String code, JsonFields fields) {
-        fields.id("code", code).given("url");
+        fields.id("code", code).given("path");
         Supplier<String> survey = fields.required("survey", DomainValues::slug);
         Supplier<String> service = fields.required("service", DomainValues::slug);
         Optional<String> touchpoint = fields.optional("touchpoint", DomainValues::slug);
@@ -22,12 +22,12 @@ final class OpenLinkDocument {
                 new OpenLink(code, new SurveyId(survey.get()), new ServiceId(service.get()), touchpoint, channel.get());
     }
 
-    /** @param baseUrl where people open it, without a slash at the end */
-    static ObjectNode write(OpenLink link, String baseUrl) {
+    /** With the path at which people open it. */
+    static ObjectNode write(OpenLink link) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("code", link.code())
-                .put("url", baseUrl + "/o/" + link.code())
+                .put("path", "/o/" + link.code())
                 .put("survey", link.survey().value())
                 .put("service", link.service().value());
         link.touchpoint().ifPresent(touchpoint -> node.put("touchpoint", touchpoint));

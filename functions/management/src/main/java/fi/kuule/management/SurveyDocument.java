@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,24 +29,26 @@ final class SurveyDocument {
         fields.id("id", id).given("version");
         Supplier<Privacy> privacy = fields.required("privacy", value -> value.oneOf(PRIVACY));
         Supplier<List<Language>> languages = fields.required("languages", DomainValues::languages);
-        Supplier<LocalDate> opens = fields.required("opens", JsonValue::date);
-        Supplier<LocalDate> closes = fields.required("closes", JsonValue::date);
+        JsonFields.Field<LocalDate> opens = fields.required("opens", JsonValue::date);
+        Supplier<LocalDate> closes = fields.required("closes", value -> closes(value, opens.found()));
         int retention = fields.optional("retentionDays", value -> value.integer(90, TEN_YEARS), RETENTION_DAYS);
         int quiet = fields.optional("quietDays", value -> value.integer(0, TEN_YEARS), QUIET_DAYS);
-        return () -> {
-            Function<SurveyRef, Survey> survey = ref -> new Survey(
-                    ref,
-                    privacy.get(),
-                    languages.get(),
-                    Survey.recommendAndWhy(),
-                    opens.get(),
-                    closes.get(),
-                    retention,
-                    quiet);
-            if (closes.get().isBefore(opens.get()))
-                throw new IllegalArgumentException("a survey closes on or after the day it opens");
-            return survey;
-        };
+        return () -> ref -> new Survey(
+                ref,
+                privacy.get(),
+                languages.get(),
+                Survey.recommendAndWhy(),
+                opens.get(),
+                closes.get(),
+                retention,
+                quiet);
+    }
+
+    private static Optional<LocalDate> closes(JsonValue value, Optional<LocalDate> opens) {
+        return value.date()
+                .flatMap(closes -> opens.filter(closes::isBefore).isPresent()
+                        ? value.fault("must be the day it opens or later")
+                        : Optional.of(closes));
     }
 
     static ObjectNode write(Survey survey) {

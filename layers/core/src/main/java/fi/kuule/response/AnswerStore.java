@@ -39,6 +39,12 @@ public final class AnswerStore {
                 : stored(receipt, answer, madeOn, today);
     }
 
+    /** The receipt under which this very answer is stored; stores nothing. */
+    Optional<Receipt> find(
+            Questionnaire questionnaire, Answer answer, ReceiptSecret secret, LocalDate madeOn, LocalDate today) {
+        return stored(new Receipt(questionnaire.service().number(), today, secret), answer, madeOn, today);
+    }
+
     private boolean add(Response response, Questionnaire questionnaire) {
         Optional<InvitationId> invitation = questionnaire.invitation().map(Invitation::id);
         return invitation.isPresent() ? responses.addFirst(response, invitation.get()) : responses.add(response);

@@ -51,7 +51,23 @@ public final class ResponseCapture {
 
     public Answering submit(Link link, AnswerForm form) {
         Instant now = clock.instant();
-        return whenOpen(link, now, questionnaire -> submit(link, form, questionnaire, now));
+        Answering answering = whenOpen(link, now, questionnaire -> submit(link, form, questionnaire, now));
+        return answering instanceof Answering.Closed closed ? storedBeforeClosing(link, form, closed, now) : answering;
+    }
+
+    /** A form that comes again after its reply was lost may come after the last day. */
+    private Answering storedBeforeClosing(Link link, AnswerForm form, Answering.Closed closed, Instant now) {
+        Questionnaire questionnaire = closed.questionnaire();
+        Optional<PageSeal> seal = seals.open(link, form.seal(), now);
+        if (seal.isEmpty() || !(Answer.read(form, questionnaire.maxText()) instanceof Answer.Read read)) return closed;
+        return answers.find(
+                        questionnaire,
+                        read.answer(),
+                        seal.get().secret(),
+                        day(seal.get().madeAt()),
+                        day(now))
+                .<Answering>map(receipt -> new Answering.Thanked(questionnaire, form, receipt, read.answer()))
+                .orElse(closed);
     }
 
     private Answering whenOpen(Link link, Instant now, Function<Questionnaire, Answering> then) {

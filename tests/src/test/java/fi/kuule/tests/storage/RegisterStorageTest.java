@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kuule.aws.dynamodb.DynamoDbMappings;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
 import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
 import fi.kuule.aws.dynamodb.DynamoDbServices;
@@ -19,12 +20,16 @@ import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.Service.Touchpoint;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.response.AnswerMapping;
+import fi.kuule.response.AnswerMapping.ServiceSource;
+import fi.kuule.response.TimeColumn;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
 import fi.kuule.survey.SurveyRef;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +153,21 @@ class RegisterStorageTest {
         assertTrue(surveys.add(published));
         assertFalse(surveys.add(survey(ref, Privacy.CONFIDENTIAL)));
         assertEquals(Optional.of(published), surveys.find(ref));
+    }
+
+    @Test
+    void aMappingIsFoundAsItWasPut() {
+        DynamoDbMappings mappings = new DynamoDbMappings(register);
+        TimeColumn time = new TimeColumn("Aika", "d.M.yyyy H.mm", ZoneId.of("Europe/Helsinki"), Language.FI);
+        AnswerMapping byColumn = new AnswerMapping(
+                "vanha", time, "Arvio, 0-10", Optional.of("Miksi?"), new ServiceSource.Column("Palvelu"));
+        AnswerMapping fixed = new AnswerMapping(
+                "yksi", time, "Arvio", Optional.empty(), new ServiceSource.Fixed(new ServiceId("museo")));
+        mappings.put(byColumn);
+        mappings.put(fixed);
+        assertEquals(Optional.of(byColumn), mappings.find("vanha"));
+        assertEquals(List.of(byColumn, fixed), mappings.findAll());
+        assertEquals(Optional.empty(), mappings.find("muu"));
     }
 
     private static Service service(String id, int number) {

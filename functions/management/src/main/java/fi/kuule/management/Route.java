@@ -1,0 +1,31 @@
+package fi.kuule.management;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A method and a path, and what they do.
+ *
+ * @param template such as {@code /api/services/{id}}; unlike a path, it may be logged
+ */
+record Route(String method, String template, Action action) {
+    /** What stands in the path in place of the template's parameters; empty when the path is another. */
+    Optional<Map<String, String>> match(String path) {
+        List<String> expected = segments(template);
+        List<String> given = segments(path);
+        if (expected.size() != given.size()) return Optional.empty();
+        Map<String, String> parameters = new HashMap<>();
+        for (int i = 0; i < expected.size(); i++) {
+            String segment = expected.get(i);
+            if (segment.startsWith("{")) parameters.put(segment.substring(1, segment.length() - 1), given.get(i));
+            else if (!segment.equals(given.get(i))) return Optional.empty();
+        }
+        return Optional.of(parameters);
+    }
+
+    private static List<String> segments(String path) {
+        return List.of(path.split("/", -1));
+    }
+}

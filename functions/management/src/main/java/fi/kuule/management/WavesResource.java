@@ -1,0 +1,141 @@
+package fi.kuule.management;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import fi.kuule.aws.http.HttpReply;
+import fi.kuule.survey.SurveyId;
+import fi.kuule.wave.ContactFault;
+import fi.kuule.wave.ContactList;
+import fi.kuule.wave.WaveControl;
+import fi.kuule.wave.WaveControl.Change;
+import fi.kuule.wave.WaveDrafting;
+import fi.kuule.wave.WaveDrafting.Drafting;
+import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WaveStatus;
+import fi.kuule.wave.Waves;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** {@code /api/waves}, and the making of waves from contact lists. */
+final class WavesResource {
+    private static final String DAY = "a date such as 2026-11-30";
+
+    private final Waves waves;
+    private final WaveStatus status;
+    private final WaveDrafting drafting;
+    private final WaveControl control;
+    private final Supplier<ContactList> contactList;
+
+    /** @param contactList reads by the services that there are when it is asked for */
+    WavesResource(
+            Waves waves,
+            WaveStatus status,
+            WaveDrafting drafting,
+            WaveControl control,
+            Supplier<ContactList> contactList) {
+        this.waves = waves;
+        this.status = status;
+        this.drafting = drafting;
+        this.control = control;
+        this.contactList = contactList;
+    }
+
+    HttpReply list(Call call) {
+        return Replies.list("waves", waves.findAll(), WaveDocument::write);
+    }
+
+    HttpReply get(Call call) {
+        return call.id("id", WaveId::new)
+                .then(id -> status.of(id)
+                        .map(found -> Replies.ok(WaveDocument.write(found)))
+                        .orElseGet(() -> Problem.notFound("wave").reply()));
+    }
+
+    HttpReply draft(Call call) {
+        return call.id("id", SurveyId::new)
+                .then(survey -> call.query("opens", LocalDate::parse, DAY)
+                        .then(opens -> call.query("closes", LocalDate::parse, DAY)
+                                .then(closes -> call.csv().then(file -> draft(survey, file, opens, closes)))));
+    }
+
+    private HttpReply draft(SurveyId survey, CsvFile file, Optional<LocalDate> opens, Optional<LocalDate> closes) {
+        List<ContactList.Row> rows = file.rows().stream()
+                .map(row -> new ContactList.Row(row.line(), row.cells()))
+                .toList();
+        return switch (contactList.get().read(rows)) {
+            case ContactList.Reading.Refused refused -> faults(refused).reply();
+            case ContactList.Reading.Accepted accepted ->
+                reply(drafting.draft(survey, accepted.contacts(), accepted.duplicates(), opens, closes));
+        };
+    }
+
+    private static HttpReply reply(Drafting drafting) {
+        return switch (drafting) {
+            case Drafting.Made made -> Replies.created(WaveDocument.write(made.wave()));
+            case Drafting.UnknownSurvey unknown -> Problem.notFound("survey").reply();
+            case Drafting.Empty empty ->
+                Problem.of(ProblemKind.INVALID_WAVE, "there is nobody to ask").reply();
+            case Drafting.PeriodOver over ->
+                Problem.of(ProblemKind.INVALID_WAVE, "answering ended on " + over.closed())
+                        .reply();
+            case Drafting.PeriodOutsideSurvey outside ->
+                Problem.of(
+                                ProblemKind.INVALID_WAVE,
+                                "the survey takes answers from " + outside.opens() + " to " + outside.closes())
+                        .reply();
+        };
+    }
+
+    private static Problem faults(ContactList.Reading.Refused refused) {
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        for (ContactFault fault : refused.faults()) {
+            var row = rows.addObject()
+                    .put("line", fault.line())
+                    .put("column", fault.column())
+                    .put("value", fault.value())
+                    .put("message", fault.why().sentence());
+            fault.guess().ifPresent(guess -> row.put("guess", guess));
+        }
+        return Problem.of(ProblemKind.INVALID_LIST, refused.count() + " faults; the first " + rows.size() + " follow")
+                .with("rows", rows);
+    }
+
+    HttpReply start(Call call) {
+        return change(call, control::start);
+    }
+
+    HttpReply pause(Call call) {
+        return change(call, control::pause);
+    }
+
+    HttpReply resume(Call call) {
+        return change(call, control::resume);
+    }
+
+    HttpReply stop(Call call) {
+        return change(call, control::stop);
+    }
+
+    private static HttpReply change(Call call, Function<WaveId, Change> step) {
+        return call.id("id", WaveId::new).then(id -> switch (step.apply(id)) {
+            case Change.Changed changed -> Replies.ok(WaveDocument.write(changed.wave()));
+            case Change.UnknownWave unknown -> Problem.notFound("wave").reply();
+            case Change.WrongState wrong ->
+                conflict("the wave is " + wrong.state().name().toLowerCase(Locale.ROOT));
+            case Change.NotReady notReady ->
+                conflict("the invitations are still being made: " + notReady.done() + " of " + notReady.batches()
+                        + " batches are done");
+            case Change.TooFew few ->
+                conflict("only " + few.asked() + " would be asked, and the survey's privacy needs " + few.needed());
+            case Change.Over over -> conflict("answering ended on " + over.closed());
+        });
+    }
+
+    private static HttpReply conflict(String detail) {
+        return Problem.of(ProblemKind.CONFLICT, detail).reply();
+    }
+}

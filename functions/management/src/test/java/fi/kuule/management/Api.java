@@ -1,0 +1,296 @@
+package fi.kuule.management;
+
+import com.amazonaws.services.lambda.runtime.ClientContext;
+import com.amazonaws.services.lambda.runtime.CognitoIdentity;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.kuule.access.ApiKey;
+import fi.kuule.access.HmacKey;
+import fi.kuule.access.KeyPurpose;
+import fi.kuule.disclosure.Releases;
+import fi.kuule.language.Language;
+import fi.kuule.mail.Outgoing;
+import fi.kuule.organisation.Membership;
+import fi.kuule.organisation.ServiceRegistration;
+import fi.kuule.organisation.SettingUp;
+import fi.kuule.report.Cohorts;
+import fi.kuule.report.MonthlyReporting;
+import fi.kuule.report.MonthlyScores;
+import fi.kuule.report.ReportMaking;
+import fi.kuule.score.AnswerImport;
+import fi.kuule.score.DayCounting;
+import fi.kuule.survey.OpenLinkPlacing;
+import fi.kuule.survey.SurveyPublication;
+import fi.kuule.wave.ContactList;
+import fi.kuule.wave.WaveControl;
+import fi.kuule.wave.WaveDrafting;
+import fi.kuule.wave.WaveStatus;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/** The function over stores in memory, called as the HTTP API calls it. It is 21 November 2026, noon in Helsinki. */
+final class Api {
+    static final String KEY = "an-example-key";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z"));
+
+    final RegisterInMemory register = new RegisterInMemory();
+    final WavesInMemory waves = new WavesInMemory();
+    final AnswersInMemory answers = new AnswersInMemory();
+    final Map<KeyPurpose, HmacKey> keys = new EnumMap<>(KeyPurpose.class);
+    final List<Outgoing> outgoing = new ArrayList<>();
+    final List<String> log = new ArrayList<>();
+    private final RandomGenerator random = new SplittableRandom(7);
+    private final ManagementHandler handler = new ManagementHandler(gate(), Routes.of(resources()));
+
+    private static Gate gate() {
+        return new Gate(new ApiKey("db482aa18f04a0081fa4be0edf7f071924519d5e5f4f1ec8b9307c91d2824f74"));
+    }
+
+    private Resources resources() {
+        Releases releases = new Releases(answers.releases(), answers.tallies(), CLOCK, ZONE);
+        Cohorts cohorts = new Cohorts(waves.waves(), waves.asked(), answers.dispositions(), answers.tallies());
+        return new Resources(
+                new OrganisationResource(
+                        register.organisations(), new SettingUp(register.organisations(), keys::putIfAbsent, random)),
+                new ServicesResource(register.services(), new ServiceRegistration(register.services())),
+                new MembersResource(register.members(), new Membership(register.members(), register.services())),
+                new SurveysResource(register.surveys(), new SurveyPublication(register.surveys())),
+                new LinksResource(
+                        register.links(),
+                        new OpenLinkPlacing(register.links(), register.surveys(), register.services())),
+                waves(),
+                new MappingsResource(register.mappings(), register.services()),
+                new AnswersResource(answerImport()),
+                new ScoresResource(register.services(), new MonthlyScores(releases, cohorts)),
+                new ReportsResource(reporting(releases, cohorts), CLOCK, ZONE));
+    }
+
+    private WavesResource waves() {
+        return new WavesResource(
+                waves.waves(),
+                new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
+                new WaveDrafting(
+                        register.surveys(), waves.batches(), waves.waves(), waves.queued::addAll, CLOCK, ZONE, random),
+                new WaveControl(waves.waves(), register.surveys(), waves.asked(), waves.cellMaps(), CLOCK, ZONE),
+                () -> new ContactList(register.services().findAll(), Language.FI));
+    }
+
+    private AnswerImport answerImport() {
+        return new AnswerImport(
+                register.surveys(),
+                register.services(),
+                register.mappings(),
+                new AnswerImport.Store(
+                        answers.responses(),
+                        answers.tallies(),
+                        answers.touched(),
+                        new DayCounting(answers.responses(), answers.tallies(), CLOCK, ZONE)),
+                CLOCK,
+                ZONE);
+    }
+
+    private MonthlyReporting reporting(Releases releases, Cohorts cohorts) {
+        return new MonthlyReporting(
+                new ReportMaking(releases, cohorts, answers.responses(), CLOCK),
+                answers.reports(),
+                register.services(),
+                register.members(),
+                this::key,
+                outgoing::addAll,
+                CLOCK,
+                ZONE);
+    }
+
+    private HmacKey key(KeyPurpose purpose) {
+        HmacKey key = keys.get(purpose);
+        if (key == null) throw new IllegalStateException("no key " + purpose.id());
+        return key;
+    }
+
+    Reply get(String path) {
+        return call(event("GET", path));
+    }
+
+    Reply put(String path, String json) {
+        return call(withText(event("PUT", path), "application/json", json));
+    }
+
+    Reply post(String path, String json) {
+        return call(withText(event("POST", path), "application/json", json));
+    }
+
+    Reply post(String path) {
+        return call(event("POST", path));
+    }
+
+    Reply delete(String path) {
+        return call(event("DELETE", path));
+    }
+
+    /** A file sent as bytes: the HTTP API hands it over as base64. */
+    Reply upload(String path, byte[] file) {
+        ObjectNode event = event("POST", path);
+        event.withObjectProperty("headers").put("content-type", "application/octet-stream");
+        return call(event.put("body", Base64.getEncoder().encodeToString(file)).put("isBase64Encoded", true));
+    }
+
+    Reply upload(String path, String file) {
+        return upload(path, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ObjectNode withText(ObjectNode event, String contentType, String body) {
+        event.withObjectProperty("headers").put("content-type", contentType);
+        return event.put("body", body).put("isBase64Encoded", false);
+    }
+
+    static ObjectNode event(String method, String path) {
+        String[] parts = path.split("\\?", 2);
+        ObjectNode event = JSON.createObjectNode()
+                .put("version", "2.0")
+                .put("routeKey", "ANY /api/{proxy+}")
+                .put("rawPath", parts[0])
+                .put("rawQueryString", parts.length == 2 ? parts[1] : "");
+        event.putObject("headers").put("authorization", "Bearer " + KEY);
+        event.putObject("requestContext")
+                .putObject("http")
+                .put("method", method)
+                .put("path", parts[0]);
+        return event;
+    }
+
+    /** An event file of the repository. */
+    static ObjectNode file(String name) {
+        try {
+            return (ObjectNode) JSON.readTree(Files.readString(Path.of("..", "..", "events", name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Reply call(ObjectNode event) {
+        return call(handler, event);
+    }
+
+    /** The same call with one action in place of the whole API. */
+    Reply call(Action action) {
+        Routes routes = new Routes(List.of(new Route("GET", "/api/services", action)));
+        return call(new ManagementHandler(gate(), routes), event("GET", "/api/services"));
+    }
+
+    private Reply call(ManagementHandler called, ObjectNode event) {
+        try {
+            ByteArrayOutputStream result = new ByteArrayOutputStream();
+            called.handleRequest(new ByteArrayInputStream(JSON.writeValueAsBytes(event)), result, new Logging());
+            JsonNode reply = JSON.readTree(result.toByteArray());
+            String body = reply.path("body").asText();
+            return new Reply(
+                    reply.path("statusCode").asInt(),
+                    reply.path("headers"),
+                    body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    record Reply(int status, JsonNode headers, JsonNode body) {
+        /** {@code pointer: message} of every error. */
+        List<String> errors() {
+            List<String> errors = new ArrayList<>();
+            body.path("errors")
+                    .forEach(error -> errors.add(error.path("pointer").asText() + ": "
+                            + error.path("message").asText()));
+            return errors;
+        }
+
+        String detail() {
+            return body.path("detail").asText();
+        }
+    }
+
+    private final class Logging implements Context {
+        @Override
+        public LambdaLogger getLogger() {
+            return new LambdaLogger() {
+                @Override
+                public void log(String message) {
+                    log.add(message.strip());
+                }
+
+                @Override
+                public void log(byte[] message) {
+                    log(new String(message, StandardCharsets.UTF_8));
+                }
+            };
+        }
+
+        @Override
+        public String getAwsRequestId() {
+            return "";
+        }
+
+        @Override
+        public String getLogGroupName() {
+            return "";
+        }
+
+        @Override
+        public String getLogStreamName() {
+            return "";
+        }
+
+        @Override
+        public String getFunctionName() {
+            return "management";
+        }
+
+        @Override
+        public String getFunctionVersion() {
+            return "";
+        }
+
+        @Override
+        public String getInvokedFunctionArn() {
+            return "";
+        }
+
+        @Override
+        public CognitoIdentity getIdentity() {
+            throw new AssertionError("nobody asks");
+        }
+
+        @Override
+        public ClientContext getClientContext() {
+            throw new AssertionError("nobody asks");
+        }
+
+        @Override
+        public int getRemainingTimeInMillis() {
+            return 30_000;
+        }
+
+        @Override
+        public int getMemoryLimitInMB() {
+            return 1769;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package fi.kuule.management;
+
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.wave.Asked;
+import fi.kuule.wave.AskedCounts;
+import fi.kuule.wave.Batch;
+import fi.kuule.wave.Batch.BatchId;
+import fi.kuule.wave.Batches;
+import fi.kuule.wave.CellMap;
+import fi.kuule.wave.CellMaps;
+import fi.kuule.wave.Wave;
+import fi.kuule.wave.WaveId;
+import fi.kuule.wave.Waves;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Waves, and batches on their way, in memory. */
+final class WavesInMemory {
+    final Map<BatchId, Batch> batches = new LinkedHashMap<>();
+    final List<BatchId> queued = new ArrayList<>();
+    private final Map<WaveId, Wave> waves = new LinkedHashMap<>();
+    private final Map<BatchId, AskedCounts> counts = new LinkedHashMap<>();
+    private final Map<WaveId, CellMap> cells = new HashMap<>();
+
+    /** What link-generation would do: everybody on the list is asked. */
+    void askEverybody() {
+        batches.forEach((id, batch) -> {
+            Map<ServiceId, Map<String, Integer>> asked = new HashMap<>();
+            batch.contacts()
+                    .forEach(contact -> asked.computeIfAbsent(contact.service(), service -> new HashMap<>())
+                            .merge(contact.strata().combination(), 1, Integer::sum));
+            counts.put(id, new AskedCounts(asked, Map.of()));
+        });
+    }
+
+    Waves waves() {
+        return new Waves() {
+            @Override
+            public Optional<Wave> find(WaveId id) {
+                return Optional.ofNullable(waves.get(id));
+            }
+
+            @Override
+            public List<Wave> findAll() {
+                return List.copyOf(waves.values());
+            }
+
+            @Override
+            public void add(Wave wave) {
+                waves.put(wave.id(), wave);
+            }
+
+            @Override
+            public boolean replace(Wave wave) {
+                boolean next = find(wave.id())
+                        .filter(stored -> stored.revision() == wave.revision() - 1)
+                        .isPresent();
+                if (next) waves.put(wave.id(), wave);
+                return next;
+            }
+        };
+    }
+
+    Batches batches() {
+        return new Batches() {
+            @Override
+            public void put(Batch batch) {
+                batches.put(batch.id(), batch);
+            }
+
+            @Override
+            public Optional<Batch> find(BatchId id) {
+                return Optional.ofNullable(batches.get(id));
+            }
+
+            @Override
+            public void remove(BatchId id) {
+                batches.remove(id);
+            }
+        };
+    }
+
+    Asked asked() {
+        return new Asked() {
+            @Override
+            public void put(BatchId batch, AskedCounts asked) {
+                counts.put(batch, asked);
+            }
+
+            @Override
+            public List<AskedCounts> of(WaveId wave) {
+                return counts.entrySet().stream()
+                        .filter(entry -> entry.getKey().wave().equals(wave))
+                        .map(Map.Entry::getValue)
+                        .toList();
+            }
+        };
+    }
+
+    CellMaps cellMaps() {
+        return new CellMaps() {
+            @Override
+            public void put(WaveId wave, CellMap map) {
+                cells.put(wave, map);
+            }
+
+            @Override
+            public Map<String, String> of(WaveId wave, ServiceId service) {
+                CellMap map = cells.get(wave);
+                return map == null ? Map.of() : map.cells().getOrDefault(service, Map.of());
+            }
+        };
+    }
+}

@@ -186,6 +186,17 @@ class NightTest {
     }
 
     @Test
+    void afterALongBreakTheNightCountsEveryDaySinceTheLast() {
+        world.nightly().run();
+        world.answer(DAY.plusDays(3), 9);
+        world.night(DAY.plusDays(90));
+
+        world.nightly().run();
+
+        assertEquals(1, world.total(DAY.plusDays(3), DAY.plusDays(3)).n());
+    }
+
+    @Test
     void aTouchedDayIsCountedAndItsMarkGoes() {
         LocalDate past = DAY.minusDays(200);
         world.answer(past, 10);

@@ -57,6 +57,7 @@ public final class NightWorld {
     public final MemoryWaves waves = new MemoryWaves();
     public final MemoryInvitations invitations = new MemoryInvitations();
     public final MemoryDispositions dispositions = new MemoryDispositions();
+    public final MemoryNights nights = new MemoryNights();
     public final MemoryLedger ledger = new MemoryLedger();
     public final Map<WaveId, AskedCounts> askedCounts = new HashMap<>();
     public final List<Service> services = new ArrayList<>(List.of(LIBRARY));
@@ -88,7 +89,7 @@ public final class NightWorld {
     public NightlyAggregation nightly() {
         return new NightlyAggregation(
                 new NightlyAggregation.Stores(
-                        services(), waves, invitations, asked(), responses, touched, tallies, dispositions),
+                        services(), waves, invitations, asked(), responses, touched, tallies, dispositions, nights),
                 clock,
                 ZONE);
     }
@@ -378,6 +379,20 @@ public final class NightWorld {
         public void removeAddress(InvitationId id) {
             if (lasts-- <= 0) throw new IllegalStateException("the store is down");
             withAddress.remove(id);
+        }
+    }
+
+    public static final class MemoryNights implements Nights {
+        private Optional<LocalDate> last = Optional.empty();
+
+        @Override
+        public Optional<LocalDate> last() {
+            return last;
+        }
+
+        @Override
+        public void finished(LocalDate night) {
+            last = Optional.of(night);
         }
     }
 

@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** One report and its link, to be read: every store refuses to be written and remembers what it was asked. */
-final class OneReport implements Reports, Organisations, Services, Members, Responses {
+final class OneReport implements Reports, Organisations, Services, Responses {
     static final String TOKEN = "mNpQ3r5sT7uV9wX1yZ2aB4";
     static final String EXPIRED = "xNpQ3r5sT7uV9wX1yZ2aB4";
     static final Instant NOW = Instant.parse("2026-11-02T05:12:00Z");
@@ -80,12 +80,6 @@ final class OneReport implements Reports, Organisations, Services, Members, Resp
     }
 
     @Override
-    public Optional<Member> find(MemberId id) {
-        EmailAddress address = new EmailAddress("maija@mantyranta.example");
-        return Optional.of(new Member(MAIJA, "Maija", address, Language.SV, Member.Role.MANAGER, Set.of(LIBRARY)));
-    }
-
-    @Override
     public Optional<Response> find(ResponseKey key) {
         return Optional.empty();
     }
@@ -121,16 +115,6 @@ final class OneReport implements Reports, Organisations, Services, Members, Resp
     }
 
     @Override
-    public void put(Member member) {
-        throw written();
-    }
-
-    @Override
-    public boolean remove(MemberId id) {
-        throw written();
-    }
-
-    @Override
     public boolean addFirst(Response response, InvitationId invitation) {
         throw written();
     }
@@ -162,5 +146,36 @@ final class OneReport implements Reports, Organisations, Services, Members, Resp
 
     private static UnsupportedOperationException written() {
         return new UnsupportedOperationException("the report page only reads by key");
+    }
+
+    @Override
+    public List<Service> findAll() {
+        throw written();
+    }
+
+    Members members() {
+        return new Members() {
+            @Override
+            public Optional<Member> find(MemberId id) {
+                EmailAddress address = new EmailAddress("maija@mantyranta.example");
+                return Optional.of(
+                        new Member(MAIJA, "Maija", address, Language.SV, Member.Role.MANAGER, Set.of(LIBRARY)));
+            }
+
+            @Override
+            public List<Member> findAll() {
+                throw written();
+            }
+
+            @Override
+            public void put(Member member) {
+                throw written();
+            }
+
+            @Override
+            public boolean remove(MemberId id) {
+                throw written();
+            }
+        };
     }
 }

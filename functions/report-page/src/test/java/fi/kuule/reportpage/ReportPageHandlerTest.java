@@ -30,7 +30,7 @@ class ReportPageHandlerTest {
 
     private JsonNode handle(JsonNode event) throws IOException {
         ReportOpening opening =
-                new ReportOpening(store, store, store, store, store, InstantSource.fixed(OneReport.NOW));
+                new ReportOpening(store, store, store, store.members(), store, InstantSource.fixed(OneReport.NOW));
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         new ReportPageHandler(opening)
                 .handleRequest(

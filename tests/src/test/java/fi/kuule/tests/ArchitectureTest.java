@@ -116,6 +116,8 @@ class ArchitectureTest {
                     .that()
                     .resideInAPackage("fi.kuule." + function)
                     .and()
+                    .areTopLevelClasses()
+                    .and()
                     .arePublic()
                     .should()
                     .haveSimpleNameEndingWith("Handler")

@@ -21,6 +21,7 @@ class ReproducibleBuildTest {
     private static final Set<String> NOT_SOURCES = Set.of("target", ".git", ".kuule");
     private static final List<String> BUILD = List.of(
             "mvn",
+            "-T2",
             "-B",
             "-o",
             "-q",

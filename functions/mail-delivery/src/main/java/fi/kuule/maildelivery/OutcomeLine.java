@@ -1,0 +1,31 @@
+package fi.kuule.maildelivery;
+
+import fi.kuule.mail.Delivery;
+import fi.kuule.mail.MailId;
+
+/** What the log says of a mail: its id and its fate. */
+final class OutcomeLine {
+    private OutcomeLine() {}
+
+    static String of(MailId mail, Delivery delivery) {
+        return "mail=" + mail.value() + " " + outcome(delivery) + "\n";
+    }
+
+    /** Where it broke and what kind of fault; not what the fault says, since a mail service quotes addresses. */
+    static String ofFailure(String message, RuntimeException failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return "message=" + message + " outcome=failed cause="
+                + failure.getClass().getSimpleName()
+                + (trace.length == 0 ? "" : " at=" + trace[0].getClassName() + ":" + trace[0].getLineNumber()) + "\n";
+    }
+
+    private static String outcome(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Sent sent -> "outcome=sent";
+            case Delivery.SentBefore before -> "outcome=sent-before state=" + before.state();
+            case Delivery.Refused refused -> "outcome=refused";
+            case Delivery.Dropped dropped -> "outcome=dropped reason=" + dropped.reason();
+            case Delivery.Later later -> "outcome=later cause=" + later.cause();
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package fi.kuule.maildelivery;
+
+import fi.kuule.access.Keys;
+import fi.kuule.aws.AwsClients;
+import fi.kuule.aws.dynamodb.DynamoDbInvitations;
+import fi.kuule.aws.dynamodb.DynamoDbKeys;
+import fi.kuule.aws.dynamodb.DynamoDbMembers;
+import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
+import fi.kuule.aws.dynamodb.DynamoDbOutbox;
+import fi.kuule.aws.dynamodb.DynamoDbReports;
+import fi.kuule.aws.dynamodb.DynamoDbResponses;
+import fi.kuule.aws.dynamodb.DynamoDbServices;
+import fi.kuule.aws.dynamodb.DynamoDbStoppedAddresses;
+import fi.kuule.aws.dynamodb.DynamoDbSurveys;
+import fi.kuule.aws.dynamodb.DynamoDbWaves;
+import fi.kuule.aws.dynamodb.KeysTable;
+import fi.kuule.aws.dynamodb.RegisterTable;
+import fi.kuule.aws.ses.SesMailer;
+import fi.kuule.mail.Delivery;
+import fi.kuule.mail.Outgoing;
+import fi.kuule.mail.Sending;
+import fi.kuule.mail.StoppedAddresses;
+import fi.kuule.organisation.Organisations;
+import fi.kuule.organisation.Services;
+import fi.kuule.report.ReportComposing;
+import fi.kuule.report.ReportDelivery;
+import fi.kuule.views.InvitationLetter;
+import fi.kuule.views.ReportLetter;
+import fi.kuule.wave.InvitationClearance;
+import fi.kuule.wave.InvitationComposing;
+import fi.kuule.wave.InvitationDelivery;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Builds what the function works with; what both kinds of mail share is built once. */
+final class Wiring {
+    private final Settings settings;
+    private final InstantSource clock;
+    private final DynamoDbClient dynamoDb;
+    private final RegisterTable register;
+    private final Organisations organisations;
+    private final Services services;
+    private final StoppedAddresses stopped;
+    private final Keys keys;
+    private final Sending sending;
+
+    private Wiring(Map<String, String> environment, InstantSource clock) {
+        this.settings = Settings.of(environment);
+        this.clock = clock;
+        AwsClients clients = new AwsClients(environment);
+        this.dynamoDb = clients.dynamoDb();
+        this.register = new RegisterTable(dynamoDb, settings.tables().register());
+        this.organisations = new DynamoDbOrganisations(register);
+        this.services = new DynamoDbServices(register);
+        this.stopped = new DynamoDbStoppedAddresses(dynamoDb, settings.tables().addresses());
+        this.keys = new DynamoDbKeys(new KeysTable(dynamoDb, settings.tables().keys()));
+        this.sending = new Sending(
+                new DynamoDbOutbox(dynamoDb, settings.tables().outbox()),
+                new SesMailer(clients.ses(), settings.configurationSet()),
+                clock);
+    }
+
+    static Function<Outgoing, Delivery> delivery(
+            Map<String, String> environment, InstantSource clock, RandomGenerator random) {
+        Wiring wiring = new Wiring(environment, clock);
+        InvitationDelivery invitations = wiring.invitations();
+        ReportDelivery reports = wiring.reports(random);
+        return outgoing -> switch (outgoing) {
+            case Outgoing.InvitationMail mail -> invitations.deliver(mail.id());
+            case Outgoing.ReportMail mail -> reports.deliver(mail);
+        };
+    }
+
+    private InvitationDelivery invitations() {
+        return new InvitationDelivery(
+                new DynamoDbInvitations(dynamoDb, settings.tables().invitations()),
+                new DynamoDbWaves(register),
+                new InvitationClearance(stopped, keys, settings.timeZone(), clock),
+                new InvitationComposing(
+                        organisations,
+                        services,
+                        new DynamoDbSurveys(register),
+                        keys,
+                        new InvitationLetter(),
+                        settings.baseUrl()),
+                sending);
+    }
+
+    private ReportDelivery reports(RandomGenerator random) {
+        return new ReportDelivery(
+                new DynamoDbReports(dynamoDb, settings.tables().reports()),
+                new DynamoDbMembers(register),
+                stopped,
+                keys,
+                new ReportComposing(
+                        organisations,
+                        services,
+                        new DynamoDbResponses(dynamoDb, settings.tables().responses(), random),
+                        keys,
+                        new ReportLetter(),
+                        settings.baseUrl()),
+                sending,
+                clock);
+    }
+}

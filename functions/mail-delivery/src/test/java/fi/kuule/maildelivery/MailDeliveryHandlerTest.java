@@ -1,0 +1,148 @@
+package fi.kuule.maildelivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import fi.kuule.mail.Delivery;
+import fi.kuule.mail.MailId;
+import fi.kuule.mail.MailState;
+import fi.kuule.mail.Outgoing;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MailDeliveryHandlerTest {
+    private static final String FIRST = "6b0a3f0c-6f3c-4b1e-9a7d-0b1c2d3e4f50";
+    private static final Outgoing INVITATION =
+            new Outgoing.InvitationMail(new MailId("i0-Qm7xT2vK9cLr4ZpB8nWd3AxYh5Jk2LmN0pQrS3tUvWx"));
+    private static final Outgoing REPORT =
+            new Outgoing.ReportMail(MailId.ofReport("r".repeat(43)), "kirjasto", "2026-10", "liisa");
+    private final List<String> log = new ArrayList<>();
+
+    @Test
+    void bothKindsOfMailAreDelivered() throws IOException {
+        List<Outgoing> delivered = new ArrayList<>();
+        String reply = handle(event(), mail -> {
+            delivered.add(mail);
+            return new Delivery.Sent();
+        });
+        assertEquals(List.of(INVITATION, REPORT), delivered);
+        assertEquals(failures(), reply);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fates")
+    void onlyAMailThatHasToWaitComesBack(Delivery fate, boolean comesBack, String line) throws IOException {
+        String reply = handle(event(), mail -> mail.equals(INVITATION) ? fate : new Delivery.Sent());
+        assertEquals(comesBack ? failures(FIRST) : failures(), reply);
+        assertEquals("mail=" + INVITATION.id().value() + " " + line + "\n", log.getFirst());
+    }
+
+    static Stream<Arguments> fates() {
+        return Stream.of(
+                Arguments.of(new Delivery.Sent(), false, "outcome=sent"),
+                Arguments.of(
+                        new Delivery.SentBefore(MailState.DELIVERED), false, "outcome=sent-before state=DELIVERED"),
+                Arguments.of(new Delivery.Refused(), false, "outcome=refused"),
+                Arguments.of(
+                        new Delivery.Dropped(Delivery.Reason.WAVE_PAUSED), false, "outcome=dropped reason=WAVE_PAUSED"),
+                Arguments.of(new Delivery.Later(Delivery.Cause.BUSY), true, "outcome=later cause=BUSY"),
+                Arguments.of(new Delivery.Later(Delivery.Cause.CLAIMED), true, "outcome=later cause=CLAIMED"));
+    }
+
+    @Test
+    void aMailThatFailsComesBackAndTheOthersGo() throws IOException {
+        String reply = handle(event(), mail -> {
+            if (mail.equals(INVITATION)) throw new IllegalStateException("no way to aino@asukas.example");
+            return new Delivery.Sent();
+        });
+        assertEquals(failures(FIRST), reply);
+        assertEquals(2, log.size());
+        assertFalse(String.join("", log).contains("aino"));
+        assertTrue(log.getFirst().contains("cause=IllegalStateException at=fi.kuule.maildelivery."), log.getFirst());
+    }
+
+    @Test
+    void aMessageThatIsNotOursComesBackAndIsNotQuoted() throws IOException {
+        String event = """
+                {"Records":[{"messageId":"1","body":"liisa@example.fi"},{"messageId":"2","body":"{\\"wave\\":\\"a\\"}"}]}""";
+        assertEquals(failures("1", "2"), handle(event, mail -> new Delivery.Sent()));
+        assertFalse(String.join("", log).contains("liisa"));
+    }
+
+    @Test
+    void everyMissingSettingIsTold() {
+        IllegalStateException told = assertThrows(
+                IllegalStateException.class,
+                () -> new MailDeliveryHandler(Map.of(), InstantSource.system(), new Random(1)));
+        List.of(
+                        "REGISTER_TABLE",
+                        "KEYS_TABLE",
+                        "INVITATIONS_TABLE",
+                        "RESPONSES_TABLE",
+                        "REPORTS_TABLE",
+                        "OUTBOX_TABLE",
+                        "ADDRESSES_TABLE",
+                        "BASE_URL",
+                        "TIME_ZONE",
+                        "CONFIGURATION_SET")
+                .forEach(name -> assertTrue(String.valueOf(told.getMessage()).contains(name), name));
+    }
+
+    private static String failures(String... ids) {
+        return Stream.of(ids)
+                .map(id -> "{\"itemIdentifier\":\"" + id + "\"}")
+                .collect(Collectors.joining(",", "{\"batchItemFailures\":[", "]}"));
+    }
+
+    private static String event() throws IOException {
+        return Files.readString(Path.of("..", "..", "events", "mail-delivery.json"));
+    }
+
+    private String handle(String event, Function<Outgoing, Delivery> delivery) throws IOException {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        new MailDeliveryHandler(delivery)
+                .handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), output, context());
+        return output.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A context that has a log and nothing else. */
+    private Context context() {
+        LambdaLogger logger = new LambdaLogger() {
+            @Override
+            public void log(String message) {
+                log.add(message);
+            }
+
+            @Override
+            public void log(byte[] message) {
+                log.add(new String(message, StandardCharsets.UTF_8));
+            }
+        };
+        return (Context) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Context.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getLogger")) return logger;
+                    throw new UnsupportedOperationException(method.getName());
+                });
+    }
+}

@@ -1,0 +1,37 @@
+package fi.kuule.local.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.Executors;
+
+/** HTTP servers that only this machine reaches. */
+public final class Loopback {
+    static {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private Loopback() {}
+
+    /**
+     * Binds; somebody starts it later. {@link java.net.BindException} when the port is taken.
+     *
+     * @param port 0 for any that is free
+     */
+    public static HttpServer bind(int port) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        return server;
+    }
+
+    /** Sends a whole reply; a body only where there may be one. */
+    public static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+        boolean empty =
+                body.length == 0 || exchange.getRequestMethod().equals("HEAD") || status == 204 || status == 304;
+        exchange.sendResponseHeaders(status, empty ? -1 : body.length);
+        if (!empty) exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}

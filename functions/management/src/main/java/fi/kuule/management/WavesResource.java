@@ -102,8 +102,7 @@ final class WavesResource {
         }
         String count = refused.count() == 1 ? "1 fault" : refused.count() + " faults";
         String told = rows.size() < refused.count() ? ", of which the first " + rows.size() : "";
-        return Problem.of(ProblemKind.INVALID_LIST, count + told).with("rows", rows); the first " + rows.size() + " follow")
-                .with("rows", rows);
+        return Problem.of(ProblemKind.INVALID_LIST, count + told).with("rows", rows);
     }
 
     HttpReply start(Call call) {

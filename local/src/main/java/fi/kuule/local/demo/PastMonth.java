@@ -65,7 +65,8 @@ final class PastMonth {
         if (!(drafting instanceof Drafting.Made made))
             throw new IllegalStateException("drafting the wave of " + opens + " gave " + drafting);
         batches.parallelStream().forEach(useCases.invitationMaking(listed)::make);
-        Change change = useCases.waveControl(calendar.mailed(opens)).start(made.wave().id());
+        Change change =
+                useCases.waveControl(calendar.mailed(opens)).start(made.wave().id());
         if (!(change instanceof Change.Changed))
             throw new IllegalStateException("starting the wave of " + opens + " gave " + change);
         return made.wave().id();

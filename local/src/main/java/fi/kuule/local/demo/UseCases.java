@@ -206,8 +206,7 @@ final class UseCases {
 
     /** Reports that nobody is sent. */
     MonthlyReporting reporting(Instant at) {
-        Releases releases =
-                new Releases(new DynamoDbReleaseLedger(dynamoDb, "ReportsTable"), tallies, fixed(at), zone);
+        Releases releases = new Releases(new DynamoDbReleaseLedger(dynamoDb, "ReportsTable"), tallies, fixed(at), zone);
         Cohorts cohorts = new Cohorts(waves, asked, new DynamoDbDispositions(dynamoDb, "TalliesTable"), tallies);
         return new MonthlyReporting(
                 new ReportMaking(releases, cohorts, responses, fixed(at)),

@@ -19,8 +19,8 @@ final class Closing implements AutoCloseable {
             try {
                 parts.pop().close();
             } catch (Exception e) {
-                if (failed == null) failed = new IllegalStateException("the local cloud did not stop cleanly");
-                failed.addSuppressed(e);
+                if (failed == null) failed = new IllegalStateException("the local cloud did not stop cleanly", e);
+                else failed.addSuppressed(e);
             }
         }
         if (failed != null) throw failed;

@@ -18,12 +18,14 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
 
 /** DynamoDB Local behind an HTTP server of its own on loopback; its own server would listen on every interface. */
 public final class DynamoDbEngine implements AutoCloseable {
+    private final Optional<Path> directory;
     private final LocalDynamoDBRequestHandler engine;
     private final Server server;
     private final URI endpoint;
     private final DynamoDbClient client;
 
-    private DynamoDbEngine(LocalDynamoDBRequestHandler engine, Server server, int port) {
+    private DynamoDbEngine(Optional<Path> directory, LocalDynamoDBRequestHandler engine, Server server, int port) {
+        this.directory = directory;
         this.engine = engine;
         this.server = server;
         this.endpoint = URI.create("http://127.0.0.1:" + port);
@@ -37,6 +39,7 @@ public final class DynamoDbEngine implements AutoCloseable {
 
     /** @param directory an existing one where tables are kept; in memory when empty */
     public static DynamoDbEngine start(Optional<Path> directory) {
+        directory.ifPresent(TableFile::keepLog);
         LocalDynamoDBRequestHandler engine = new LocalDynamoDBRequestHandler(
                 0, directory.isEmpty(), directory.map(Path::toString).orElse(null), true, false);
         QueuedThreadPool threads = new QueuedThreadPool(32);
@@ -51,10 +54,7 @@ public final class DynamoDbEngine implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("DynamoDB Local does not start", e);
         }
-        DynamoDbEngine started = new DynamoDbEngine(engine, server, connector.getLocalPort());
-        started.client.listTables(); // makes the engine open its file
-        directory.ifPresent(TableFile::keepLog);
-        return started;
+        return new DynamoDbEngine(directory, engine, server, connector.getLocalPort());
     }
 
     public URI endpoint() {
@@ -74,6 +74,7 @@ public final class DynamoDbEngine implements AutoCloseable {
             throw new IllegalStateException("DynamoDB Local does not stop", e);
         } finally {
             engine.shutdown();
+            directory.ifPresent(TableFile::awaitClosed);
         }
     }
 }

@@ -4,6 +4,7 @@ import fi.kuule.local.functions.Functions;
 import fi.kuule.local.functions.Invocation;
 import fi.kuule.local.template.Queue;
 import fi.kuule.local.template.QueueTrigger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 /** Takes messages from one queue and calls its function with them. What succeeded is deleted; what did not comes back when its visibility is over. */
 public final class QueuePoller implements AutoCloseable {
     private static final int MOST_AT_ONCE = 10;
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private final SqsEngine sqs;
     private final QueueTrigger trigger;
     private final Queue queue;
@@ -56,10 +58,8 @@ public final class QueuePoller implements AutoCloseable {
 
     private List<Message> receive() {
         List<Message> batch = new ArrayList<>(receive(Math.min(MOST_AT_ONCE, trigger.batchSize()), 1));
-        Instant until = InstantSource.system().instant().plus(trigger.window());
-        while (!batch.isEmpty()
-                && batch.size() < trigger.batchSize()
-                && InstantSource.system().instant().isBefore(until))
+        long until = System.nanoTime() + trigger.window().toNanos();
+        while (!batch.isEmpty() && batch.size() < trigger.batchSize() && System.nanoTime() < until)
             batch.addAll(receive(Math.min(MOST_AT_ONCE, trigger.batchSize() - batch.size()), 1));
         return batch;
     }
@@ -74,8 +74,17 @@ public final class QueuePoller implements AutoCloseable {
                             .messageSystemAttributeNames(MessageSystemAttributeName.ALL))
                     .messages();
         } catch (SdkException | IllegalStateException e) {
-            if (stopped) return List.of();
-            throw e;
+            pause();
+            return List.of();
+        }
+    }
+
+    /** The queue did not answer; it is asked again. */
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

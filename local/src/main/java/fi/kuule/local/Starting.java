@@ -77,6 +77,7 @@ final class Starting {
         Stack.read(settings.template(), parameters, Addresses.none());
 
         HttpServer door = bound(settings.port());
+        closing.add(() -> door.stop(0));
         HttpServer sesDoor = bound(0);
         closing.add(() -> sesDoor.stop(0));
         CompletableFuture<DynamoDbEngine> tables = CompletableFuture.supplyAsync(

@@ -12,15 +12,10 @@ import java.util.Optional;
  * the next attempt send a second copy, under the same id.
  */
 public final class Sending {
-    /** How long one run of the function that delivers may last. */
-    public static final Duration RUN = Duration.ofSeconds(30);
-
-    /** How long the queue hides a message that was taken: six runs. */
-    public static final Duration HIDDEN = Duration.ofMinutes(3);
-
     /**
-     * How long a claim lasts. Longer than a run, so that nobody outlives an own claim; and a claim made at the very end of a run is over
-     * before the queue shows the message again (30 + 120 seconds < 180), so that the next attempt finds it free.
+     * How long a claim lasts. Longer than the function that delivers may run, so that nobody outlives an own claim; and a claim made at
+     * the very end of a run is over before the queue shows the message again, so that the next attempt finds it free. A test holds it
+     * against the timeouts of the template.
      */
     public static final Duration LEASE = Duration.ofMinutes(2);
 

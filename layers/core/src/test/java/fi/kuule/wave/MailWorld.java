@@ -12,7 +12,6 @@ import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Mailer;
 import fi.kuule.mail.Message;
-import fi.kuule.mail.Outbox;
 import fi.kuule.mail.Sending;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.Organisation;
@@ -35,7 +34,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** One library, one survey, waves and invitations in memory, with every port of mail as a small honest fake. */
 public final class MailWorld {
@@ -46,10 +44,10 @@ public final class MailWorld {
 
     public Instant now = START;
     public final Steps steps = new Steps();
-    public final FakeOutbox outbox = new FakeOutbox();
+    public final FakeOutbox outbox = new FakeOutbox(steps);
     public final FakeMailer mailer = new FakeMailer();
     public final FakeStopped stopped = new FakeStopped();
-    final FakeInvitations invitations = new FakeInvitations();
+    final FakeInvitations invitations = new FakeInvitations(steps);
     final FakeWaves waves = new FakeWaves();
     final List<InvitationLetters.Links> links = new ArrayList<>();
 
@@ -236,66 +234,6 @@ public final class MailWorld {
         };
     }
 
-    /** The places where a run may die; the armed one dies once. */
-    public static final class Steps {
-        private String armed = "";
-
-        public void dieAt(String step) {
-            armed = step;
-        }
-
-        void at(String step) {
-            if (!step.equals(armed)) return;
-            armed = "";
-            throw new IllegalStateException("died " + step);
-        }
-    }
-
-    public final class FakeOutbox implements Outbox {
-        private record Row(MailState state, Instant lease) {}
-
-        private final Map<MailId, Row> rows = new HashMap<>();
-
-        @Override
-        public boolean claim(MailId id, Instant at, Duration lease) {
-            steps.at("before claim");
-            Row row = rows.get(id);
-            if (row != null && (row.state != MailState.CLAIMED || !row.lease.isBefore(at))) return false;
-            rows.put(id, new Row(MailState.CLAIMED, at.plus(lease)));
-            steps.at("after claim");
-            return true;
-        }
-
-        @Override
-        public void sent(MailId id, String providerId, Instant at) {
-            steps.at("after send");
-            record(id, MailState.SENT, at);
-            steps.at("after sent");
-        }
-
-        @Override
-        public void refused(MailId id, Instant at) {
-            record(id, MailState.REFUSED, at);
-        }
-
-        @Override
-        public void release(MailId id) {
-            rows.computeIfPresent(
-                    id, (key, row) -> row.state == MailState.CLAIMED ? new Row(row.state, Instant.MIN) : row);
-        }
-
-        @Override
-        public void record(MailId id, MailState state, Instant at) {
-            rows.computeIfPresent(
-                    id, (key, row) -> state.earlier().contains(row.state) ? new Row(state, Instant.MIN) : row);
-        }
-
-        @Override
-        public Optional<MailState> stateOf(MailId id) {
-            return Optional.ofNullable(rows.get(id)).map(Row::state);
-        }
-    }
-
     public static final class FakeMailer implements Mailer {
         public Handover answer = new Handover.Accepted("ses-1");
         public boolean broken = false;
@@ -352,103 +290,6 @@ public final class MailWorld {
         public boolean replace(Wave wave) {
             all.put(wave.id(), wave);
             return true;
-        }
-    }
-
-    final class FakeInvitations implements Invitations {
-        final Map<InvitationId, Invitation> all = new HashMap<>();
-
-        @Override
-        public boolean add(Invitation invitation) {
-            return all.putIfAbsent(invitation.id(), invitation) == null;
-        }
-
-        @Override
-        public Optional<Invitation> find(InvitationId id) {
-            return Optional.ofNullable(all.get(id));
-        }
-
-        @Override
-        public List<Due> due(WaveId wave, Instant at, int limit) {
-            return all.values().stream()
-                    .filter(one -> one.wave().equals(wave))
-                    .flatMap(one -> one.dueAt().stream().map(due -> new Due(one.id(), due)))
-                    .filter(due -> !due.at().isAfter(at))
-                    .sorted((a, b) -> a.at().compareTo(b.at()))
-                    .limit(limit)
-                    .toList();
-        }
-
-        @Override
-        public boolean moveDue(Due due, Instant next) {
-            Invitation invitation = all.get(due.id());
-            if (invitation == null || !invitation.dueAt().equals(Optional.of(due.at()))) return false;
-            all.put(due.id(), changed(invitation, MailState.QUEUED, invitation.answered(), Optional.of(next)));
-            return true;
-        }
-
-        @Override
-        public void settleMail(InvitationId id, MailState state) {
-            all.computeIfPresent(
-                    id,
-                    (key, one) -> changed(
-                            one,
-                            state.earlier().contains(one.mail()) ? state : one.mail(),
-                            one.answered(),
-                            Optional.empty()));
-            steps.at("after settle");
-        }
-
-        @Override
-        public void recordMail(InvitationId id, MailState state) {
-            all.computeIfPresent(
-                    id,
-                    (key, one) -> state.earlier().contains(one.mail())
-                            ? changed(one, state, one.answered(), one.dueAt())
-                            : one);
-        }
-
-        @Override
-        public void ofWave(WaveId wave, Consumer<Summary> consumer) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void removeAddress(InvitationId id) {
-            Invitation one = all.get(id);
-            all.put(
-                    id,
-                    new Invitation(
-                            one.id(),
-                            one.wave(),
-                            one.service(),
-                            one.touchpoint(),
-                            one.language(),
-                            one.combination(),
-                            Optional.empty(),
-                            one.mail(),
-                            one.answered(),
-                            Optional.empty(),
-                            one.expires()));
-        }
-
-        void answer(InvitationId id) {
-            all.computeIfPresent(id, (key, one) -> changed(one, one.mail(), true, one.dueAt()));
-        }
-
-        private static Invitation changed(Invitation one, MailState mail, boolean answered, Optional<Instant> dueAt) {
-            return new Invitation(
-                    one.id(),
-                    one.wave(),
-                    one.service(),
-                    one.touchpoint(),
-                    one.language(),
-                    one.combination(),
-                    one.address(),
-                    mail,
-                    answered,
-                    dueAt,
-                    one.expires());
         }
     }
 }

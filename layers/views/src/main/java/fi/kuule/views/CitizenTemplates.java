@@ -19,6 +19,6 @@ final class CitizenTemplates {
     static Page render(String template, Object view, CitizenFrame frame) {
         StringOutput output = new StringOutput(USUAL_LENGTH);
         TEMPLATES.render("citizen/" + template + ".jte", view, output);
-        return new Page(output.toString(), frame.style().source());
+        return new Page(output.toString().strip(), frame.style().source());
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param first the calendar month of month 0: gives every month its season
  */
-record Population(YearMonth first, List<Resident> residents, List<Encounter> encounters) {
+record Population(long seed, int months, YearMonth first, List<Resident> residents, List<Encounter> encounters) {
     static final long SEED = 20260101;
     static final int RESIDENTS = 6_000;
     static final int MONTHS = 24;
@@ -30,7 +30,7 @@ record Population(YearMonth first, List<Resident> residents, List<Encounter> enc
         List<Resident> residents = IntStream.range(0, size)
                 .mapToObj(number -> Resident.draw(draws, number))
                 .toList();
-        return new Population(first, residents, new Life(draws, residents, first).live(months));
+        return new Population(seed, months, first, residents, new Life(draws, residents, first).live(months));
     }
 
     /** What happened in one month (0 is the first), in the order in which people are asked. */

@@ -1,0 +1,89 @@
+package fi.kuule.reportpage;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import fi.kuule.aws.http.HttpReply;
+import fi.kuule.aws.http.HttpRequest;
+import fi.kuule.organisation.Organisation;
+import fi.kuule.report.ReportOpening;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Shows reports by their links, the privacy notice and the accessibility statement. Stores nothing. */
+public final class ReportPageHandler implements RequestStreamHandler {
+    private final ReportOpening opening;
+
+    public ReportPageHandler() {
+        this(System.getenv(), InstantSource.system(), new SecureRandom());
+    }
+
+    public ReportPageHandler(Map<String, String> environment, InstantSource clock, RandomGenerator random) {
+        this(Wiring.opening(environment, clock, random));
+    }
+
+    ReportPageHandler(ReportOpening opening) {
+        this.opening = opening;
+    }
+
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        Outcome outcome = outcome(HttpRequest.read(input));
+        context.getLogger().log("outcome=" + outcome.line() + "\n");
+        outcome.reply().write(output);
+    }
+
+    private Outcome outcome(HttpRequest request) {
+        return switch (request.method()) {
+            case "GET" -> get(request);
+            case "HEAD" -> get(request).withoutBody();
+            default -> methodNotAllowed();
+        };
+    }
+
+    private Outcome get(HttpRequest request) {
+        Optional<Organisation> organisation = opening.organisation();
+        Visit visit = Visit.of(request, organisation);
+        if (request.path().startsWith("/f/")) return report(visit);
+        return organisation.map(found -> about(visit, found)).orElseGet(() -> missing(visit));
+    }
+
+    private static Outcome about(Visit visit, Organisation organisation) {
+        return switch (visit.request().path()) {
+            case "/tietosuoja" -> Outcome.of("privacy", 200, visit.pages().privacy(organisation));
+            case "/saavutettavuus" ->
+                Outcome.of("accessibility", 200, visit.pages().accessibility(organisation));
+            default -> missing(visit);
+        };
+    }
+
+    private Outcome report(Visit visit) {
+        return opening.open(visit.rest())
+                .flatMap(opened -> visit.organisation().map(organisation -> shown(visit, organisation, opened)))
+                .orElseGet(() -> missing(visit));
+    }
+
+    private static Outcome shown(Visit visit, Organisation organisation, ReportOpening.Opened opened) {
+        String line = "shown service=" + opened.service().id().value() + " month="
+                + opened.report().month();
+        return Outcome.of(
+                line,
+                200,
+                visit.pages(Optional.of(opened.member().language()))
+                        .report(organisation, opened.service(), opened.report(), opened.comments()));
+    }
+
+    private static Outcome missing(Visit visit) {
+        return Outcome.of("unknown-link", 404, visit.pages().missing(visit.organisation()));
+    }
+
+    private static Outcome methodNotAllowed() {
+        HttpReply reply = HttpReply.of(405, "text/plain; charset=utf-8", "").with("Allow", "GET, HEAD");
+        return new Outcome("method-not-allowed", reply);
+    }
+}

@@ -1,0 +1,33 @@
+package fi.kuule.reportpage;
+
+import fi.kuule.aws.http.HttpRequest;
+import fi.kuule.language.Language;
+import fi.kuule.language.Reader;
+import fi.kuule.organisation.Organisation;
+import fi.kuule.views.ReportPages;
+import java.util.List;
+import java.util.Optional;
+
+/** A request, what its reader has said about languages, and whose pages these are. */
+record Visit(HttpRequest request, Reader reader, Optional<Organisation> organisation) {
+    static Visit of(HttpRequest request, Optional<Organisation> organisation) {
+        Reader reader = Reader.of(
+                request.query("kieli"), request.header("accept-language").orElse(""));
+        return new Visit(request, reader, organisation);
+    }
+
+    /** What the address says after the kind: {@code abc} of {@code /f/abc}. */
+    String rest() {
+        return request.path().substring(request.path().indexOf('/', 1) + 1);
+    }
+
+    ReportPages pages() {
+        return pages(Optional.empty());
+    }
+
+    /** @param known the language of the member whose link it is */
+    ReportPages pages(Optional<Language> known) {
+        List<Language> offered = organisation.map(Organisation::languages).orElse(List.of(Language.values()));
+        return new ReportPages(reader.among(offered, known));
+    }
+}

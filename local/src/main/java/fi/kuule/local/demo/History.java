@@ -1,0 +1,36 @@
+package fi.kuule.local.demo;
+
+import fi.kuule.local.demo.ContactBook.Row;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** All months but the last, which is still going on. */
+final class History {
+    private final Population population;
+    private final UseCases useCases;
+    private final Instant now;
+
+    History(Population population, UseCases useCases, Instant now) {
+        this.population = population;
+        this.useCases = useCases;
+        this.now = now;
+    }
+
+    /** One step of progress per month. */
+    void live(Progress progress) {
+        LocalDate first = population.first().atDay(1);
+        Town.found(useCases, first, first.plusMonths(population.months()).plusYears(1));
+        PastMonth past = new PastMonth(useCases, new Draws(population.seed()), now);
+        ContactBook contacts = new ContactBook();
+        for (int month = 0; month < population.months() - 1; month++) {
+            YearMonth calendarMonth = population.first().plusMonths(month);
+            List<Row> rows = contacts.list(population.month(month));
+            past.live(calendarMonth, rows);
+            contacts.correct(rows);
+            if (month < population.months() - 2) past.report(calendarMonth);
+            progress.done(calendarMonth.toString());
+        }
+    }
+}

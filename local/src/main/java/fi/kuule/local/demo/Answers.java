@@ -45,12 +45,14 @@ final class Answers {
         String why = comments.write(row.encounter()).map(Comment::text).orElse("");
         Answering opened = useCases.responseCapture(at.minus(THINKING)).open(link, score);
         if (!(opened instanceof Answering.Asked asked)) throw unexpected("opening", row, opened);
-        Answering sent = useCases.responseCapture(at).submit(link, new AnswerForm(score, why, asked.seal(), false, true));
+        Answering sent =
+                useCases.responseCapture(at).submit(link, new AnswerForm(score, why, asked.seal(), false, true));
         if (!(sent instanceof Answering.Thanked)) throw unexpected("answering", row, sent);
     }
 
     private static IllegalStateException unexpected(String act, Row row, Answering answering) {
         return new IllegalStateException(act + " in month " + row.encounter().month() + " for resident "
-                + row.encounter().resident().number() + " gave " + answering.getClass().getSimpleName());
+                + row.encounter().resident().number() + " gave "
+                + answering.getClass().getSimpleName());
     }
 }

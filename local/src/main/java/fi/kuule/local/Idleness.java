@@ -1,6 +1,5 @@
 package fi.kuule.local;
 
-import fi.kuule.local.dynamodb.ExpiredRows;
 import fi.kuule.local.functions.Activity;
 import fi.kuule.local.sqs.SqsEngine;
 import fi.kuule.local.template.QueueTrigger;
@@ -13,18 +12,15 @@ final class Idleness {
     private final Activity activity;
     private final SqsEngine sqs;
     private final List<QueueTrigger> triggers;
-    private final ExpiredRows expiredRows;
 
-    Idleness(Activity activity, SqsEngine sqs, List<QueueTrigger> triggers, ExpiredRows expiredRows) {
+    Idleness(Activity activity, SqsEngine sqs, List<QueueTrigger> triggers) {
         this.activity = activity;
         this.sqs = sqs;
         this.triggers = triggers;
-        this.expiredRows = expiredRows;
     }
 
-    /** Sweeps expired rows by the way. {@link IllegalStateException} that names what is left when the limit passes. */
+    /** {@link IllegalStateException} that names what is left when the limit passes. */
     void await(Duration limit) {
-        expiredRows.sweep();
         long until = System.nanoTime() + limit.toNanos();
         while (!idle()) {
             if (System.nanoTime() > until) throw new IllegalStateException("not idle: " + left());

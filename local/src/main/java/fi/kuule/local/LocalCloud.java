@@ -49,8 +49,9 @@ public final class LocalCloud implements AutoCloseable {
         return newApiKey().orElseThrow(() -> new IllegalStateException("the API key was shown at an earlier start"));
     }
 
-    /** Returns when queues are empty and nothing is under way; {@link IllegalStateException} that names what is left when it takes longer. */
+    /** Returns when queues are empty and nothing is under way, expired rows swept; {@link IllegalStateException} that names what is left when it takes longer. */
     public void idle(Duration limit) {
+        parts.expiredRows().sweep();
         parts.idleness().await(limit);
     }
 

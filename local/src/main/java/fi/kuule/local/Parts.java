@@ -1,6 +1,7 @@
 package fi.kuule.local;
 
 import fi.kuule.local.dynamodb.DynamoDbEngine;
+import fi.kuule.local.dynamodb.ExpiredRows;
 import fi.kuule.local.functions.FunctionLog;
 import fi.kuule.local.functions.Functions;
 import fi.kuule.local.functions.LambdaEnvironment;
@@ -33,4 +34,5 @@ record Parts(
         Timekeeper timekeeper,
         List<QueuePoller> pollers,
         Idleness idleness,
+        ExpiredRows expiredRows,
         Closing closing) {}

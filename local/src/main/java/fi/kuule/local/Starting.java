@@ -3,6 +3,7 @@ package fi.kuule.local;
 import com.sun.net.httpserver.HttpServer;
 import fi.kuule.local.dynamodb.DynamoDbEngine;
 import fi.kuule.local.dynamodb.ExpiredRows;
+import fi.kuule.local.dynamodb.HourlySweep;
 import fi.kuule.local.dynamodb.TableCreation;
 import fi.kuule.local.functions.Activity;
 import fi.kuule.local.functions.AsynchronousCalls;
@@ -77,6 +78,7 @@ final class Starting {
         Stack.read(settings.template(), parameters, Addresses.none());
 
         HttpServer door = bound(settings.port());
+        closing.add(() -> door.stop(0));
         HttpServer sesDoor = bound(0);
         closing.add(() -> sesDoor.stop(0));
         CompletableFuture<DynamoDbEngine> tables = CompletableFuture.supplyAsync(
@@ -143,7 +145,8 @@ final class Starting {
         functions.warmUp();
 
         ExpiredRows expiredRows = new ExpiredRows(dynamoDb.client(), stack.tables(), clock);
-        Idleness idleness = new Idleness(activity, sqs, stack.queueTriggers(), expiredRows);
+        Idleness idleness = new Idleness(activity, sqs, stack.queueTriggers());
+        closing.add(HourlySweep.start(expiredRows, clock));
         closing.add(() -> activity.drain(Duration.ofSeconds(20)));
         List<QueuePoller> pollers = stack.queueTriggers().stream()
                 .map(trigger -> closing.add(new QueuePoller(sqs, trigger, queue(stack, trigger), functions, clock)))
@@ -169,6 +172,7 @@ final class Starting {
                 timekeeper,
                 pollers,
                 idleness,
+                expiredRows,
                 closing));
         door.createContext("/", new HttpApi(stack.routes(), functions, clock, activity, settings.apiTimeout()));
         door.createContext("/local", new LocalCalls(cloud));

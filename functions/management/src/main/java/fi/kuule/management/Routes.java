@@ -49,6 +49,10 @@ final class Routes {
                 new Route("POST", "/api/reports/{service}/{month}", resources.reports()::post)));
     }
 
+    List<Route> routes() {
+        return routes;
+    }
+
     /** What a request is answered, and the template of its route for the log. */
     Answered answer(HttpRequest request) {
         List<Route> here = routes.stream()

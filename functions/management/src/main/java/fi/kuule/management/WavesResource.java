@@ -100,8 +100,9 @@ final class WavesResource {
                     .put("message", fault.why().sentence());
             fault.guess().ifPresent(guess -> row.put("guess", guess));
         }
-        return Problem.of(ProblemKind.INVALID_LIST, refused.count() + " faults; the first " + rows.size() + " follow")
-                .with("rows", rows);
+        String count = refused.count() == 1 ? "1 fault" : refused.count() + " faults";
+        String told = rows.size() < refused.count() ? ", of which the first " + rows.size() : "";
+        return Problem.of(ProblemKind.INVALID_LIST, count + told).with("rows", rows);
     }
 
     HttpReply start(Call call) {

@@ -43,8 +43,11 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** The function over stores in memory, called as the HTTP API calls it. It is 21 November 2026, noon in Helsinki. */
 final class Api {
@@ -125,6 +128,13 @@ final class Api {
         HmacKey key = keys.get(purpose);
         if (key == null) throw new IllegalStateException("no key " + purpose.id());
         return key;
+    }
+
+    /** Method and template of every route. */
+    Set<String> routes() {
+        return Routes.of(resources()).routes().stream()
+                .map(route -> route.method() + " " + route.template())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Reply get(String path) {

@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /** Makes a month's reports and puts their mails on the way, on the first working day or when asked. */
@@ -43,7 +44,7 @@ public final class MonthlyReportHandler implements RequestStreamHandler {
             write(new MonthlyReporting.Made(0, 0), output);
             return;
         }
-        MonthlyReporting.Made made = work.reporting.run(month.get(), true);
+        MonthlyReporting.Made made = work.reporting.apply(month.get());
         context.getLogger()
                 .log("outcome=made month=" + month.get() + " reports=" + made.reports() + " mails=" + made.mails()
                         + "\n");
@@ -59,6 +60,10 @@ public final class MonthlyReportHandler implements RequestStreamHandler {
         }
     }
 
-    /** What the function works with. */
-    record Work(MonthlyReporting reporting, InstantSource clock, ZoneId zone) {}
+    /**
+     * What the function works with.
+     *
+     * @param reporting makes a month's reports and puts their mails on the way
+     */
+    record Work(Function<YearMonth, MonthlyReporting.Made> reporting, InstantSource clock, ZoneId zone) {}
 }

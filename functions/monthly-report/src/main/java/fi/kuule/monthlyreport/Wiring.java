@@ -31,8 +31,8 @@ final class Wiring {
     static MonthlyReportHandler.Work work(
             Map<String, String> environment, InstantSource clock, RandomGenerator random) {
         Settings settings = Settings.of(environment);
-        return new MonthlyReportHandler.Work(
-                reporting(settings, new AwsClients(environment), clock, random), clock, settings.timeZone());
+        MonthlyReporting reporting = reporting(settings, new AwsClients(environment), clock, random);
+        return new MonthlyReportHandler.Work(month -> reporting.run(month, true), clock, settings.timeZone());
     }
 
     private static MonthlyReporting reporting(

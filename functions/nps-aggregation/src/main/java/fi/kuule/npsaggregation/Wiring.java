@@ -4,6 +4,7 @@ import fi.kuule.aws.AwsClients;
 import fi.kuule.aws.dynamodb.DynamoDbAsked;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
 import fi.kuule.aws.dynamodb.DynamoDbInvitations;
+import fi.kuule.aws.dynamodb.DynamoDbNights;
 import fi.kuule.aws.dynamodb.DynamoDbResponses;
 import fi.kuule.aws.dynamodb.DynamoDbServices;
 import fi.kuule.aws.dynamodb.DynamoDbTallies;
@@ -32,7 +33,8 @@ final class Wiring {
                 new DynamoDbResponses(dynamoDb, settings.responsesTable(), random),
                 new DynamoDbTouched(dynamoDb, settings.talliesTable()),
                 new DynamoDbTallies(dynamoDb, settings.talliesTable()),
-                new DynamoDbDispositions(dynamoDb, settings.talliesTable()));
+                new DynamoDbDispositions(dynamoDb, settings.talliesTable()),
+                new DynamoDbNights(dynamoDb, settings.talliesTable()));
         return new NightlyAggregation(stores, clock, settings.timeZone());
     }
 }

@@ -16,19 +16,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
 /** What citizens change, in memory; can be down as DynamoDB can. */
 final class Store {
     final Map<InvitationId, Invitation> invitations = new HashMap<>();
-    final Set<InvitationId> answered = new HashSet<>();
     final Map<ResponseKey, Response> responses = new LinkedHashMap<>();
     final Map<AddressKey, StoppedAddresses.Reason> stops = new HashMap<>();
     final List<Touched.Day> touched = new ArrayList<>();
@@ -96,7 +93,25 @@ final class Store {
         @Override
         public boolean addFirst(Response response, InvitationId invitation) {
             write();
-            return invitations.containsKey(invitation) && answered.add(invitation) && add(response);
+            Invitation row = invitations.get(invitation);
+            if (row == null || row.answered()) return false;
+            invitations.put(invitation, answered(row));
+            return add(response);
+        }
+
+        private static Invitation answered(Invitation row) {
+            return new Invitation(
+                    row.id(),
+                    row.wave(),
+                    row.service(),
+                    row.touchpoint(),
+                    row.language(),
+                    row.combination(),
+                    row.address(),
+                    row.mail(),
+                    true,
+                    row.dueAt(),
+                    row.expires());
         }
 
         @Override

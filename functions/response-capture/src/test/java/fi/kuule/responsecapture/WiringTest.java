@@ -13,12 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class WiringTest {
     private static final List<String> TABLES = List.of(
-            "REGISTER_TABLE",
-            "KEYS_TABLE",
-            "INVITATIONS_TABLE",
-            "RESPONSES_TABLE",
-            "TALLIES_TABLE",
-            "ADDRESSES_TABLE");
+            "REGISTER_TABLE", "KEYS_TABLE", "INVITATIONS_TABLE", "RESPONSES_TABLE", "TALLIES_TABLE", "ADDRESSES_TABLE");
 
     private static void handler(Map<String, String> environment) {
         new ResponseCaptureHandler(environment, () -> Instant.EPOCH, new Random(1));

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The night: ends waves, counts recent and touched days, seals old ones, counts what became of the people asked. Every step may be done
@@ -25,6 +26,7 @@ public final class NightlyAggregation {
     private final Waves waves;
     private final Touched touched;
     private final Dispositions dispositions;
+    private final Nights nights;
     private final WaveClosing closing;
     private final DayCounting counting;
     private final Sealing sealing;
@@ -37,8 +39,9 @@ public final class NightlyAggregation {
         this.waves = stores.waves;
         this.touched = stores.touched;
         this.dispositions = stores.dispositions;
+        this.nights = stores.nights;
         this.closing =
-                new WaveClosing(stores.waves, stores.invitations, stores.services, new CellMerging(stores.responses));
+                new WaveClosing(stores.waves, stores.invitations, stores.services, new SmallCells(stores.responses));
         this.counting = new DayCounting(stores.responses, stores.tallies, clock, zone);
         this.sealing = new Sealing(stores.tallies, clock, zone);
         this.asking = new DispositionCounting(stores.asked, stores.invitations, stores.tallies);
@@ -50,25 +53,27 @@ public final class NightlyAggregation {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         int closed = closing.run(today);
         List<Service> all = services.findAll();
+        Set<LocalDate> recent = recent(today);
         List<Touched.Day> marked = touched.findAll();
         int counted = 0;
         int sealed = 0;
         for (Service service : all) {
-            counted += count(service, today, marked);
+            counted += count(service, recent, marked);
             sealed += sealing.seal(service);
         }
         List<Wave> asked =
                 waves.findAll().stream().filter(wave -> isFresh(wave, today)).toList();
         asked.forEach(wave -> dispositions.put(wave.id(), asking.of(wave)));
+        nights.finished(today);
         return new Night(closed, counted, marked.size(), sealed, asked.size());
     }
 
     /** Marks go before the count, so that one made meanwhile is not lost; they come back when the count fails. */
-    private int count(Service service, LocalDate today, List<Touched.Day> marked) {
+    private int count(Service service, Set<LocalDate> recent, List<Touched.Day> marked) {
         List<Touched.Day> own = marked.stream()
                 .filter(mark -> mark.service().equals(service.id()))
                 .toList();
-        Set<LocalDate> days = recent(today);
+        Set<LocalDate> days = new TreeSet<>(recent);
         own.forEach(mark -> days.add(mark.day()));
         own.forEach(touched::clear);
         try {
@@ -79,11 +84,11 @@ public final class NightlyAggregation {
         }
     }
 
-    /** Today and every day that may still be open for its age. */
-    private static Set<LocalDate> recent(LocalDate today) {
-        Set<LocalDate> days = new TreeSet<>();
-        for (int back = 0; back <= DayCounting.OPEN_DAYS; back++) days.add(today.minusDays(back));
-        return days;
+    /** Today, every day that may still be open for its age, and every day since the last night. */
+    private Set<LocalDate> recent(LocalDate today) {
+        LocalDate usual = today.minusDays(DayCounting.OPEN_DAYS);
+        LocalDate first = nights.last().filter(usual::isAfter).orElse(usual);
+        return first.datesUntil(today.plusDays(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isFresh(Wave wave, LocalDate today) {
@@ -100,7 +105,8 @@ public final class NightlyAggregation {
             Responses responses,
             Touched touched,
             Tallies tallies,
-            Dispositions dispositions) {}
+            Dispositions dispositions,
+            Nights nights) {}
 
     /**
      * What a night did.

@@ -20,9 +20,9 @@ public final class WaveClosing {
     private final Waves waves;
     private final Invitations invitations;
     private final Services services;
-    private final CellMerging cells;
+    private final SmallCells cells;
 
-    public WaveClosing(Waves waves, Invitations invitations, Services services, CellMerging cells) {
+    public WaveClosing(Waves waves, Invitations invitations, Services services, SmallCells cells) {
         this.waves = waves;
         this.invitations = invitations;
         this.services = services;

@@ -21,11 +21,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/** Mäntyranta: 6 000 invented residents and 24 months of asking, the last of which is now. */
+/**
+ * Mäntyranta: 6 000 invented residents and 24 months of asking, the last of which is now. The past is lived before the cloud starts, the
+ * present by the running cloud; a filling that broke off starts over.
+ */
 public final class Demo implements DemoFilling {
     /** Where Mäntyranta would be. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
+    private static final String BROKE_OFF = "An earlier filling of the demo broke off; it starts over.";
     private static final int STEPS_OF_PRESENT = 3;
     private final PrintStream out;
     private final InstantSource clock;
@@ -38,40 +42,59 @@ public final class Demo implements DemoFilling {
         this(System.out, InstantSource.system(), Population.RESIDENTS, Population.MONTHS);
     }
 
-    Demo(PrintStream out, InstantSource clock, int residents, int months) {
+    /**
+     * A smaller town, or another present.
+     *
+     * @param months two at least: one that is over and the one that is going on
+     */
+    public Demo(PrintStream out, InstantSource clock, int residents, int months) {
+        boolean terminal = System.console() != null && System.console().isTerminal();
         this.out = out;
         this.clock = clock;
         this.residents = residents;
         this.months = months;
-        this.progress = new Progress(
-                out, System.console() != null && System.console().isTerminal(), clock, months - 1 + STEPS_OF_PRESENT);
+        this.progress = new Progress(out, terminal, InstantSource.system(), months - 1 + STEPS_OF_PRESENT);
     }
 
     @Override
     public void prepare(Path data, Path template) {
         directory = data;
-        DemoState state = DemoState.of(data);
-        if (state == DemoState.FILLING) {
-            out.println("An earlier filling of the demo broke off; it starts over.");
-            DemoState.clear(data);
+        switch (state()) {
+            case EMPTY -> livePast(template);
+            case FILLING -> {
+                out.println(BROKE_OFF);
+                DemoState.clear(data);
+                livePast(template);
+            }
+            case PAST -> progress.skip(months - 1);
+            case READY -> {}
         }
-        if (state == DemoState.EMPTY || state == DemoState.FILLING) livePast(template);
-        if (state == DemoState.PAST) progress.skip(months - 1);
+    }
+
+    private DemoState state() {
+        return DemoState.of(directory, present(clock.instant()));
+    }
+
+    private static YearMonth present(Instant now) {
+        return YearMonth.from(now.atZone(ZONE));
     }
 
     private void livePast(Path template) {
-        out.println("Filling the demo: " + months + " months of an invented municipality of " + residents
-                + " people. This is done once.");
-        DemoState.FILLING.keep(directory);
+        out.println("Filling the demo, once: " + months + " months of an invented municipality.");
         Instant now = clock.instant();
+        DemoState.FILLING.keep(directory, present(now));
         List<Table> tables = Stack.read(template, Map.of("ApiKeyHash", "0".repeat(64)), Addresses.none())
                 .tables();
         try (FastTables fast = new FastTables(tablesDirectory())) {
             TableCreation.create(fast.client(), tables);
-            new History(population(now), new UseCases(fast.client(), ZONE, new SecureRandom()), now).live(progress);
+            new History(population(now), useCases(fast), now).live(progress);
             new ExpiredRows(fast.client(), tables, InstantSource.fixed(now)).sweep();
         }
-        DemoState.PAST.keep(directory);
+        DemoState.PAST.keep(directory, present(now));
+    }
+
+    private static UseCases useCases(FastTables fast) {
+        return new UseCases(fast.client(), ZONE, new SecureRandom());
     }
 
     private Path tablesDirectory() {
@@ -83,25 +106,25 @@ public final class Demo implements DemoFilling {
     }
 
     private Population population(Instant now) {
-        YearMonth present = YearMonth.from(now.atZone(ZONE));
-        return Population.of(Population.SEED, residents, months, present.minusMonths(months - 1L));
+        return Population.of(
+                Population.SEED, residents, months, present(now).minusMonths(months - 1L));
     }
 
     @Override
     public void fill(LocalCloud cloud) {
         UseCases useCases = new UseCases(cloud.dynamoDb(), ZONE, new SecureRandom());
-        if (DemoState.of(directory) == DemoState.PAST) livePresent(cloud, useCases);
+        if (state() == DemoState.PAST) livePresent(cloud, useCases);
         new Signposts(cloud, useCases).print(out);
     }
 
     private void livePresent(LocalCloud cloud, UseCases useCases) {
-        DemoState.FILLING.keep(directory);
         Instant now = clock.instant();
+        DemoState.FILLING.keep(directory, present(now));
         Population population = population(now);
         ContactBook contacts = new ContactBook();
         for (int month = 0; month < months - 1; month++) contacts.correct(contacts.list(population.month(month)));
         List<Row> rows = contacts.list(population.month(months - 1));
         new PresentMonth(cloud, useCases, new Draws(population.seed()), now).live(rows, progress);
-        DemoState.READY.keep(directory);
+        DemoState.READY.keep(directory, present(now));
     }
 }

@@ -11,6 +11,7 @@ import fi.kuule.aws.dynamodb.DynamoDbInvitations;
 import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
+import fi.kuule.aws.dynamodb.DynamoDbNights;
 import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
 import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
 import fi.kuule.aws.dynamodb.DynamoDbOutbox;
@@ -219,7 +220,8 @@ final class UseCases {
                         responses,
                         new DynamoDbTouched(dynamoDb, "TalliesTable"),
                         tallies,
-                        new DynamoDbDispositions(dynamoDb, "TalliesTable")),
+                        new DynamoDbDispositions(dynamoDb, "TalliesTable"),
+                        new DynamoDbNights(dynamoDb, "TalliesTable")),
                 fixed(at),
                 zone);
     }

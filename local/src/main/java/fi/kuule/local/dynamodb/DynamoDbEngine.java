@@ -51,7 +51,10 @@ public final class DynamoDbEngine implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("DynamoDB Local does not start", e);
         }
-        return new DynamoDbEngine(engine, server, connector.getLocalPort());
+        DynamoDbEngine started = new DynamoDbEngine(engine, server, connector.getLocalPort());
+        started.client.listTables(); // makes the engine open its file
+        directory.ifPresent(TableFile::keepLog);
+        return started;
     }
 
     public URI endpoint() {

@@ -16,10 +16,10 @@ import java.util.function.Consumer;
  * Merges, in the rows of an ended wave, cells that one to four people answered in into one cell that says nothing. While that cell itself
  * has one to four answers, the smallest other cell joins it. Reads the wave's answers twice and holds counts only.
  */
-public final class CellMerging {
+public final class SmallCells {
     private final Responses responses;
 
-    public CellMerging(Responses responses) {
+    public SmallCells(Responses responses) {
         this.responses = responses;
     }
 

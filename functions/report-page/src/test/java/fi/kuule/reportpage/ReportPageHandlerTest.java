@@ -1,0 +1,143 @@
+package fi.kuule.reportpage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.kuule.report.ReportOpening;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportPageHandlerTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final List<String> log = new ArrayList<>();
+    private final OneReport store = new OneReport();
+
+    private JsonNode handle(JsonNode event) throws IOException {
+        ReportOpening opening =
+                new ReportOpening(store, store, store, store.members(), store, InstantSource.fixed(OneReport.NOW));
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        new ReportPageHandler(opening)
+                .handleRequest(
+                        new ByteArrayInputStream(JSON.writeValueAsBytes(event)), output, LoggingContext.writingTo(log));
+        return JSON.readTree(output.toByteArray());
+    }
+
+    private static ObjectNode event(String name) throws IOException {
+        Path file = Path.of("..", "..", "events", "report-page-" + name + ".json");
+        return (ObjectNode) JSON.readTree(Files.readString(file));
+    }
+
+    private static ObjectNode report(String token, String method) throws IOException {
+        ObjectNode event = event("report");
+        event.put("rawPath", "/f/" + token);
+        ((ObjectNode) event.get("requestContext").get("http")).put("method", method);
+        return event;
+    }
+
+    @Test
+    void theLinkShowsTheReportInTheMembersLanguage() throws IOException {
+        JsonNode reply = handle(event("report"));
+
+        assertEquals(200, reply.get("statusCode").asInt());
+        assertTrue(reply.get("body").asText().contains("Biblioteket, oktober 2026"));
+        assertTrue(reply.get("body").asText().contains("−36"));
+        assertTrue(reply.get("body").asText().contains("mellan −58 och −8"));
+        assertEquals(List.of("outcome=shown service=kirjasto month=2026-10\n"), log);
+    }
+
+    @Test
+    void aPressedLanguageComesBeforeTheMembers() throws IOException {
+        ObjectNode event = event("report");
+        event.put("rawQueryString", "kieli=en");
+
+        assertTrue(handle(event).get("body").asText().contains("between −58 and −8"));
+    }
+
+    @Test
+    void thePageIsNotKeptNotIndexedAndRunsNothing() throws IOException {
+        JsonNode headers = handle(event("report")).get("headers");
+
+        assertEquals("no-store", headers.get("Cache-Control").asText());
+        assertEquals("no-referrer", headers.get("Referrer-Policy").asText());
+        assertTrue(
+                headers.get("Content-Security-Policy").asText().startsWith("default-src 'none'; style-src 'sha256-"));
+        assertFalse(headers.has("Set-Cookie"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OneReport.EXPIRED, "", "short", "a/b", "äö\u0000", "AAAAAAAAAAAAAAAAAAAAAA"})
+    void unknownMalformedAndExpiredLinksGetTheSameAnswerWithTheSameReads(String token) throws IOException {
+        JsonNode unknown = handle(report("BBBBBBBBBBBBBBBBBBBBBB", "GET"));
+        List<String> asked = List.copyOf(store.asked);
+        store.asked.clear();
+
+        JsonNode reply = handle(report(token, "GET"));
+
+        assertEquals(404, reply.get("statusCode").asInt());
+        assertEquals(unknown, reply);
+        assertEquals(asked, store.asked);
+        assertEquals("outcome=unknown-link\n", log.getLast());
+    }
+
+    @Test
+    void headHasNoBody() throws IOException {
+        JsonNode reply = handle(report(OneReport.TOKEN, "HEAD"));
+
+        assertEquals(200, reply.get("statusCode").asInt());
+        assertEquals("", reply.get("body").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE"})
+    void nothingCanBeSentToIt(String method) throws IOException {
+        JsonNode reply = handle(report(OneReport.TOKEN, method));
+
+        assertEquals(405, reply.get("statusCode").asInt());
+        assertEquals("GET, HEAD", reply.get("headers").get("Allow").asText());
+        assertEquals(List.of(), store.asked);
+    }
+
+    @Test
+    void thePrivacyNoticeAndTheAccessibilityStatementAreInTheReadersLanguage() throws IOException {
+        JsonNode privacy = handle(event("privacy"));
+        JsonNode accessibility = handle(event("accessibility"));
+
+        assertEquals(200, privacy.get("statusCode").asInt());
+        assertTrue(privacy.get("body").asText().contains("Så behandlar vi dina uppgifter"));
+        assertEquals(200, accessibility.get("statusCode").asInt());
+        assertTrue(accessibility.get("body").asText().contains("Accessibility statement"));
+    }
+
+    @Test
+    void noLineOfTheLogHasAToken() throws IOException {
+        handle(event("report"));
+        handle(report(OneReport.EXPIRED, "GET"));
+
+        assertTrue(log.stream().noneMatch(line -> line.contains(OneReport.TOKEN) || line.contains(OneReport.EXPIRED)));
+    }
+
+    @Test
+    void everyMissingSettingIsTold() {
+        IllegalStateException told = assertThrows(
+                IllegalStateException.class,
+                () -> new ReportPageHandler(Map.of(), InstantSource.system(), new Random(1)));
+        for (String name : List.of("REGISTER_TABLE", "RESPONSES_TABLE", "REPORTS_TABLE"))
+            assertTrue(String.valueOf(told.getMessage()).contains(name), name);
+    }
+}

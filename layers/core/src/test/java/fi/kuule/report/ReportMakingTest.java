@@ -1,0 +1,221 @@
+package fi.kuule.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kuule.disclosure.Published;
+import fi.kuule.disclosure.Releases;
+import fi.kuule.organisation.Service;
+import fi.kuule.response.ResponseKey;
+import fi.kuule.score.DayCounting;
+import fi.kuule.score.NightWorld;
+import fi.kuule.score.Score;
+import fi.kuule.wave.WaveState;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class ReportMakingTest {
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final LocalDate IN_OCTOBER = LocalDate.of(2026, 10, 10);
+    private static final LocalDate IN_SEPTEMBER = LocalDate.of(2026, 9, 10);
+    private final NightWorld world = new NightWorld();
+
+    private Releases releases() {
+        return new Releases(world.ledger, world.tallies, world.clock, NightWorld.ZONE);
+    }
+
+    private Cohorts cohorts() {
+        return new Cohorts(world.waves, world.asked(), world.dispositions, world.tallies);
+    }
+
+    private Report october() {
+        return october(NightWorld.LIBRARY);
+    }
+
+    private Report october(Service service) {
+        world.night(LocalDate.of(2026, 11, 1));
+        DayCounting counting = world.counting();
+        world.responses.rows.keySet().stream()
+                .map(ResponseKey::day)
+                .distinct()
+                .forEach(day -> counting.count(service, day));
+        return new ReportMaking(releases(), cohorts(), world.responses, world.clock).make(service, OCTOBER);
+    }
+
+    @Test
+    void thePublicSurveyOf39AnswersIsItsFirstMeasurement() {
+        world.answers(IN_OCTOBER, 22, 9, 8);
+
+        Report report = october();
+
+        assertEquals(new Verdict.First(), report.verdict());
+        assertEquals(-36, report.published().score().orElseThrow().rounded());
+        assertEquals(Optional.empty(), report.cohort());
+        assertEquals(13, report.months().size());
+        assertEquals(YearMonth.of(2025, 10), report.months().getFirst().month());
+    }
+
+    @Test
+    void aLargeChangeOfManyAnswersRose() {
+        world.answers(IN_SEPTEMBER, 30, 20, 10);
+        world.answers(IN_OCTOBER, 5, 20, 45);
+
+        assertEquals(new Verdict.Rose(-33, 57), october().verdict());
+    }
+
+    @Test
+    void theSameTheOtherWayFell() {
+        world.answers(IN_OCTOBER, 30, 20, 10);
+        world.answers(IN_SEPTEMBER, 5, 20, 45);
+
+        assertEquals(new Verdict.Fell(57, -33), october().verdict());
+    }
+
+    @Test
+    void aSmallChangeMayBeChanceAndSaysWhatWouldNotBe() {
+        world.answers(IN_SEPTEMBER, 5, 8, 39);
+        world.answers(IN_OCTOBER, 3, 13, 28);
+
+        assertEquals(new Verdict.Chance(65, 57, 26), october().verdict());
+    }
+
+    @Test
+    void underThirtyAnswersInEitherMonthNothingIsSaidOfChange() {
+        world.answers(IN_SEPTEMBER, 10, 10, 9);
+        world.answers(IN_OCTOBER, 5, 20, 45);
+
+        assertEquals(new Verdict.TooFew(Score.ENOUGH), october().verdict());
+    }
+
+    @Test
+    void anEmptyMonthIsAGapAndNotZero() {
+        world.answers(IN_SEPTEMBER, 5, 8, 39);
+
+        Report report = october();
+
+        assertEquals(new Verdict.NotAsked(), report.verdict());
+        assertEquals(new Published.NoAnswers(), report.published());
+        assertEquals(List.of(), report.comments());
+    }
+
+    @Test
+    void peopleWereAskedAndNobodyAnswered() {
+        world.wave(IN_OCTOBER, IN_OCTOBER.plusDays(10), WaveState.CLOSED, 18);
+
+        Report report = october();
+
+        assertEquals(new Verdict.NoAnswers(), report.verdict());
+        assertEquals(Optional.of(new Report.Cohort(18, OptionalInt.of(0))), report.cohort());
+    }
+
+    @Test
+    void underTheFloorThereIsNoNumberNoCommentAndNoCountOfThoseWhoTookPart() {
+        world.wave(IN_OCTOBER, IN_OCTOBER.plusDays(10), WaveState.CLOSED, 18);
+        for (int i = 0; i < 4; i++)
+            world.answer(IN_OCTOBER, 3, "*|*|*", Optional.of(NightWorld.WAVE), Optional.of("Jono oli pitkä."));
+
+        Report report = october();
+
+        assertEquals(new Verdict.BelowFloor(5), report.verdict());
+        assertEquals(List.of(), report.comments());
+        assertEquals(0, report.commented());
+        assertEquals(Optional.of(new Report.Cohort(18, OptionalInt.empty())), report.cohort());
+    }
+
+    @Test
+    void whenFewAllAnsweredAlikeNothingIsShownNorQuoted() {
+        for (int i = 0; i < 7; i++) world.answer(IN_OCTOBER, 10, "*|*|*", Optional.empty(), Optional.of("Hyvä."));
+
+        Report report = october();
+
+        assertEquals(new Verdict.Unanimous(), report.verdict());
+        assertEquals(List.of(), report.comments());
+    }
+
+    @Test
+    void theCohortIsTheWavesThatEndedInTheMonthWithAllTheirAnswers() {
+        world.wave(LocalDate.of(2026, 9, 20), LocalDate.of(2026, 10, 5), WaveState.CLOSED, 100);
+        for (int i = 0; i < 20; i++)
+            world.answer(LocalDate.of(2026, 9, 25), i % 11, "*|*|*", Optional.of(NightWorld.WAVE), Optional.empty());
+        for (int i = 0; i < 10; i++)
+            world.answer(LocalDate.of(2026, 10, 2), i, "*|*|*", Optional.of(NightWorld.WAVE), Optional.empty());
+
+        Report report = october();
+
+        assertEquals(10, report.published().score().orElseThrow().n());
+        assertEquals(Optional.of(new Report.Cohort(100, OptionalInt.of(30))), report.cohort());
+    }
+
+    @Test
+    void aWaveThatGoesOnIsShownApart() {
+        world.wave(LocalDate.of(2026, 10, 20), LocalDate.of(2026, 11, 5), WaveState.RUNNING, 100);
+        for (int i = 0; i < 10; i++)
+            world.answer(LocalDate.of(2026, 10, 22), i, "*|*|*", Optional.of(NightWorld.WAVE), Optional.empty());
+
+        Report report = october();
+
+        assertEquals(Optional.empty(), report.cohort());
+        assertEquals(Optional.of(new Report.Cohort(100, OptionalInt.of(10))), report.stillOpen());
+    }
+
+    @Test
+    void atMostTenCommentsInAnOrderThatIsTheSameEveryTimeAndSaysNothing() {
+        List<ResponseKey> written = new ArrayList<>();
+        for (int i = 0; i < 33; i++)
+            written.add(world.answer(
+                    LocalDate.of(2026, 10, 1 + i % 30),
+                    i % 11,
+                    "*|*|*",
+                    Optional.empty(),
+                    i % 2 == 0 ? Optional.of("Kommentti " + i) : Optional.empty()));
+
+        Report report = october();
+
+        assertEquals(10, report.comments().size());
+        assertEquals(17, report.commented());
+        assertEquals(report.comments(), october().comments());
+        assertTrue(written.containsAll(report.comments()));
+        assertTrue(!report.comments()
+                .equals(report.comments().stream()
+                        .sorted(Comparator.comparing(ResponseKey::day))
+                        .toList()));
+    }
+
+    @Test
+    void aRunningMonthHasNoReport() {
+        world.night(LocalDate.of(2026, 10, 31));
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ReportMaking(releases(), cohorts(), world.responses, world.clock)
+                        .make(NightWorld.LIBRARY, OCTOBER));
+    }
+
+    @Test
+    void theApiHasTheNumbersOfTheReport() {
+        world.answers(IN_SEPTEMBER, 1, 1, 1);
+        world.answers(IN_OCTOBER, 22, 9, 8);
+        Report report = october();
+
+        List<MonthlyScore> scores = new MonthlyScores(releases(), cohorts())
+                .of(NightWorld.LIBRARY, YearMonth.of(2026, 8), YearMonth.of(2026, 11));
+
+        assertEquals(
+                List.of(
+                        MonthlyScore.Status.NOT_ASKED,
+                        MonthlyScore.Status.BELOW_FLOOR,
+                        MonthlyScore.Status.PUBLISHED,
+                        MonthlyScore.Status.OPEN),
+                scores.stream().map(MonthlyScore::status).toList());
+        assertEquals(report.published(), scores.get(2).published().orElseThrow());
+        assertInstanceOf(Published.Histogram.class, report.published());
+    }
+}

@@ -1,0 +1,436 @@
+package fi.kuule.score;
+
+import fi.kuule.disclosure.Release;
+import fi.kuule.disclosure.ReleaseLedger;
+import fi.kuule.language.LocalText;
+import fi.kuule.mail.MailState;
+import fi.kuule.organisation.Service;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.organisation.Services;
+import fi.kuule.response.Rating;
+import fi.kuule.response.Response;
+import fi.kuule.response.ResponseKey;
+import fi.kuule.response.Responses;
+import fi.kuule.response.Touched;
+import fi.kuule.survey.SurveyRef;
+import fi.kuule.wave.Asked;
+import fi.kuule.wave.AskedCounts;
+import fi.kuule.wave.Batch.BatchId;
+import fi.kuule.wave.Invitation;
+import fi.kuule.wave.InvitationId;
+import fi.kuule.wave.Invitations;
+import fi.kuule.wave.Wave;
+import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WaveState;
+import fi.kuule.wave.Waves;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What the night and the month's report work with, in memory, and a clock that can be set and goes on by itself. */
+public final class NightWorld {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+    public static final SurveyRef SURVEY = SurveyRef.parse("asiakas@1");
+    public static final Service LIBRARY = service("kirjasto", 1, false);
+    public static final WaveId WAVE = new WaveId("syksy");
+
+    private Instant now = Instant.EPOCH;
+    public final InstantSource clock = () -> {
+        now = now.plusMillis(1);
+        return now;
+    };
+    public final MemoryResponses responses = new MemoryResponses();
+    public final MemoryTallies tallies = new MemoryTallies();
+    public final MemoryTouched touched = new MemoryTouched();
+    public final MemoryWaves waves = new MemoryWaves();
+    public final MemoryInvitations invitations = new MemoryInvitations();
+    public final MemoryDispositions dispositions = new MemoryDispositions();
+    public final MemoryNights nights = new MemoryNights();
+    public final MemoryLedger ledger = new MemoryLedger();
+    public final Map<WaveId, AskedCounts> askedCounts = new HashMap<>();
+    public final List<Service> services = new ArrayList<>(List.of(LIBRARY));
+    private int answers;
+
+    public static Service service(String id, int number, boolean sensitive) {
+        return new Service(
+                new ServiceId(id),
+                number,
+                LocalText.same(id),
+                Optional.empty(),
+                sensitive,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** At two in the night of this day. */
+    public NightWorld night(LocalDate day) {
+        now = day.atTime(LocalTime.of(2, 0)).atZone(ZONE).toInstant();
+        return this;
+    }
+
+    public NightWorld at(Instant instant) {
+        now = instant;
+        return this;
+    }
+
+    public NightlyAggregation nightly() {
+        return new NightlyAggregation(
+                new NightlyAggregation.Stores(
+                        services(), waves, invitations, asked(), responses, touched, tallies, dispositions, nights),
+                clock,
+                ZONE);
+    }
+
+    public DayCounting counting() {
+        return new DayCounting(responses, tallies, clock, ZONE);
+    }
+
+    public Sealing sealing() {
+        return new Sealing(tallies, clock, ZONE);
+    }
+
+    public ResponseKey answer(LocalDate day, int rating) {
+        return answer(day, rating, "30-44|keskusta|fi", Optional.empty(), Optional.empty());
+    }
+
+    public ResponseKey answer(LocalDate day, int rating, String cell, Optional<WaveId> wave, Optional<String> why) {
+        ResponseKey key = new ResponseKey(LIBRARY.number(), day, "answer-" + answers++);
+        responses.rows.put(key, response(key, SURVEY, rating, cell, wave, why));
+        return key;
+    }
+
+    public static Response response(
+            ResponseKey key, SurveyRef survey, int rating, String cell, Optional<WaveId> wave, Optional<String> why) {
+        return new Response(
+                key,
+                LIBRARY.id(),
+                survey,
+                wave,
+                cell,
+                Response.MAIL,
+                new Rating(rating),
+                why,
+                Optional.empty(),
+                key.day().plusYears(1));
+    }
+
+    /** Some days of answers of each class. */
+    public void answers(LocalDate day, int detractors, int passives, int promoters) {
+        for (int i = 0; i < detractors; i++) answer(day, 3);
+        for (int i = 0; i < passives; i++) answer(day, 8);
+        for (int i = 0; i < promoters; i++) answer(day, 10);
+    }
+
+    public Wave wave(LocalDate opens, LocalDate closes, WaveState state, int asked) {
+        Wave wave = new Wave(WAVE, SURVEY, state, opens, closes, 1, asked, 0, Instant.EPOCH, 1);
+        waves.rows.put(WAVE, wave);
+        askedCounts.put(WAVE, new AskedCounts(Map.of(LIBRARY.id(), Map.of("30-44|keskusta|fi", asked)), Map.of()));
+        return wave;
+    }
+
+    /** Every tally of the library in these days, however it is stored. */
+    public Tally total(LocalDate from, LocalDate to) {
+        return new MonthSums(tallies)
+                .of(LIBRARY.id(), YearMonth.from(from), YearMonth.from(to)).values().stream()
+                        .reduce(Tally.EMPTY, Tally::plus);
+    }
+
+    public Asked asked() {
+        return new Asked() {
+            @Override
+            public void put(BatchId batch, AskedCounts counts) {
+                askedCounts.merge(batch.wave(), counts, AskedCounts::plus);
+            }
+
+            @Override
+            public List<AskedCounts> of(WaveId wave) {
+                return Optional.ofNullable(askedCounts.get(wave)).stream().toList();
+            }
+        };
+    }
+
+    public Services services() {
+        return new Services() {
+            @Override
+            public Optional<Service> find(ServiceId id) {
+                return services.stream()
+                        .filter(service -> service.id().equals(id))
+                        .findFirst();
+            }
+
+            @Override
+            public List<Service> findAll() {
+                return List.copyOf(services);
+            }
+
+            @Override
+            public boolean add(Service service) {
+                return services.add(service);
+            }
+
+            @Override
+            public void replace(Service service) {
+                services.removeIf(old -> old.id().equals(service.id()));
+                services.add(service);
+            }
+        };
+    }
+
+    public static final class MemoryResponses implements Responses {
+        public final Map<ResponseKey, Response> rows = new LinkedHashMap<>();
+        /** Reading this day breaks, once it is set. */
+        public Optional<LocalDate> broken = Optional.empty();
+
+        @Override
+        public boolean addFirst(Response response, InvitationId invitation) {
+            return add(response);
+        }
+
+        @Override
+        public boolean add(Response response) {
+            return rows.putIfAbsent(response.key(), response) == null;
+        }
+
+        @Override
+        public void addAll(List<Response> responses) {
+            responses.forEach(response -> rows.put(response.key(), response));
+        }
+
+        @Override
+        public Optional<Response> find(ResponseKey key) {
+            return Optional.ofNullable(rows.get(key));
+        }
+
+        @Override
+        public boolean remove(ResponseKey key) {
+            return rows.remove(key) != null;
+        }
+
+        @Override
+        public void ofDay(int service, LocalDate day, Consumer<Response> consumer) {
+            if (broken.filter(day::equals).isPresent()) throw new IllegalStateException("the store is down");
+            List.copyOf(rows.values()).stream()
+                    .filter(row ->
+                            row.key().service() == service && row.key().day().equals(day))
+                    .forEach(consumer);
+        }
+
+        @Override
+        public void recell(ResponseKey key, String cell) {
+            rows.computeIfPresent(
+                    key, (k, row) -> response(k, row.survey(), row.rating().value(), cell, row.wave(), row.why()));
+        }
+    }
+
+    public static final class MemoryTallies implements Tallies {
+        public final Map<String, DayTally> days = new LinkedHashMap<>();
+        public final Map<String, MonthTally> months = new LinkedHashMap<>();
+
+        @Override
+        public boolean putDay(DayTally day) {
+            DayTally before = days.get(key(day));
+            if (before != null && !before.readAt().isBefore(day.readAt())) return false;
+            days.put(key(day), day);
+            return true;
+        }
+
+        @Override
+        public List<DayTally> days(ServiceId service, LocalDate from, LocalDate to) {
+            return days.values().stream()
+                    .filter(day -> day.service().equals(service))
+                    .filter(day -> !day.day().isBefore(from) && !day.day().isAfter(to))
+                    .toList();
+        }
+
+        @Override
+        public List<MonthTally> months(ServiceId service, YearMonth from, YearMonth to) {
+            return months.values().stream()
+                    .filter(month -> month.service().equals(service))
+                    .filter(month ->
+                            !month.month().isBefore(from) && !month.month().isAfter(to))
+                    .toList();
+        }
+
+        @Override
+        public boolean seal(DayTally day, MonthTally month) {
+            String name = month.service() + "#" + month.month() + "#" + month.survey();
+            int revision = Optional.ofNullable(months.get(name))
+                    .map(MonthTally::revision)
+                    .orElse(0);
+            if (month.revision() != revision + 1 || !day.equals(days.get(key(day)))) return false;
+            months.put(name, month);
+            days.remove(key(day));
+            return true;
+        }
+
+        private static String key(DayTally day) {
+            return day.service() + "#" + day.day() + "#" + day.survey();
+        }
+    }
+
+    public static final class MemoryTouched implements Touched {
+        public final Set<Day> marks = new HashSet<>();
+
+        @Override
+        public void mark(ServiceId service, LocalDate day) {
+            marks.add(new Day(service, day));
+        }
+
+        @Override
+        public List<Day> findAll() {
+            return List.copyOf(marks);
+        }
+
+        @Override
+        public void clear(Day day) {
+            marks.remove(day);
+        }
+    }
+
+    public static final class MemoryWaves implements Waves {
+        public final Map<WaveId, Wave> rows = new LinkedHashMap<>();
+
+        @Override
+        public Optional<Wave> find(WaveId id) {
+            return Optional.ofNullable(rows.get(id));
+        }
+
+        @Override
+        public List<Wave> findAll() {
+            return List.copyOf(rows.values());
+        }
+
+        @Override
+        public void add(Wave wave) {
+            rows.put(wave.id(), wave);
+        }
+
+        @Override
+        public boolean replace(Wave wave) {
+            Wave before = rows.get(wave.id());
+            if (before == null || before.revision() != wave.revision() - 1) return false;
+            rows.put(wave.id(), wave);
+            return true;
+        }
+    }
+
+    /** Knows which invitations still have an address. */
+    public static final class MemoryInvitations implements Invitations {
+        public final Map<InvitationId, Summary> rows = new LinkedHashMap<>();
+        public final Set<InvitationId> withAddress = new HashSet<>();
+        /** How many addresses can be taken off before the store breaks. */
+        public int lasts = Integer.MAX_VALUE;
+
+        public void add(int number, MailState mail) {
+            InvitationId id = new InvitationId(String.format("%043d", number));
+            rows.put(id, new Summary(id, LIBRARY.id(), "30-44|keskusta|fi", mail));
+            withAddress.add(id);
+        }
+
+        @Override
+        public boolean add(Invitation invitation) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Invitation> find(InvitationId id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Due> due(WaveId wave, Instant now, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean moveDue(Due due, Instant next) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void settleMail(InvitationId id, MailState state) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void recordMail(InvitationId id, MailState state) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void ofWave(WaveId wave, Consumer<Summary> consumer) {
+            List.copyOf(rows.values()).forEach(consumer);
+        }
+
+        @Override
+        public void removeAddress(InvitationId id) {
+            if (lasts-- <= 0) throw new IllegalStateException("the store is down");
+            withAddress.remove(id);
+        }
+    }
+
+    public static final class MemoryNights implements Nights {
+        private Optional<LocalDate> last = Optional.empty();
+
+        @Override
+        public Optional<LocalDate> last() {
+            return last;
+        }
+
+        @Override
+        public void finished(LocalDate night) {
+            last = Optional.of(night);
+        }
+    }
+
+    public static final class MemoryDispositions implements Dispositions {
+        public final Map<WaveId, Map<ServiceId, Counts>> rows = new HashMap<>();
+
+        @Override
+        public void put(WaveId wave, Map<ServiceId, Counts> counts) {
+            rows.put(wave, Map.copyOf(counts));
+        }
+
+        @Override
+        public Optional<Map<ServiceId, Counts>> of(WaveId wave) {
+            return Optional.ofNullable(rows.get(wave));
+        }
+    }
+
+    public static final class MemoryLedger implements ReleaseLedger {
+        public final Map<YearMonth, Release> rows = new HashMap<>();
+
+        @Override
+        public Map<YearMonth, Release> find(ServiceId service, YearMonth from, YearMonth to) {
+            Map<YearMonth, Release> found = new HashMap<>(rows);
+            found.values()
+                    .removeIf(release -> !release.service().equals(service)
+                            || release.month().isBefore(from)
+                            || release.month().isAfter(to));
+            return found;
+        }
+
+        @Override
+        public boolean put(Release release) {
+            int before = Optional.ofNullable(rows.get(release.month()))
+                    .map(Release::revision)
+                    .orElse(0);
+            if (release.revision() != before + 1) return false;
+            rows.put(release.month(), release);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package fi.kuule.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kuule.disclosure.Published;
+import fi.kuule.language.Language;
+import fi.kuule.mail.Message;
+import fi.kuule.report.Report;
+import fi.kuule.report.Verdict;
+import fi.kuule.score.Tally;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportLetterTest {
+    private static final URI PAGE = URI.create("https://kysely.mantyranta.example/f/abcdefghijklmnopqrstuv");
+    private static final List<String> COMMENTS =
+            List.of("Tiskillä jaksettiin neuvoa. Kiitos!", "<b>”Varaus” & \"nouto\"</b> toimi.");
+
+    private static Message compose(Report report, Language language, List<String> comments) {
+        return new ReportLetter()
+                .compose(
+                        SampleReports.ORGANISATION,
+                        SampleReports.library(Optional.of(60)),
+                        SampleReports.member(language),
+                        report,
+                        comments,
+                        PAGE);
+    }
+
+    @Test
+    void theFirstScreenSaysNumberIntervalVerdictAskedAndAnswered() {
+        Message mail = compose(SampleReports.usual(), Language.FI, COMMENTS);
+
+        assertEquals("Kirjasto, lokakuu 2026: +57, muutos voi olla sattumaa", mail.subject());
+        assertInOrder(
+                mail.html().substring(mail.html().indexOf("<h1")),
+                "Kirjasto, lokakuu 2026",
+                "+57",
+                "välillä +35…+73",
+                "epätarkka: väli on leveä",
+                "Muutos edellisestä kuukaudesta voi olla sattumaa.",
+                "vasta noin 23 pisteen ero",
+                "Kysyttiin 166 asiakkaalta, 44 vastasi (27\u00A0%).",
+                "Kriittiset",
+                "13 kuukautta",
+                "Tiskillä jaksettiin neuvoa",
+                "−59…+89",
+                PAGE.toString());
+    }
+
+    private static void assertInOrder(String text, String... parts) {
+        int at = 0;
+        for (String part : parts) {
+            int found = text.indexOf(part, at);
+            assertTrue(found >= 0, "missing, or out of order: " + part);
+            at = found;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theTextTwinHasTheSameNumbersAndTheMailIsSmall(Language language) {
+        Message mail = compose(SampleReports.usual(), language, COMMENTS);
+
+        assertTrue(mail.html().getBytes(StandardCharsets.UTF_8).length <= 60_000);
+        assertEquals(language, mail.language());
+        for (String part : List.of("+57", "+35", "+73", "166", "44", "23", "+65", "−59", "+89"))
+            assertTrue(mail.html().contains(part) && mail.text().contains(part), part);
+        assertFalse(mail.html().contains("{") || mail.text().contains("{"), "an unfilled slot");
+        assertFalse(mail.html().contains("<img") || mail.html().contains("<script"));
+    }
+
+    @Test
+    void longCommentsDoNotMakeTheMailTooLarge() {
+        List<String> comments = Collections.nCopies(10, "Äänekästä \"&<\" ".repeat(700));
+
+        Message mail = compose(SampleReports.usual(), Language.FI, comments);
+
+        assertTrue(mail.html().getBytes(StandardCharsets.UTF_8).length <= 60_000);
+        assertTrue(mail.html().contains(" …”"));
+    }
+
+    @Test
+    void commentsAreEscapedInHtmlAndPlainInText() {
+        Message mail = compose(SampleReports.usual(), Language.FI, COMMENTS);
+
+        assertFalse(mail.html().contains("<b>”Varaus”"));
+        assertTrue(mail.html().contains("&lt;b&gt;”Varaus” &amp; \"nouto\"&lt;/b&gt; toimi."));
+        assertTrue(mail.text().contains("<b>”Varaus” & \"nouto\"</b> toimi."));
+    }
+
+    @Test
+    void underTheFloorThereAreWordsAndNoNumber() {
+        Report report = SampleReports.report(
+                new Published.BelowFloor(5),
+                new Verdict.BelowFloor(5),
+                Optional.of(new Report.Cohort(18, OptionalInt.empty())));
+
+        Message mail = compose(report, Language.FI, COMMENTS);
+
+        assertEquals("Kirjasto, lokakuu 2026: liian vähän vastauksia", mail.subject());
+        assertTrue(mail.html().contains("Tältä kuulta ei voi sanoa lukua."));
+        assertTrue(mail.html().contains("Kysyttiin 18 asiakkaalta."));
+        assertFalse(mail.html().contains("60px"));
+        assertFalse(mail.html().contains("Tiskillä"), "a comment under the floor");
+    }
+
+    @Test
+    void aFewAnswersAreIndicativeAndShowNoEleven() {
+        Report report = SampleReports.report(SampleReports.of(2, 3, 9), new Verdict.TooFew(30), Optional.empty());
+
+        Message mail = compose(report, Language.FI, List.of());
+
+        assertEquals("Kirjasto, lokakuu 2026: +50, suuntaa-antava", mail.subject());
+        assertTrue(mail.html().contains("suuntaa-antava: alle 30 vastausta"));
+        assertFalse(mail.html().contains("Keskiarvo"));
+        assertFalse(mail.html().contains("tavoite +60") || mail.html().contains("Tavoite"));
+    }
+
+    @Test
+    void whenItIsNotKnownHowManyWereAskedThatIsSaid() {
+        Report report = SampleReports.report(
+                new Published.Histogram(Tally.of(8, 0, 0, 0, 0, 4, 10, 4, 5, 3, 5)),
+                new Verdict.First(),
+                Optional.empty());
+
+        Message mail = compose(report, Language.FI, List.of());
+
+        assertTrue(mail.html().contains("−36") && mail.html().contains("välillä −58…−8"));
+        assertTrue(mail.html().contains("Vastauksia 39."));
+        assertTrue(mail.html().contains("Ei tiedetä, kuinka monelta kysyttiin"));
+    }
+
+    @Test
+    void aNumberStandsForAllAnswersOfTheMonthAndTheRateForTheWavesThatEnded() {
+        Report report = SampleReports.report(
+                new Published.Histogram(SampleReports.LIBRARY),
+                new Verdict.Chance(65, 57, 23),
+                Optional.of(new Report.Cohort(200, OptionalInt.of(60))));
+
+        String text = compose(report, Language.FI, List.of()).text();
+
+        assertTrue(text.contains("Luku perustuu 44 vastaukseen."));
+        assertTrue(text.contains("200 asiakkaalta ja vastasi 60 (30\u00A0%)"));
+        assertFalse(text.contains("−59…+89"), "bounds of other people's answers");
+    }
+
+    @Test
+    void everyTextExistsInEveryLanguageWithTheSameSlots() {
+        Texts finnish = Texts.of("report", Language.FI);
+        for (Language language : Language.values()) {
+            Texts texts = Texts.of("report", language);
+            assertEquals(finnish.keys(), texts.keys());
+            for (String key : finnish.keys())
+                if (!key.endsWith(".one")) assertEquals(slots(finnish.get(key)), slots(texts.get(key)), key);
+        }
+    }
+
+    private static Set<String> slots(String text) {
+        Set<String> slots = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\{[a-zA-Z]+}").matcher(text);
+        while (matcher.find()) slots.add(matcher.group());
+        return slots;
+    }
+}

@@ -1,0 +1,102 @@
+package fi.kuule.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kuule.disclosure.Published;
+import fi.kuule.language.Language;
+import fi.kuule.report.Report;
+import fi.kuule.report.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportPagesTest {
+    private static Page page(Report report, Language language) {
+        return new ReportPages(language)
+                .report(
+                        SampleReports.ORGANISATION,
+                        SampleReports.library(Optional.of(60)),
+                        report,
+                        List.of("<script>alert(1)</script>"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePageSaysWhatTheMailSays(Language language) {
+        String html = page(SampleReports.usual(), language).html();
+
+        for (String part : List.of("+57", "+35", "+73", "166", "44", "23", "+65", "−59", "+89", "+60"))
+            assertTrue(html.contains(part), part);
+        assertTrue(html.contains("<html lang=\"" + language.tag() + "\">"));
+        assertFalse(html.contains("{view") || html.contains("${"), "an unfilled slot");
+    }
+
+    @Test
+    void thePageRunsNothingAndFetchesNothing() {
+        String html = page(SampleReports.usual(), Language.FI).html();
+
+        assertFalse(html.contains("<script"));
+        assertTrue(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+        assertFalse(html.contains("style=\""), "the policy allows one style sheet and no inline styles");
+        assertFalse(html.contains("http://") || html.contains("https://"));
+    }
+
+    @Test
+    void theStyleSourceIsTheDigestOfTheStyleOnThePage() throws NoSuchAlgorithmException {
+        Page page = page(SampleReports.usual(), Language.FI);
+        String css = page.html()
+                .substring(page.html().indexOf("<style>") + 7, page.html().indexOf("</style>"));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'", page.styleSource());
+    }
+
+    @Test
+    void aMonthWithoutANumberIsAGapThatNoLineCrosses() {
+        TrendChart chart = TrendChart.of(
+                new ReportWording(Language.FI),
+                SampleReports.months(SampleReports.of(5, 8, 39), SampleReports.of(3, 13, 28)),
+                true);
+
+        assertEquals(2, chart.gaps().size());
+        assertEquals(2, chart.lines().size());
+        assertEquals(9, chart.lines().getFirst().split(" ").length);
+        assertEquals(2, chart.lines().getLast().split(" ").length);
+        assertEquals(
+                List.of("ei kysytty", "liian vähän"),
+                chart.gaps().stream().map(TrendChart.Gap::text).toList());
+    }
+
+    @Test
+    void underTheFloorThePageHasNoNumberOfTheMonth() {
+        Report report = SampleReports.report(new Published.BelowFloor(5), new Verdict.BelowFloor(5), Optional.empty());
+
+        String html = page(report, Language.FI).html();
+
+        assertTrue(html.contains("Tältä kuulta ei voi sanoa lukua."));
+        assertFalse(html.contains("class=\"big\""));
+        assertFalse(html.contains("alert(1)"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theNoticesNameTheOrganisationAndHowToReachIt(Language language) {
+        ReportPages pages = new ReportPages(language);
+        String name = SampleReports.ORGANISATION.name().in(language);
+
+        for (Page page :
+                List.of(pages.privacy(SampleReports.ORGANISATION), pages.accessibility(SampleReports.ORGANISATION))) {
+            assertTrue(page.html().contains(name));
+            assertTrue(page.html().contains("palaute@mantyranta.example"));
+            assertFalse(page.html().contains("{" + "organisation}"));
+        }
+    }
+}

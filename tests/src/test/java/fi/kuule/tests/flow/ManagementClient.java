@@ -1,0 +1,66 @@
+package fi.kuule.tests.flow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Calls the management API as an organisation's own program would. */
+final class ManagementClient {
+    private static final JsonMapper JSON = new JsonMapper();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI base;
+    private final String key;
+
+    ManagementClient(URI base, String key) {
+        this.base = base;
+        this.key = key;
+    }
+
+    JsonNode get(String path) {
+        return sent(request(path).GET().build());
+    }
+
+    JsonNode put(String path, String json) {
+        return sent(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    JsonNode post(String path, String contentType, String body) {
+        return sent(request(path)
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    JsonNode post(String path) {
+        return post(path, "application/json", "{}");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + key);
+    }
+
+    private JsonNode sent(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            if (response.statusCode() >= 300)
+                throw new AssertionError(request.method() + " " + request.uri().getPath() + " was answered "
+                        + response.statusCode() + ": " + response.body());
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package fi.kuule.tests.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kuule.aws.dynamodb.DynamoDbDispositions;
+import fi.kuule.aws.dynamodb.DynamoDbNights;
+import fi.kuule.aws.dynamodb.DynamoDbReleaseLedger;
+import fi.kuule.aws.dynamodb.DynamoDbReports;
+import fi.kuule.aws.dynamodb.DynamoDbTallies;
+import fi.kuule.disclosure.Published;
+import fi.kuule.disclosure.Release;
+import fi.kuule.organisation.MemberId;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.report.Report;
+import fi.kuule.report.Reports;
+import fi.kuule.report.Verdict;
+import fi.kuule.response.ResponseKey;
+import fi.kuule.score.DayTally;
+import fi.kuule.score.Dispositions;
+import fi.kuule.score.MonthTally;
+import fi.kuule.score.Tally;
+import fi.kuule.survey.SurveyRef;
+import fi.kuule.wave.WaveId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TallyStorageTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T00:15:00.123Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 20);
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final SurveyRef SURVEY = SurveyRef.parse("asiakas@2");
+    private static final Tally TALLY = Tally.of(1, 0, 0, 2, 0, 0, 0, 3, 1, 4, 9);
+    private DynamoDbClient dynamoDb;
+
+    @BeforeAll
+    void start() {
+        dynamoDb = StorageEngine.start();
+    }
+
+    @AfterAll
+    void stop() {
+        dynamoDb.close();
+    }
+
+    private DynamoDbTallies tallies() {
+        return new DynamoDbTallies(dynamoDb, "TalliesTable");
+    }
+
+    private DynamoDbReports reports() {
+        return new DynamoDbReports(dynamoDb, "ReportsTable");
+    }
+
+    private DynamoDbReleaseLedger ledger() {
+        return new DynamoDbReleaseLedger(dynamoDb, "ReportsTable");
+    }
+
+    private static DayTally day(ServiceId service, LocalDate day, Instant readAt) {
+        return new DayTally(
+                service,
+                day,
+                SURVEY,
+                TALLY,
+                Map.of("age=16-29", TALLY, "channel=mail", TALLY),
+                Map.of(new WaveId("syksy"), 20),
+                readAt,
+                day.plusDays(30));
+    }
+
+    private static MonthTally month(ServiceId service, int revision) {
+        return new MonthTally(
+                service,
+                OCTOBER,
+                SURVEY,
+                TALLY,
+                Map.of("age=*", TALLY),
+                Map.of(new WaveId("syksy"), 20),
+                Set.of(DAY),
+                revision);
+    }
+
+    @Test
+    void aLaterReadingReplacesAndAnEarlierOneDoesNot() {
+        ServiceId service = new ServiceId("kirjasto");
+
+        assertTrue(tallies().putDay(day(service, DAY, NOW)));
+        assertFalse(tallies().putDay(day(service, DAY, NOW)));
+        assertFalse(tallies().putDay(day(service, DAY, NOW.minusMillis(1))));
+        assertTrue(tallies().putDay(day(service, DAY, NOW.plusMillis(1))));
+
+        assertEquals(List.of(day(service, DAY, NOW.plusMillis(1))), tallies().days(service, DAY, DAY));
+    }
+
+    @Test
+    void aSpanOfDaysHasBothItsEndsAndNothingElse() {
+        ServiceId service = new ServiceId("liikunta");
+        for (int i = -1; i <= 3; i++) tallies().putDay(day(service, DAY.plusDays(i), NOW));
+
+        assertEquals(
+                List.of(DAY, DAY.plusDays(1), DAY.plusDays(2)),
+                tallies().days(service, DAY, DAY.plusDays(2)).stream()
+                        .map(DayTally::day)
+                        .toList());
+        assertEquals(List.of(), tallies().months(service, OCTOBER, OCTOBER));
+    }
+
+    @Test
+    void sealingMovesTheDayIntoItsMonthBothOrNeither() {
+        ServiceId service = new ServiceId("vesi");
+        tallies().putDay(day(service, DAY, NOW));
+
+        assertFalse(
+                tallies().seal(day(service, DAY, NOW.minusMillis(5)), month(service, 1)), "counted again meanwhile");
+        assertEquals(List.of(), tallies().months(service, OCTOBER, OCTOBER));
+        assertTrue(tallies().seal(day(service, DAY, NOW), month(service, 1)));
+
+        assertEquals(List.of(month(service, 1)), tallies().months(service, OCTOBER, OCTOBER));
+        assertEquals(List.of(), tallies().days(service, DAY, DAY));
+        assertFalse(tallies().seal(day(service, DAY, NOW), month(service, 2)), "sealed twice");
+    }
+
+    @Test
+    void aMonthThatChangedMeanwhileIsNotOverwritten() {
+        ServiceId service = new ServiceId("tiet");
+        tallies().putDay(day(service, DAY, NOW));
+        tallies().putDay(day(service, DAY.plusDays(1), NOW));
+        assertTrue(tallies().seal(day(service, DAY, NOW), month(service, 1)));
+
+        assertFalse(tallies().seal(day(service, DAY.plusDays(1), NOW), month(service, 1)));
+        assertFalse(tallies().seal(day(service, DAY.plusDays(1), NOW), month(service, 3)));
+        assertTrue(tallies().seal(day(service, DAY.plusDays(1), NOW), month(service, 2)));
+    }
+
+    @Test
+    void dispositionsAndTheLastNightComeBackAsTheyWentIn() {
+        Dispositions dispositions = new DynamoDbDispositions(dynamoDb, "TalliesTable");
+        DynamoDbNights nights = new DynamoDbNights(dynamoDb, "TalliesTable");
+        Map<ServiceId, Dispositions.Counts> counts =
+                Map.of(new ServiceId("kirjasto"), new Dispositions.Counts(166, 163, 3, 44));
+        assertEquals(Optional.empty(), dispositions.of(new WaveId("syksy")));
+        assertEquals(Optional.empty(), nights.last());
+
+        dispositions.put(new WaveId("syksy"), counts);
+        nights.finished(DAY);
+
+        assertEquals(Optional.of(counts), dispositions.of(new WaveId("syksy")));
+        assertEquals(Optional.of(DAY), nights.last());
+    }
+
+    static Stream<Report> reportsOfEveryKind() {
+        ServiceId service = new ServiceId("kirjasto");
+        return Stream.of(
+                        new Verdict.Rose(-3, 40),
+                        new Verdict.Fell(40, -3),
+                        new Verdict.Chance(65, 57, 23),
+                        new Verdict.TooFew(30),
+                        new Verdict.First(),
+                        new Verdict.NoAnswers(),
+                        new Verdict.NotAsked(),
+                        new Verdict.BelowFloor(10),
+                        new Verdict.Unanimous())
+                .map(verdict -> new Report(
+                        service,
+                        OCTOBER,
+                        NOW,
+                        months(),
+                        verdict,
+                        Optional.of(new Report.Cohort(166, OptionalInt.of(44))),
+                        Optional.of(new Report.Cohort(18, OptionalInt.empty())),
+                        List.of(new ResponseKey(1, DAY, "abc"), new ResponseKey(1, DAY.plusDays(1), "def")),
+                        13));
+    }
+
+    private static List<Report.Month> months() {
+        List<Published> forms = List.of(
+                new Published.NoAnswers(),
+                new Published.BelowFloor(5),
+                new Published.Unanimous(),
+                new Published.Classes(1, 2, 3),
+                new Published.Histogram(TALLY));
+        List<Report.Month> months = new ArrayList<>();
+        for (int i = 0; i < Report.MONTHS; i++)
+            months.add(new Report.Month(OCTOBER.minusMonths(12 - i), forms.get(i % forms.size()), i % 2 == 0));
+        return months;
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportsOfEveryKind")
+    void aReportComesBackAsItWentIn(Report report) {
+        reports().put(report);
+
+        assertEquals(Optional.of(report), reports().find(report.service(), OCTOBER));
+        assertEquals(Optional.empty(), reports().find(report.service(), OCTOBER.plusMonths(1)));
+    }
+
+    @Test
+    void aReportIsMarkedSentToAMemberOnce() {
+        ServiceId service = new ServiceId("kirjasto");
+
+        assertTrue(reports().markSent(service, OCTOBER, new MemberId("maija"), NOW));
+        assertFalse(reports().markSent(service, OCTOBER, new MemberId("maija"), NOW.plusSeconds(60)));
+        assertTrue(reports().markSent(service, OCTOBER, new MemberId("pekka"), NOW));
+    }
+
+    @Test
+    void aLinkIsFoundByItsDigest() {
+        Reports.Access access = new Reports.Access(
+                new ServiceId("kirjasto"), OCTOBER, new MemberId("maija"), Instant.parse("2027-12-02T05:00:00Z"));
+
+        reports().putAccess("digest", access);
+
+        assertEquals(Optional.of(access), reports().findAccess("digest"));
+        assertEquals(Optional.empty(), reports().findAccess("other"));
+    }
+
+    @Test
+    void ofTwoReleasesOfTheSameRevisionOneIsKept() {
+        ServiceId service = new ServiceId("kulttuuri");
+        Release first = new Release(service, OCTOBER, TALLY, NOW, 1);
+        Release second = new Release(service, OCTOBER, Tally.EMPTY, NOW, 2);
+        reports().markSent(service, OCTOBER, new MemberId("maija"), NOW);
+
+        assertTrue(ledger().put(first));
+        assertFalse(ledger().put(first));
+        assertEquals(Map.of(OCTOBER, first), ledger().find(service, OCTOBER.minusMonths(12), OCTOBER));
+        assertTrue(ledger().put(second));
+        assertFalse(ledger().put(second));
+
+        assertEquals(Map.of(OCTOBER, second), ledger().find(service, OCTOBER, OCTOBER));
+    }
+}

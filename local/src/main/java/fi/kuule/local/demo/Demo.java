@@ -48,7 +48,7 @@ public final class Demo implements DemoFilling {
      * @param months two at least: one that is over and the one that is going on
      */
     public Demo(PrintStream out, InstantSource clock, int residents, int months) {
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal = System.console().isTerminal();
         this.out = out;
         this.clock = clock;
         this.residents = residents;
@@ -106,8 +106,7 @@ public final class Demo implements DemoFilling {
     }
 
     private Population population(Instant now) {
-        return Population.of(
-                Population.SEED, residents, months, present(now).minusMonths(months - 1L));
+        return Population.of(Population.SEED, residents, months, present(now).minusMonths(months - 1L));
     }
 
     @Override

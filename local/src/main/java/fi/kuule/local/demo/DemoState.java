@@ -31,9 +31,9 @@ enum DemoState {
         Path file = data.resolve(FILE);
         try {
             if (!Files.exists(file)) return unmarked(data);
-            String[] words = Files.readString(file).strip().split(" ");
-            DemoState state = valueOf(words[0]);
-            return state == PAST && !words[1].equals(present.toString()) ? FILLING : state;
+            List<String> words = List.of(Files.readString(file).strip().split(" ", -1));
+            DemoState state = valueOf(words.get(0));
+            return state == PAST && !words.get(1).equals(present.toString()) ? FILLING : state;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -24,6 +24,9 @@ final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    /** How Chromium tells of a page that is answered 404 or 410: as it should be. */
+    private static final String STATUS = "the server responded with a status of 4";
+
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
     private final List<String> console = new ArrayList<>();
@@ -51,7 +54,7 @@ final class Chromium implements AutoCloseable {
                 .setJavaScriptEnabled(scripts));
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) console.add(message.text());
+            if (message.type().equals("error") && !message.text().contains(STATUS)) console.add(message.text());
         });
         page.onPageError(console::add);
         return page;

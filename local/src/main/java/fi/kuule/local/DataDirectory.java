@@ -50,6 +50,10 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    Path path() {
+        return path;
+    }
+
     Path file(String name) {
         return path.resolve(name);
     }

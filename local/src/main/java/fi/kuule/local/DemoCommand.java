@@ -30,7 +30,7 @@ final class DemoCommand implements Callable<Integer> {
         DemoFilling demo = ServiceLoader.load(DemoFilling.class)
                 .findFirst()
                 .orElseThrow(() -> new StartRefused("This build has no demo."));
-        Running.untilStopped(options.cloud(data), demo, spec.commandLine().getOut());
+        Running.untilStopped(options, data, demo, spec.commandLine().getOut());
         return 0;
     }
 }

@@ -1,7 +1,17 @@
 package fi.kuule.local;
 
-/** Fills a running cloud with something to show; knows itself whether that has been done already. */
+import java.nio.file.Path;
+
+/** Fills a cloud with something to show; knows itself what of that has been done already. */
 @FunctionalInterface
 public interface DemoFilling {
+    /**
+     * What is quicker before the cloud starts. {@link StartRefused} when the data directory holds something else.
+     *
+     * @param data the data directory, which is nobody else's
+     */
+    default void prepare(Path data, Path template) {}
+
+    /** What a running cloud does best itself. */
     void fill(LocalCloud cloud);
 }

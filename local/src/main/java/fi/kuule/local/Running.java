@@ -1,15 +1,20 @@
 package fi.kuule.local;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 /** A cloud from its start to Ctrl-C. */
 final class Running {
     private Running() {}
 
-    static void untilStopped(LocalCloudBuilder builder, DemoFilling filling, PrintWriter out)
+    static void untilStopped(StartOptions options, Path data, DemoFilling filling, PrintWriter out)
             throws InterruptedException {
         long began = System.nanoTime();
+        LocalCloudBuilder builder = options.cloud(data);
+        try (DataDirectory held = DataDirectory.open(data)) {
+            filling.prepare(held.path(), options.template());
+        }
         LocalCloud cloud = builder.start();
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

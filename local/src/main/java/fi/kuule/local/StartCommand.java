@@ -26,8 +26,7 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Running.untilStopped(
-                options.cloud(data), cloud -> {}, spec.commandLine().getOut());
+        Running.untilStopped(options, data, cloud -> {}, spec.commandLine().getOut());
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package fi.kuule.local;
 
+import fi.kuule.local.http.Loopback;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -19,8 +20,14 @@ final class StartOptions {
             defaultValue = "template.yaml")
     private Path template = Path.of("template.yaml");
 
+    Path template() {
+        return template;
+    }
+
+    /** {@link StartRefused} at once when the port is taken: what comes before listening may take its time. */
     LocalCloudBuilder cloud(Path data) {
         if (port < 0 || port > 65_535) throw new StartRefused("A port is a number from 0 to 65535.");
+        if (!Loopback.isFree(port)) throw new StartRefused("Port " + port + " is taken; choose another with --port.");
         return LocalCloud.builder().port(port).template(template).data(data);
     }
 }

@@ -130,7 +130,7 @@ class ArchitectureTest {
                 "be in a package marked @NullMarked", type -> type.getPackage().isAnnotatedWith(NullMarked.class));
         classes()
                 .that()
-                .resideOutsideOfPackage("fi.kuule.views.templates..")
+                .resideOutsideOfPackage("fi.kuule.*.templates..")
                 .should(ArchCondition.from(marked))
                 .check(kuule);
     }

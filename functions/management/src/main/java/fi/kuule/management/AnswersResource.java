@@ -56,7 +56,8 @@ final class AnswersResource {
                 .objectNode()
                 .put("accepted", done.accepted())
                 .put("rejected", done.rejectedRows())
-                .put("days", done.days());
+                .put("days", done.days())
+                .put("countedDays", done.counted());
         ArrayNode rows = node.putArray("rows");
         done.rejected()
                 .forEach(row -> rows.addObject()

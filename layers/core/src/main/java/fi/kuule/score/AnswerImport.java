@@ -20,15 +20,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Imports past answers and counts their days at once, so that a report can be made right after. The same file again changes nothing. */
 public final class AnswerImport {
+    /** A year of one service; what is over waits for the night. */
+    static final int COUNTED_AT_ONCE = 366;
+
     private final Surveys surveys;
     private final Services services;
     private final AnswerMappings mappings;
@@ -71,19 +74,38 @@ public final class AnswerImport {
             if (!sealed.contain(answer.service().id(), answer.day())) open.add(answer);
             else rejected.add(new RejectedRow(answer.line(), mapping.time().column(), answer.time(), Why.SEALED_DAY));
         }
-        int days = put(survey, open);
-        return new Done(open.size(), rejected, days);
+        Set<ServiceDay> days = put(survey, open);
+        return new Done(open.size(), rejected, days.size(), count(days));
     }
 
     /** The days are marked before anything is stored and counted after: whatever stops halfway, the night counts right. */
-    private int put(Survey survey, List<PastAnswer> answers) {
-        Map<Service, Set<LocalDate>> days = new HashMap<>();
-        answers.forEach(answer -> days.computeIfAbsent(answer.service(), service -> new TreeSet<>())
-                .add(answer.day()));
-        days.forEach((service, on) -> on.forEach(day -> store.touched.mark(service.id(), day)));
+    private Set<ServiceDay> put(Survey survey, List<PastAnswer> answers) {
+        Set<ServiceDay> days = new LinkedHashSet<>();
+        answers.forEach(answer -> days.add(new ServiceDay(answer.service(), answer.day())));
+        days.forEach(this::mark);
         store.responses.addAll(new ImportedResponses(survey, today()).of(answers));
-        days.forEach(store.counting::count);
-        return days.values().stream().mapToInt(Set::size).sum();
+        return days;
+    }
+
+    /**
+     * Counts the newest days, as many as there is time for; returns how many. The others are marked again, should a night have cleared
+     * their marks while the answers were being stored.
+     */
+    private int count(Set<ServiceDay> days) {
+        List<ServiceDay> newest = days.stream()
+                .sorted(Comparator.comparing(ServiceDay::day).reversed())
+                .toList();
+        int now = Math.min(COUNTED_AT_ONCE, newest.size());
+        Map<Service, List<LocalDate>> byService = newest.subList(0, now).stream()
+                .collect(Collectors.groupingBy(
+                        ServiceDay::service, Collectors.mapping(ServiceDay::day, Collectors.toList())));
+        byService.forEach(store.counting::count);
+        newest.subList(now, newest.size()).forEach(this::mark);
+        return now;
+    }
+
+    private void mark(ServiceDay day) {
+        store.touched.mark(day.service.id(), day.day);
     }
 
     private LocalDate today() {
@@ -93,14 +115,17 @@ public final class AnswerImport {
     /** Where answers go and what must be counted again for them. */
     public record Store(Responses responses, Tallies tallies, Touched touched, DayCounting counting) {}
 
+    private record ServiceDay(Service service, LocalDate day) {}
+
     /** What became of an import. */
     public sealed interface Outcome {}
 
     /**
      * @param rejected rows that were not stored, with everything that is wrong with them
-     * @param days how many days of services were counted
+     * @param days how many days of services have new answers
+     * @param counted how many of these have been counted, the newest; the night counts the others
      */
-    public record Done(int accepted, List<RejectedRow> rejected, int days) implements Outcome {
+    public record Done(int accepted, List<RejectedRow> rejected, int days, int counted) implements Outcome {
         public Done {
             rejected = rejected.stream()
                     .sorted(Comparator.comparingInt(RejectedRow::line))

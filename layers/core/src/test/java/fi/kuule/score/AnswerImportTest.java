@@ -105,6 +105,24 @@ class AnswerImportTest {
     }
 
     @Test
+    void ofManyDaysTheNewestAreCountedAtOnceAndTheNightCountsTheRest() {
+        String[][] rows = new String[AnswerImport.COUNTED_AT_ONCE + 2][];
+        for (int i = 0; i < rows.length; i++) {
+            LocalDate day = DAY.minusDays(i);
+            rows[i] = row(
+                    day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear() + " 9:00", "9", "", "museo");
+        }
+        Done done = done(run(rows));
+        assertEquals(rows.length, done.days());
+        assertEquals(AnswerImport.COUNTED_AT_ONCE, done.counted());
+        assertEquals(rows.length, world.touched.size());
+        ServiceId museum = new ServiceId("museo");
+        assertEquals(1, world.tallies.days(museum, DAY, DAY).size());
+        LocalDate oldest = DAY.minusDays(rows.length - 1L);
+        assertEquals(List.of(), world.tallies.days(museum, oldest, oldest));
+    }
+
+    @Test
     void answersOfSealedDaysAreRejectedByRow() {
         world.seal("kirjasto", DAY);
         Done done = done(run(row("5.10.2026 14:30", "9", "", "kirjasto"), row("6.10.2026 14:30", "9", "", "kirjasto")));
@@ -143,7 +161,7 @@ class AnswerImportTest {
     @Test
     void blankRowsAreNoRows() {
         Done done = done(run(row("", " ", "", "")));
-        assertEquals(new Done(0, List.of(), 0), done);
+        assertEquals(new Done(0, List.of(), 0, 0), done);
     }
 
     private AnswerImport.Outcome run(String[]... rows) {

@@ -27,13 +27,12 @@ final class FastTables implements AutoCloseable {
 
     private final ExecutorService jobs = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().daemon().name("tables-", 0).factory());
-    private final Access access;
     private final LocalDBClient engine;
     private final DynamoDbClient client;
 
     /** @param directory an existing one */
     FastTables(Path directory) {
-        this.access = new Access(directory.resolve(FILE).toFile());
+        Access access = new Access(directory.resolve(FILE).toFile());
         access.pragma("synchronous=OFF");
         access.pragma("journal_mode=MEMORY");
         this.engine = new LocalDBClient(access, new JobsRegister(jobs, false));
@@ -44,10 +43,8 @@ final class FastTables implements AutoCloseable {
         return client;
     }
 
-    /** Leaves the file in the mode in which it survives a crash with one wait for the disk per write. */
     @Override
     public void close() {
-        access.pragma("journal_mode=WAL");
         engine.shutdown();
         jobs.shutdown();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 
 /** All months but the last, which is still going on. */
 final class History {
+    private static final int FORGOTTEN_MONTHS = 4;
     private final Population population;
     private final UseCases useCases;
     private final Instant now;
@@ -22,15 +23,21 @@ final class History {
     void live(Progress progress) {
         LocalDate first = population.first().atDay(1);
         Town.found(useCases, first, first.plusMonths(population.months()).plusYears(1));
-        PastMonth past = new PastMonth(useCases, new Draws(population.seed()), now);
         ContactBook contacts = new ContactBook();
         for (int month = 0; month < population.months() - 1; month++) {
             YearMonth calendarMonth = population.first().plusMonths(month);
             List<Row> rows = contacts.list(population.month(month));
+            PastMonth past = new PastMonth(of(calendarMonth), new Draws(population.seed()), now);
             past.live(calendarMonth, rows);
             contacts.correct(rows);
             if (month < population.months() - 2) past.report(calendarMonth);
             progress.done(calendarMonth.toString());
         }
+    }
+
+    /** The rows of invitations live three months longer than their wave: nobody sees those that are older. */
+    private UseCases of(YearMonth month) {
+        boolean expired = month.plusMonths(FORGOTTEN_MONTHS).isBefore(YearMonth.from(now.atZone(useCases.zone())));
+        return expired ? useCases.forgettingInvitations() : useCases;
     }
 }

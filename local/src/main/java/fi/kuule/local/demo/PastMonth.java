@@ -4,8 +4,10 @@ import fi.kuule.local.demo.ContactBook.Row;
 import fi.kuule.local.demo.Encounter.Outcome;
 import fi.kuule.mail.MailEvent;
 import fi.kuule.mail.MailId;
+import fi.kuule.mail.MailState;
 import fi.kuule.mail.Sending;
 import fi.kuule.wave.Batch.BatchId;
+import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.WaveControl.Change;
 import fi.kuule.wave.WaveDrafting.Drafting;
 import fi.kuule.wave.WaveId;
@@ -72,20 +74,28 @@ final class PastMonth {
         return made.wave().id();
     }
 
-    /** What delivery and the sending service's reports leave behind. */
+    /** What delivery and the sending service's reports leave behind; the outbox forgets. */
     private void mail(WaveId wave, Row row, Instant mailed) {
-        MailId mail = MailId.ofInvitation(answers.invitation(wave, row).value());
-        if (mailed.plus(REMEMBERED).isAfter(now)) {
+        InvitationId invitation = answers.invitation(wave, row);
+        MailId mail = MailId.ofInvitation(invitation.value());
+        boolean bounced = row.encounter().outcome() == Outcome.BOUNCED;
+        boolean remembered = mailed.plus(REMEMBERED).isAfter(now);
+        if (remembered) {
             useCases.outbox().claim(mail, mailed, Sending.LEASE);
             useCases.outbox().sent(mail, "demo", mailed);
         }
-        boolean bounced = row.encounter().outcome() == Outcome.BOUNCED;
-        useCases.mailReporting()
-                .report(new MailEvent(
+        if (remembered || bounced) useCases.mailReporting().report(event(mail, row, mailed.plusSeconds(2)));
+        else useCases.invitations().recordMail(invitation, MailState.DELIVERED);
+    }
+
+    private static MailEvent event(MailId mail, Row row, Instant at) {
+        return row.encounter().outcome() == Outcome.BOUNCED
+                ? new MailEvent(
                         mail,
-                        bounced ? MailEvent.Kind.HARD_BOUNCE : MailEvent.Kind.DELIVERED,
-                        mailed.plusSeconds(2),
-                        bounced ? List.of(row.contact().address()) : List.of()));
+                        MailEvent.Kind.HARD_BOUNCE,
+                        at,
+                        List.of(row.contact().address()))
+                : new MailEvent(mail, MailEvent.Kind.DELIVERED, at, List.of());
     }
 
     void report(YearMonth month) {

@@ -25,6 +25,11 @@ final class Progress {
         this.began = clock.instant();
     }
 
+    /** What an earlier run has done. */
+    void skip(int earlier) {
+        done += earlier;
+    }
+
     /** @param what is done now, in a word or two */
     void done(String what) {
         done++;

@@ -92,6 +92,20 @@ final class UseCases {
 
     /** @param random used by several threads at once */
     UseCases(DynamoDbClient dynamoDb, ZoneId zone, RandomGenerator random) {
+        this(
+                dynamoDb,
+                zone,
+                random,
+                new DynamoDbInvitations(dynamoDb, "InvitationsTable"),
+                new DynamoDbResponses(dynamoDb, "ResponsesTable", random, "InvitationsTable"));
+    }
+
+    private UseCases(
+            DynamoDbClient dynamoDb,
+            ZoneId zone,
+            RandomGenerator random,
+            Invitations invitations,
+            Responses responses) {
         RegisterTable register = new RegisterTable(dynamoDb, "RegisterTable");
         KeysTable keysTable = new KeysTable(dynamoDb, "KeysTable");
         this.dynamoDb = dynamoDb;
@@ -110,9 +124,15 @@ final class UseCases {
         this.outbox = new DynamoDbOutbox(dynamoDb, "OutboxTable");
         this.asked = new DynamoDbAsked(dynamoDb, "TalliesTable");
         this.tallies = new DynamoDbTallies(dynamoDb, "TalliesTable");
-        this.invitations = new DynamoDbInvitations(dynamoDb, "InvitationsTable");
-        this.responses = new DynamoDbResponses(dynamoDb, "ResponsesTable", random, "InvitationsTable");
+        this.invitations = invitations;
+        this.responses = responses;
         this.reports = new DynamoDbReports(dynamoDb, "ReportsTable");
+    }
+
+    /** The same, but for invitations: theirs are forgotten. */
+    UseCases forgettingInvitations() {
+        PassingInvitations passing = new PassingInvitations();
+        return new UseCases(dynamoDb, zone, random, passing, new PassingResponses(responses, passing));
     }
 
     ZoneId zone() {

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.Executors;
 
 /** HTTP servers that only this machine reaches. */
@@ -14,6 +15,15 @@ public final class Loopback {
     }
 
     private Loopback() {}
+
+    /** Whether nobody listens on the port now. */
+    public static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
 
     /**
      * Binds; somebody starts it later. {@link java.net.BindException} when the port is taken.

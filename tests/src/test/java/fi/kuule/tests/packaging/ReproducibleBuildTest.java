@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Builds the sources a second time, elsewhere. */
@@ -32,7 +33,7 @@ class ReproducibleBuildTest {
             "layers/libraries",
             "-am");
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path elsewhere;
 
     @Test

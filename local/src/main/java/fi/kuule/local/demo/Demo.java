@@ -8,6 +8,7 @@ import fi.kuule.local.dynamodb.TableCreation;
 import fi.kuule.local.template.Addresses;
 import fi.kuule.local.template.Stack;
 import fi.kuule.local.template.Table;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Mäntyranta: 6 000 invented residents and 24 months of asking, the last of which is now. The past is lived before the cloud starts, the
@@ -48,7 +50,9 @@ public final class Demo implements DemoFilling {
      * @param months two at least: one that is over and the one that is going on
      */
     public Demo(PrintStream out, InstantSource clock, int residents, int months) {
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         this.out = out;
         this.clock = clock;
         this.residents = residents;
@@ -106,8 +110,7 @@ public final class Demo implements DemoFilling {
     }
 
     private Population population(Instant now) {
-        return Population.of(
-                Population.SEED, residents, months, present(now).minusMonths(months - 1L));
+        return Population.of(Population.SEED, residents, months, present(now).minusMonths(months - 1L));
     }
 
     @Override

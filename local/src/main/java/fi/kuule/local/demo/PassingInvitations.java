@@ -33,8 +33,7 @@ final class PassingInvitations implements Invitations {
 
     @Override
     public List<Due> due(WaveId wave, Instant now, int limit) {
-        return of(wave)
-                .flatMap(invitation -> invitation.dueAt().map(at -> new Due(invitation.id(), at)).stream())
+        return of(wave).flatMap(invitation -> invitation.dueAt().map(at -> new Due(invitation.id(), at)).stream())
                 .filter(due -> !due.at().isAfter(now))
                 .sorted(Comparator.comparing(Due::at))
                 .limit(limit)
@@ -46,15 +45,22 @@ final class PassingInvitations implements Invitations {
         return change(
                 due.id(),
                 invitation -> invitation.dueAt().equals(Optional.of(due.at()))
-                        ? with(invitation, invitation.address(), MailState.QUEUED, Optional.of(next), invitation.answered())
+                        ? with(
+                                invitation,
+                                invitation.address(),
+                                MailState.QUEUED,
+                                Optional.of(next),
+                                invitation.answered())
                         : invitation);
     }
 
     @Override
     public void settleMail(InvitationId id, MailState state) {
         recordMail(id, state);
-        change(id, invitation -> with(
-                invitation, invitation.address(), invitation.mail(), Optional.empty(), invitation.answered()));
+        change(
+                id,
+                invitation -> with(
+                        invitation, invitation.address(), invitation.mail(), Optional.empty(), invitation.answered()));
     }
 
     @Override
@@ -68,16 +74,17 @@ final class PassingInvitations implements Invitations {
 
     @Override
     public void ofWave(WaveId wave, Consumer<Summary> consumer) {
-        of(wave)
-                .map(invitation -> new Summary(
-                        invitation.id(), invitation.service(), invitation.combination(), invitation.mail()))
+        of(wave).map(invitation ->
+                        new Summary(invitation.id(), invitation.service(), invitation.combination(), invitation.mail()))
                 .forEach(consumer);
     }
 
     @Override
     public void removeAddress(InvitationId id) {
-        change(id, invitation ->
-                with(invitation, Optional.empty(), invitation.mail(), Optional.empty(), invitation.answered()));
+        change(
+                id,
+                invitation ->
+                        with(invitation, Optional.empty(), invitation.mail(), Optional.empty(), invitation.answered()));
     }
 
     /** False when it was answered before, or is gone. */

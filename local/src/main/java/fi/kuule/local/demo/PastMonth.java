@@ -91,7 +91,10 @@ final class PastMonth {
     private static MailEvent event(MailId mail, Row row, Instant at) {
         return row.encounter().outcome() == Outcome.BOUNCED
                 ? new MailEvent(
-                        mail, MailEvent.Kind.HARD_BOUNCE, at, List.of(row.contact().address()))
+                        mail,
+                        MailEvent.Kind.HARD_BOUNCE,
+                        at,
+                        List.of(row.contact().address()))
                 : new MailEvent(mail, MailEvent.Kind.DELIVERED, at, List.of());
     }
 

@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * so do last month's reports.
  */
 final class PresentMonth {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration STILL_OPEN = Duration.ofDays(7);
     private final LocalCloud cloud;
     private final UseCases useCases;

@@ -50,8 +50,9 @@ public final class Demo implements DemoFilling {
      * @param months two at least: one that is over and the one that is going on
      */
     public Demo(PrintStream out, InstantSource clock, int residents, int months) {
-        boolean terminal =
-                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         this.out = out;
         this.clock = clock;
         this.residents = residents;

@@ -31,9 +31,11 @@ enum DemoState {
         Path file = data.resolve(FILE);
         try {
             if (!Files.exists(file)) return unmarked(data);
-            List<String> words = List.of(Files.readString(file).strip().split(" ", -1));
-            DemoState state = valueOf(words.get(0));
-            return state == PAST && !words.get(1).equals(present.toString()) ? FILLING : state;
+            String kept = Files.readString(file).strip();
+            return Stream.of(FILLING, READY)
+                    .filter(state -> kept.startsWith(state.name()))
+                    .findFirst()
+                    .orElse(kept.equals(PAST.line(present)) ? PAST : FILLING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
@@ -47,10 +49,14 @@ enum DemoState {
 
     void keep(Path data, YearMonth present) {
         try {
-            Files.writeString(data.resolve(FILE), name() + " " + present);
+            Files.writeString(data.resolve(FILE), line(present));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + data.resolve(FILE), e);
         }
+    }
+
+    private String line(YearMonth present) {
+        return name() + " " + present;
     }
 
     /** Deletes what a broken-off filling left; the lock of the directory stays. */

@@ -32,7 +32,6 @@ public final class Demo implements DemoFilling {
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
     private static final String BROKE_OFF = "An earlier filling of the demo broke off; it starts over.";
-    private static final int STEPS_OF_PRESENT = 3;
     private final PrintStream out;
     private final InstantSource clock;
     private final int residents;
@@ -57,7 +56,7 @@ public final class Demo implements DemoFilling {
         this.clock = clock;
         this.residents = residents;
         this.months = months;
-        this.progress = new Progress(out, terminal, InstantSource.system(), months - 1 + STEPS_OF_PRESENT);
+        this.progress = new Progress(out, terminal, InstantSource.system(), months - 1 + PresentMonth.STEPS);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class History {
             past.live(calendarMonth, rows);
             contacts.correct(rows);
             if (month < population.months() - 2) past.report(calendarMonth);
-            progress.done(calendarMonth.toString());
+            progress.done(1, calendarMonth.toString());
         }
     }
 

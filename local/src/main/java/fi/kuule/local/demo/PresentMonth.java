@@ -25,6 +25,13 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * so do last month's reports.
  */
 final class PresentMonth {
+    /** How long each takes, and the cloud's start with the first, measured in past months. */
+    private static final int REPORTING = 6;
+
+    private static final int INVITING = 14;
+    private static final int ANSWERING = 2;
+    static final int STEPS = REPORTING + INVITING + ANSWERING;
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration STILL_OPEN = Duration.ofDays(7);
     private final LocalCloud cloud;
@@ -43,20 +50,20 @@ final class PresentMonth {
         this.today = LocalDate.ofInstant(now, useCases.zone());
     }
 
-    /** Three steps of progress. */
+    /** {@link #STEPS} of progress. */
     void live(List<Row> rows, Progress progress) {
         report(YearMonth.from(today).minusMonths(1));
-        progress.done("report mails");
+        progress.done(REPORTING, "report mails");
         Instant mailed = earlier(calendar.mailed(opens()));
         WaveId wave = asked(rows, mailed);
-        progress.done("invitation mails");
+        progress.done(INVITING, "invitation mails");
         List<Row> invited =
                 rows.stream().filter(row -> row.encounter().invited()).toList();
         invited.parallelStream().forEach(row -> answers.give(wave, row, mailed, now));
         cloud.setClock(now);
         cloud.run("NpsAggregation", "{}");
         cloud.idle(PATIENCE);
-        progress.done("answers");
+        progress.done(ANSWERING, "answers");
     }
 
     private void report(YearMonth month) {

@@ -9,14 +9,16 @@ import java.util.Locale;
 /** Tells how far filling has come: a bar that moves on a terminal, now and then a line elsewhere. */
 final class Progress {
     private static final int WIDTH = 24;
-    private static final int LINE_EVERY = 6;
+    private static final int LINES = 6;
     private final PrintStream out;
     private final boolean terminal;
     private final InstantSource clock;
     private final int steps;
     private final Instant began;
+    private int skipped;
     private int done;
 
+    /** @param steps of about the same length */
     Progress(PrintStream out, boolean terminal, InstantSource clock, int steps) {
         this.out = out;
         this.terminal = terminal;
@@ -27,14 +29,16 @@ final class Progress {
 
     /** What an earlier run has done. */
     void skip(int earlier) {
+        skipped += earlier;
         done += earlier;
     }
 
-    /** @param what is done now, in a word or two */
-    void done(String what) {
-        done++;
+    /** @param what was done, in a word or two */
+    void done(int more, String what) {
+        boolean line = (done + more) * LINES / steps > done * LINES / steps;
+        done += more;
         if (terminal) out.print("\r" + bar() + " " + line(what) + "\u001B[K" + (done == steps ? "\n" : ""));
-        else if (done % LINE_EVERY == 0 || done == steps) out.println(line(what));
+        else if (line) out.println(line(what));
         out.flush();
     }
 
@@ -44,12 +48,14 @@ final class Progress {
     }
 
     private String line(String what) {
-        return String.format(Locale.ROOT, "%d/%d %s%s", done, steps, what, left());
+        return String.format(Locale.ROOT, "%3d %% %s%s", 100 * done / steps, what, left());
     }
 
     private String left() {
         Duration spent = Duration.between(began, clock.instant());
-        long seconds = spent.multipliedBy(steps - done).dividedBy(done).toSeconds();
+        long seconds = spent.multipliedBy(steps - done)
+                .dividedBy(Math.max(1, done - skipped))
+                .toSeconds();
         return done == steps ? "" : ", about " + Math.max(1, seconds) + " s left";
     }
 }

@@ -146,7 +146,7 @@ final class Wiring {
         AnswerImport.Store store = new AnswerImport.Store(
                 responses,
                 tallies,
-                new DynamoDbTouched(dynamoDb, settings.talliesTable()),
+                new DynamoDbTouched(dynamoDb, settings.talliesTable(), random),
                 new DayCounting(responses, tallies, clock, zone()));
         return new AnswerImport(surveys, services, mappings, store, clock, zone());
     }

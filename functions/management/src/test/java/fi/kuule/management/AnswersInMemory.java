@@ -112,7 +112,7 @@ final class AnswersInMemory {
         return new Touched() {
             @Override
             public void mark(ServiceId service, LocalDate day) {
-                touchedDays.add(new Day(service, day));
+                touchedDays.add(new Day(service, day, "only"));
             }
 
             @Override

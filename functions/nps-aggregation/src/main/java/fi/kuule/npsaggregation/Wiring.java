@@ -31,7 +31,7 @@ final class Wiring {
                 new DynamoDbInvitations(dynamoDb, settings.invitationsTable()),
                 new DynamoDbAsked(dynamoDb, settings.talliesTable()),
                 new DynamoDbResponses(dynamoDb, settings.responsesTable(), random),
-                new DynamoDbTouched(dynamoDb, settings.talliesTable()),
+                new DynamoDbTouched(dynamoDb, settings.talliesTable(), random),
                 new DynamoDbTallies(dynamoDb, settings.talliesTable()),
                 new DynamoDbDispositions(dynamoDb, settings.talliesTable()),
                 new DynamoDbNights(dynamoDb, settings.talliesTable()));

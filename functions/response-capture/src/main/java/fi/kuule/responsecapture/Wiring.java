@@ -58,7 +58,7 @@ final class Wiring {
         Receipts receipts = new Receipts(
                 responses,
                 services,
-                new DynamoDbTouched(dynamoDb, settings.talliesTable()),
+                new DynamoDbTouched(dynamoDb, settings.talliesTable(), random),
                 clock,
                 settings.timeZone());
         Unsubscribing unsubscribing =

@@ -170,7 +170,7 @@ final class Store {
     final class TouchedRows implements Touched {
         @Override
         public void mark(ServiceId service, LocalDate day) {
-            touched.add(new Day(service, day));
+            touched.add(new Day(service, day, "only"));
         }
 
         @Override

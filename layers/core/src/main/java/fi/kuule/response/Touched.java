@@ -10,7 +10,9 @@ public interface Touched {
 
     List<Day> findAll();
 
+    /** Takes the mark off, unless the day was marked again since it was found. Conditional. */
     void clear(Day day);
 
-    record Day(ServiceId service, LocalDate day) {}
+    /** @param mark tells one marking of the day from the next */
+    record Day(ServiceId service, LocalDate day, String mark) {}
 }

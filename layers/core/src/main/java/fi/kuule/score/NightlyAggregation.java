@@ -68,20 +68,16 @@ public final class NightlyAggregation {
         return new Night(closed, counted, marked.size(), sealed, asked.size());
     }
 
-    /** Marks go before the count, so that one made meanwhile is not lost; they come back when the count fails. */
+    /** Marks go after the count, and only those that it found: what was marked meanwhile waits for the next night. */
     private int count(Service service, Set<LocalDate> recent, List<Touched.Day> marked) {
         List<Touched.Day> own = marked.stream()
                 .filter(mark -> mark.service().equals(service.id()))
                 .toList();
         Set<LocalDate> days = new TreeSet<>(recent);
         own.forEach(mark -> days.add(mark.day()));
+        int counted = counting.count(service, days);
         own.forEach(touched::clear);
-        try {
-            return counting.count(service, days);
-        } catch (RuntimeException e) {
-            own.forEach(mark -> touched.mark(mark.service(), mark.day()));
-            throw e;
-        }
+        return counted;
     }
 
     /** Today, every day that may still be open for its age, and every day since the last night. */

@@ -12,7 +12,7 @@ final class FakeTouched implements Touched {
 
     @Override
     public void mark(ServiceId service, LocalDate day) {
-        days.add(new Day(service, day));
+        days.add(new Day(service, day, "only"));
     }
 
     @Override

@@ -35,7 +35,7 @@ class ReceiptsTest {
         assertTrue(town.receipts.remove(code));
         assertFalse(town.receipts.remove(code));
 
-        assertEquals(List.of(new Touched.Day(Town.LIBRARY, Town.TODAY)), town.touched.findAll());
+        assertEquals(List.of(new Touched.Day(Town.LIBRARY, Town.TODAY, "only")), town.touched.findAll());
         assertEquals(Optional.empty(), town.receipts.find(code));
         assertInstanceOf(Answering.AlreadyAnswered.class, town.capture.open(Town.LINK, ""));
     }

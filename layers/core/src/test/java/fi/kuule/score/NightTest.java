@@ -209,14 +209,27 @@ class NightTest {
     }
 
     @Test
-    void marksComeBackWhenTheCountBreaks() {
+    void marksStayWhenTheCountBreaks() {
         LocalDate past = DAY.minusDays(200);
         world.touched.mark(NightWorld.LIBRARY.id(), past);
         world.responses.broken = Optional.of(past);
 
         assertThrows(IllegalStateException.class, () -> world.nightly().run());
 
-        assertEquals(Set.of(new Touched.Day(NightWorld.LIBRARY.id(), past)), world.touched.marks);
+        assertEquals(Set.of(new Touched.Day(NightWorld.LIBRARY.id(), past, "mark 0")), world.touched.marks);
+    }
+
+    @Test
+    void aDayMarkedWhileItIsCountedWaitsForTheNextNight() {
+        LocalDate past = DAY.minusDays(200);
+        world.touched.mark(NightWorld.LIBRARY.id(), past);
+        world.responses.meanwhile = day -> {
+            if (day.equals(past)) world.touched.mark(NightWorld.LIBRARY.id(), past);
+        };
+
+        world.nightly().run();
+
+        assertEquals(Set.of(new Touched.Day(NightWorld.LIBRARY.id(), past, "mark 1")), world.touched.marks);
     }
 
     @Test

@@ -193,6 +193,8 @@ public final class NightWorld {
         public final Map<ResponseKey, Response> rows = new LinkedHashMap<>();
         /** Reading this day breaks, once it is set. */
         public Optional<LocalDate> broken = Optional.empty();
+        /** What happens while a day is read. */
+        public Consumer<LocalDate> meanwhile = day -> {};
 
         @Override
         public boolean addFirst(Response response, InvitationId invitation) {
@@ -222,6 +224,7 @@ public final class NightWorld {
         @Override
         public void ofDay(int service, LocalDate day, Consumer<Response> consumer) {
             if (broken.filter(day::equals).isPresent()) throw new IllegalStateException("the store is down");
+            meanwhile.accept(day);
             List.copyOf(rows.values()).stream()
                     .filter(row ->
                             row.key().service() == service && row.key().day().equals(day))
@@ -283,10 +286,12 @@ public final class NightWorld {
 
     public static final class MemoryTouched implements Touched {
         public final Set<Day> marks = new HashSet<>();
+        private int made;
 
         @Override
         public void mark(ServiceId service, LocalDate day) {
-            marks.add(new Day(service, day));
+            marks.removeIf(mark -> mark.service().equals(service) && mark.day().equals(day));
+            marks.add(new Day(service, day, "mark " + made++));
         }
 
         @Override

@@ -169,7 +169,7 @@ final class PastWorld {
     private final class Marks implements Touched {
         @Override
         public void mark(ServiceId service, LocalDate day) {
-            touched.add(new Day(service, day));
+            touched.add(new Day(service, day, "only"));
         }
 
         @Override

@@ -218,7 +218,7 @@ final class UseCases {
                         invitations,
                         asked,
                         responses,
-                        new DynamoDbTouched(dynamoDb, "TalliesTable"),
+                        new DynamoDbTouched(dynamoDb, "TalliesTable", random),
                         tallies,
                         new DynamoDbDispositions(dynamoDb, "TalliesTable"),
                         new DynamoDbNights(dynamoDb, "TalliesTable")),

@@ -232,13 +232,20 @@ class ResponseStorageTest {
 
     @Test
     void aTouchedDayIsFoundOnceUntilItIsCleared() {
-        DynamoDbTouched touched = new DynamoDbTouched(dynamoDb, "TalliesTable");
-        Touched.Day day = new Touched.Day(new ServiceId("kirjasto"), DAY);
+        DynamoDbTouched touched = new DynamoDbTouched(dynamoDb, "TalliesTable", new Random(1));
+        ServiceId library = new ServiceId("kirjasto");
 
-        touched.mark(day.service(), day.day());
-        touched.mark(day.service(), day.day());
-        assertEquals(List.of(day), touched.findAll());
-        touched.clear(day);
+        touched.mark(library, DAY);
+        Touched.Day first = touched.findAll().get(0);
+        touched.mark(library, DAY);
+        Touched.Day second = touched.findAll().get(0);
+        touched.clear(first);
+        List<Touched.Day> markedAgain = touched.findAll();
+        touched.clear(second);
+
+        assertEquals(library, first.service());
+        assertEquals(DAY, first.day());
+        assertEquals(List.of(second), markedAgain);
         assertEquals(List.of(), touched.findAll());
     }
 

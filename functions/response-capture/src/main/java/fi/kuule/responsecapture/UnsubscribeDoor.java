@@ -22,12 +22,13 @@ final class UnsubscribeDoor implements Door {
 
     @Override
     public Outcome get(Visit visit) {
-        return orFailed(visit, () -> unsubscribing.knows(visit.rest()) ? ask(visit) : unknown(visit));
+        return orFailed(visit, () -> isSetUp() && unsubscribing.knows(visit.rest()) ? ask(visit) : unknown(visit));
     }
 
     @Override
     public Outcome post(Visit visit, Form form) {
         return orFailed(visit, () -> {
+            if (!isSetUp()) return unknown(visit);
             boolean oneClick = form.field("List-Unsubscribe").isPresent();
             return switch (oneClick ? "lopeta" : form.field("teko").orElse("")) {
                 case "lopeta" -> unsubscribing.stop(visit.rest()) ? done(visit) : unknown(visit);
@@ -35,6 +36,11 @@ final class UnsubscribeDoor implements Door {
                 default -> get(visit);
             };
         });
+    }
+
+    /** Before there is an organisation, there are no keys, and nobody has been written to. */
+    private boolean isSetUp() {
+        return organisations.find().isPresent();
     }
 
     private Outcome ask(Visit visit) {

@@ -53,7 +53,9 @@ final class Assembly {
                 closing.add(new FunctionLog(clock, ground.directory().map(kept -> kept.file("functions.log"))));
         Mailbox mailbox = new Mailbox(ground.directory().map(kept -> kept.directory("mail")));
         LambdaEnvironment environment = new LambdaEnvironment(
-                ground.dynamoDb().endpoint(), ground.sqs().endpoint(), SesEndpoint.address(ground.sesDoor()));
+                settings.detour().to("dynamodb", ground.dynamoDb().endpoint()),
+                settings.detour().to("sqs", ground.sqs().endpoint()),
+                settings.detour().to("ses", SesEndpoint.address(ground.sesDoor())));
         Functions functions =
                 closing.add(new Functions(stack.functions(), environment::of, clock, settings.random(), log, activity));
         AsynchronousCalls calls = closing.add(

@@ -19,6 +19,7 @@ public final class LocalCloudBuilder {
     private RandomGenerator random = new SecureRandom();
     private Duration retryPause = Duration.ofSeconds(1);
     private Duration apiTimeout = Duration.ofSeconds(30);
+    private Detour detour = Detour.NONE;
     private final Map<String, String> parameters = new TreeMap<>();
 
     LocalCloudBuilder() {}
@@ -70,10 +71,24 @@ public final class LocalCloudBuilder {
         return this;
     }
 
+    /** What stands between the functions and the engines; the cloud itself goes straight. */
+    public LocalCloudBuilder detour(Detour way) {
+        this.detour = way;
+        return this;
+    }
+
     /** {@link StartRefused} for what a person can mend, {@link fi.kuule.local.template.TemplateFault} for what the template says. */
     public LocalCloud start() {
         return new Starting(new Settings(
-                        template, data, port, clockStart, random, retryPause, apiTimeout, Map.copyOf(parameters)))
+                        template,
+                        data,
+                        port,
+                        clockStart,
+                        random,
+                        retryPause,
+                        apiTimeout,
+                        detour,
+                        Map.copyOf(parameters)))
                 .start();
     }
 }

@@ -16,4 +16,5 @@ record Settings(
         RandomGenerator random,
         Duration retryPause,
         Duration apiTimeout,
+        Detour detour,
         Map<String, String> parameters) {}

@@ -6,13 +6,16 @@ import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a function finds in its environment: the template's variables, what Lambda sets, and where this machine's engines are. */
+/**
+ * What a function finds in its environment: the template's variables, what Lambda sets, and where this machine's engines are. As on Lambda
+ * each has credentials of its own; here the access key is the function's logical id.
+ */
 public record LambdaEnvironment(URI dynamoDb, URI sqs, URI ses) {
     public Map<String, String> of(Lambda function) {
         Map<String, String> variables = new TreeMap<>(function.environment());
         variables.put("AWS_REGION", Addresses.REGION);
         variables.put("AWS_DEFAULT_REGION", Addresses.REGION);
-        variables.put("AWS_ACCESS_KEY_ID", "local");
+        variables.put("AWS_ACCESS_KEY_ID", function.id());
         variables.put("AWS_SECRET_ACCESS_KEY", "local");
         variables.put("AWS_SESSION_TOKEN", "local");
         variables.put("AWS_EXECUTION_ENV", "AWS_Lambda_java25");

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser and no scripts, who reads for two seconds before pressing. */
-final class Citizen {
+public final class Citizen {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern RECEIPT = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
@@ -27,16 +27,16 @@ final class Citizen {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Town town;
 
-    Citizen(Town town) {
+    public Citizen(Town town) {
         this.town = town;
     }
 
-    HttpResponse<String> open(URI link) {
+    public HttpResponse<String> open(URI link) {
         return send(HttpRequest.newBuilder(link).GET());
     }
 
     /** The form of a page, as far as the page fills it in itself. */
-    static Map<String, String> hidden(String page) {
+    public static Map<String, String> hidden(String page) {
         Map<String, String> fields = new TreeMap<>();
         Matcher field = HIDDEN.matcher(page);
         while (field.find()) fields.put(field.group(1), field.group(2));
@@ -44,7 +44,7 @@ final class Citizen {
     }
 
     /** Opens a link, reads, fills in, presses. */
-    HttpResponse<String> answer(URI link, int number, String why) {
+    public HttpResponse<String> answer(URI link, int number, String why) {
         Map<String, String> form = hidden(open(link).body());
         form.put("arvio", Integer.toString(number));
         form.put("miksi", why);
@@ -52,7 +52,7 @@ final class Citizen {
         return press(link, form);
     }
 
-    HttpResponse<String> press(URI address, Map<String, String> form) {
+    public HttpResponse<String> press(URI address, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -63,7 +63,7 @@ final class Citizen {
     }
 
     /** The receipt's code on a thanks page. */
-    static String receipt(String page) {
+    public static String receipt(String page) {
         Matcher code = RECEIPT.matcher(page);
         if (!code.find()) throw new AssertionError("the page shows no receipt");
         return code.group();

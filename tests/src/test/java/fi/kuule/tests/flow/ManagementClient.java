@@ -12,36 +12,36 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Calls the management API as an organisation's own program would. */
-final class ManagementClient {
+public final class ManagementClient {
     private static final JsonMapper JSON = new JsonMapper();
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI base;
     private final String key;
 
-    ManagementClient(URI base, String key) {
+    public ManagementClient(URI base, String key) {
         this.base = base;
         this.key = key;
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return sent(request(path).GET().build());
     }
 
-    JsonNode put(String path, String json) {
+    public JsonNode put(String path, String json) {
         return sent(request(path)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(json))
                 .build());
     }
 
-    JsonNode post(String path, String contentType, String body) {
+    public JsonNode post(String path, String contentType, String body) {
         return sent(request(path)
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString(body))
                 .build());
     }
 
-    JsonNode post(String path) {
+    public JsonNode post(String path) {
         return post(path, "application/json", "{}");
     }
 

@@ -2,6 +2,7 @@ package fi.kuule.tests.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kuule.local.LocalCloud;
+import fi.kuule.local.LocalCloudBuilder;
 import fi.kuule.local.mailbox.Mail;
 import fi.kuule.local.mailbox.MailSummary;
 import java.net.URI;
@@ -10,32 +11,38 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A small town on a local cloud of its own: two services, three managers, one survey, all through the management API. */
-final class Town implements AutoCloseable {
+public final class Town implements AutoCloseable {
     /** Monday 2 November 2026, eight in the morning in Helsinki. */
-    static final Instant MONDAY_MORNING = Instant.parse("2026-11-02T06:00:00Z");
+    public static final Instant MONDAY_MORNING = Instant.parse("2026-11-02T06:00:00Z");
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final List<String> LANGUAGES = List.of("fi", "sv", "en", "fi");
     private static final List<String> AGES = List.of("16-29", "30-44", "45-64", "65-74", "75+");
 
-    final LocalCloud cloud;
-    final ManagementClient api;
+    public final LocalCloud cloud;
+    public final ManagementClient api;
 
-    Town() {
-        cloud = LocalCloud.builder()
-                .template(Path.of("..", "template.yaml"))
-                .clockStart(MONDAY_MORNING)
-                .seed(20261102)
+    public Town() {
+        this(UnaryOperator.identity());
+    }
+
+    /** @param how the cloud is to start otherwise than usual: in other weather, on a disk */
+    public Town(UnaryOperator<LocalCloudBuilder> how) {
+        cloud = how.apply(LocalCloud.builder()
+                        .template(Path.of("..", "template.yaml"))
+                        .clockStart(MONDAY_MORNING)
+                        .seed(20261102))
                 .start();
         api = new ManagementClient(cloud.baseUri(), cloud.apiKey());
     }
 
     /** Organisation, services and managers of three languages. */
-    Town settled() {
+    public Town settled() {
         api.put("/api/organisation", """
                 {"name": {"fi": "Pikkulan kunta", "sv": "Lillby kommun", "en": "Municipality of Pikkula"},
                  "languages": ["fi", "sv", "en"], "sender": "kysely@pikkula.example", "replyTo": "neuvonta@pikkula.example",
@@ -54,13 +61,13 @@ final class Town implements AutoCloseable {
                 {"name": "%s", "address": "%s@pikkula.example", "language": "%s", "role": "manager", "services": ["kirjasto"]}""".formatted(id, id, language));
     }
 
-    void survey(String privacy) {
+    public void survey(String privacy) {
         api.put("/api/surveys/asiointi", """
                 {"privacy": "%s", "languages": ["fi", "sv", "en"], "opens": "2026-11-02", "closes": "2026-11-20"}""".formatted(privacy));
     }
 
     /** Half Finnish, a quarter Swedish, a quarter English; five age groups, two areas. */
-    static String contacts(int people) {
+    public static String contacts(int people) {
         return IntStream.range(0, people)
                 .mapToObj(i -> "%s;%s;kirjasto;%s;%s"
                         .formatted(
@@ -68,35 +75,35 @@ final class Town implements AutoCloseable {
                 .collect(Collectors.joining("\n", "Sähköposti;Kieli;Palvelu;Ikäryhmä;Alue\n", "\n"));
     }
 
-    static String address(int person) {
+    public static String address(int person) {
         return String.format(Locale.ROOT, "asukas%02d@posti.example", person);
     }
 
     /** Uploads a list; the id of the draft, when its invitations are made. */
-    String drafted(String contacts) {
+    public String drafted(String contacts) {
         JsonNode wave = api.post("/api/surveys/asiointi/waves", "text/csv; charset=utf-8", contacts);
         cloud.idle(LIMIT);
         return wave.get("id").asText();
     }
 
-    void wait(Duration time) {
+    public void wait(Duration time) {
         cloud.moveClock(cloud.clock().instant().plus(time));
     }
 
     /** Lets minutes pass, each with its dispatch and what comes of it. */
-    void minutes(int count) {
+    public void minutes(int count) {
         for (int i = 0; i < count; i++) {
             wait(Duration.ofMinutes(1));
             cloud.idle(LIMIT);
         }
     }
 
-    void at(String time) {
+    public void at(String time) {
         cloud.moveClock(Instant.parse(time));
         cloud.idle(LIMIT);
     }
 
-    List<Mail> mails(String kind) {
+    public List<Mail> mails(String kind) {
         return cloud.mailbox().newestFirst().stream()
                 .filter(summary -> summary.kind().equals(kind))
                 .map(MailSummary::id)
@@ -105,7 +112,7 @@ final class Town implements AutoCloseable {
     }
 
     /** The personal link in the mail to a person. */
-    URI link(int person) {
+    public URI link(int person) {
         return mails("invitation").stream()
                 .filter(mail -> mail.to().contains(address(person)))
                 .flatMap(mail -> MailSummary.of(mail).links().stream())

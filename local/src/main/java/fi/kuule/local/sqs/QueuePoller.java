@@ -31,8 +31,11 @@ public final class QueuePoller implements AutoCloseable {
     private final InstantSource clock;
     private final Semaphore free;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<String, Instant> failed = new ConcurrentHashMap<>();
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
     private volatile boolean stopped;
+
+    /** A message that failed and comes back at its time. */
+    private record Held(String receipt, Instant until) {}
 
     public QueuePoller(SqsEngine sqs, QueueTrigger trigger, Queue queue, Functions functions, InstantSource clock) {
         this.sqs = sqs;
@@ -89,12 +92,15 @@ public final class QueuePoller implements AutoCloseable {
     }
 
     private void deliver(List<Message> batch) {
+        batch.forEach(message -> held.remove(message.messageId()));
         try {
             Invocation result = functions.call(trigger.function(), QueueEventJson.event(trigger.queue(), batch));
             Set<String> failures = failures(result, batch);
             for (Message message : batch)
                 if (failures.contains(message.messageId()))
-                    failed.put(message.receiptHandle(), clock.instant().plus(queue.visibility()));
+                    held.put(
+                            message.messageId(),
+                            new Held(message.receiptHandle(), clock.instant().plus(queue.visibility())));
                 else delete(message);
         } finally {
             free.release();
@@ -122,14 +128,23 @@ public final class QueuePoller implements AutoCloseable {
     /** The clock was moved: what waits after a failure and would be visible by now becomes so. */
     public void clockMoved() {
         Instant now = clock.instant();
-        failed.forEach((receipt, visibleAt) -> {
-            if (visibleAt.isAfter(now)) return;
-            failed.remove(receipt);
+        held.forEach((id, message) -> {
+            if (message.until().isAfter(now)) return;
+            held.remove(id);
             sqs.client()
                     .changeMessageVisibility(request -> request.queueUrl(sqs.url(trigger.queue()))
-                            .receiptHandle(receipt)
+                            .receiptHandle(message.receipt())
                             .visibilityTimeout(0));
         });
+    }
+
+    /** How many messages of its queue failed and wait for their time. */
+    public int holding() {
+        return held.size();
+    }
+
+    public String queue() {
+        return queue.id();
     }
 
     /** Takes no more messages and waits for those in hand. */

@@ -47,6 +47,7 @@ public final class ManagementHandler implements RequestStreamHandler {
     }
 
     private Answered answer(HttpRequest request, Context context) {
+        if (routes.open(request)) return admitted(request, context);
         return gate.refusal(request)
                 .map(refusal -> new Answered(Routes.NONE, refusal))
                 .orElseGet(() -> admitted(request, context));

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.access.ApiKey;
 import fi.kuule.access.HmacKey;
 import fi.kuule.access.KeyPurpose;
+import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
 import fi.kuule.mail.Outgoing;
@@ -21,6 +22,7 @@ import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
 import fi.kuule.report.ReportMaking;
+import fi.kuule.response.ConfidentialAnswers;
 import fi.kuule.score.AnswerImport;
 import fi.kuule.score.DayCounting;
 import fi.kuule.survey.OpenLinkPlacing;
@@ -85,6 +87,13 @@ final class Api {
                 waves(),
                 new MappingsResource(register.mappings(), register.services()),
                 new AnswersResource(answerImport()),
+                new AnswersFileResource(
+                        new AnswersFileResource.Catalogue(
+                                register.organisations(), register.surveys(), register.services()),
+                        new ReleasedAnswers(releases, answers.tallies(), answers.responses(), CLOCK, ZONE, random),
+                        new ConfidentialAnswers(answers.responses(), CLOCK, ZONE),
+                        CLOCK,
+                        ZONE),
                 new ScoresResource(register.services(), new MonthlyScores(releases, cohorts)),
                 new ReportsResource(reporting(releases, cohorts), CLOCK, ZONE));
     }

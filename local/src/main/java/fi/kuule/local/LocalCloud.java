@@ -57,7 +57,7 @@ public final class LocalCloud implements AutoCloseable {
 
     /** The same, but does not wait for messages that failed and come back only when the clock has moved on. */
     public void settle(Duration limit) {
-        parts.idleness().awaitSettled(limit);
+        parts.idleness().settle(limit);
     }
 
     /** Sets the clock; going forward, what falls due fires at its time. {@link IllegalArgumentException} for going back while there is data. */

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+import software.amazon.awssdk.services.sqs.model.SqsException;
 
 /** Takes messages from one queue and calls its function with them. What succeeded is deleted; what did not comes back when its visibility is over. */
 public final class QueuePoller implements AutoCloseable {
@@ -31,11 +32,8 @@ public final class QueuePoller implements AutoCloseable {
     private final InstantSource clock;
     private final Semaphore free;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<String, Held> held = new ConcurrentHashMap<>();
+    private final Map<String, Instant> failed = new ConcurrentHashMap<>();
     private volatile boolean stopped;
-
-    /** A message that failed and comes back at its time. */
-    private record Held(String receipt, Instant until) {}
 
     public QueuePoller(SqsEngine sqs, QueueTrigger trigger, Queue queue, Functions functions, InstantSource clock) {
         this.sqs = sqs;
@@ -92,15 +90,12 @@ public final class QueuePoller implements AutoCloseable {
     }
 
     private void deliver(List<Message> batch) {
-        batch.forEach(message -> held.remove(message.messageId()));
         try {
             Invocation result = functions.call(trigger.function(), QueueEventJson.event(trigger.queue(), batch));
             Set<String> failures = failures(result, batch);
             for (Message message : batch)
                 if (failures.contains(message.messageId()))
-                    held.put(
-                            message.messageId(),
-                            new Held(message.receiptHandle(), clock.instant().plus(queue.visibility())));
+                    failed.put(message.receiptHandle(), clock.instant().plus(queue.visibility()));
                 else delete(message);
         } finally {
             free.release();
@@ -125,26 +120,41 @@ public final class QueuePoller implements AutoCloseable {
                         request -> request.queueUrl(sqs.url(trigger.queue())).receiptHandle(message.receiptHandle()));
     }
 
+    public String queue() {
+        return trigger.queue();
+    }
+
+    /** Whether the queue holds anything, whenever it comes. */
+    public boolean hasMessages() {
+        return sqs.size(trigger.queue()) > 0;
+    }
+
+    /** Whether the queue holds anything but what failed and comes back at a later time by Kuule's clock. */
+    public boolean hasWork() {
+        Instant now = clock.instant();
+        long later = failed.values().stream().filter(now::isBefore).count();
+        return sqs.size(trigger.queue()) > later;
+    }
+
     /** The clock was moved: what waits after a failure and would be visible by now becomes so. */
     public void clockMoved() {
         Instant now = clock.instant();
-        held.forEach((id, message) -> {
-            if (message.until().isAfter(now)) return;
-            held.remove(id);
-            sqs.client()
-                    .changeMessageVisibility(request -> request.queueUrl(sqs.url(trigger.queue()))
-                            .receiptHandle(message.receipt())
-                            .visibilityTimeout(0));
+        failed.forEach((receipt, visibleAt) -> {
+            if (visibleAt.isAfter(now)) return;
+            failed.remove(receipt);
+            show(receipt);
         });
     }
 
-    /** How many messages of its queue failed and wait for their time. */
-    public int holding() {
-        return held.size();
-    }
-
-    public String queue() {
-        return queue.id();
+    private void show(String receipt) {
+        try {
+            sqs.client()
+                    .changeMessageVisibility(request -> request.queueUrl(sqs.url(trigger.queue()))
+                            .receiptHandle(receipt)
+                            .visibilityTimeout(0));
+        } catch (SqsException e) {
+            return; // it has come back by itself, or is gone
+        }
     }
 
     /** Takes no more messages and waits for those in hand. */

@@ -9,6 +9,7 @@ import fi.kuule.tests.Size;
 import fi.kuule.tests.kill.Round.Thanked;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,9 @@ class KillTest {
     private static final long SEED = Long.getLong("kuule.seed", 20261102);
     /** Mail-delivery runs twice at a time, and each run sends one mail after the other. */
     private static final int SENT_AT_ONCE = 2;
+
+    /** The morning of the first working day after the first month. */
+    private static final Instant FIRST_REPORT = Instant.parse("2026-12-01T05:01:00Z");
 
     @TempDir
     private Path data;
@@ -66,12 +70,13 @@ class KillTest {
                     Phase.IMPORT, round::draft,
                     Phase.SENDING, round::send,
                     Phase.ANSWERING, round::answer,
-                    Phase.AGGREGATION, round::nights));
+                    Phase.AGGREGATION, () -> round.nights(8)));
             for (Map.Entry<Phase, Runnable> phase : phases.entrySet()) {
                 if (left-- > 0) reaper.during(phase.getKey(), phase.getValue());
                 else phase.getValue().run();
             }
         }
+        rounds.getLast().advanceTo(FIRST_REPORT);
         rounds.getLast().advance(Duration.ofDays(40));
         rounds.getLast().advance(Duration.ofDays(1));
     }

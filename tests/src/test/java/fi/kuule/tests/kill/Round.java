@@ -207,10 +207,10 @@ final class Round {
         }
     }
 
-    /** Counts now, and lets eight days pass: nights count again, close the wave, seal what is old. */
-    void nights() {
+    /** Counts now, and lets days pass: nights count again, close the wave, seal what is old; the first working day reports. */
+    void nights(int days) {
         client.send(client.post("/local/run/NpsAggregation", "application/json", "{}"));
-        advance(Duration.ofDays(1));
-        advance(Duration.ofDays(7));
+        Instant morning = now();
+        for (int day = 1; day <= days; day++) advanceTo(morning.plus(Duration.ofDays(day)));
     }
 }

@@ -48,6 +48,7 @@ import fi.kuule.survey.OpenLinks;
 import fi.kuule.survey.SurveyPublication;
 import fi.kuule.survey.Surveys;
 import fi.kuule.wave.Asked;
+import fi.kuule.wave.BatchQueue;
 import fi.kuule.wave.ContactList;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
@@ -124,15 +125,17 @@ final class Wiring {
     }
 
     private WavesResource waves() {
+        BatchQueue queue = new SqsBatchQueue(sqs, settings.batchesQueueUrl());
         WaveDrafting drafting = new WaveDrafting(
                 surveys,
                 new DynamoDbBatches(dynamoDb, settings.invitationsTable(), clock),
                 waves,
-                new SqsBatchQueue(sqs, settings.batchesQueueUrl()),
+                queue,
                 clock,
                 zone(),
                 random);
-        WaveControl control = new WaveControl(waves, surveys, asked, new DynamoDbCellMaps(register), clock, zone());
+        WaveControl control =
+                new WaveControl(waves, surveys, asked, queue, new DynamoDbCellMaps(register), clock, zone());
         return new WavesResource(waves, new WaveStatus(waves, surveys, asked), drafting, control, this::contactList);
     }
 

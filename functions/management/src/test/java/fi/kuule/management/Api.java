@@ -104,7 +104,14 @@ final class Api {
                 new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
                 new WaveDrafting(
                         register.surveys(), waves.batches(), waves.waves(), waves.queued::addAll, CLOCK, ZONE, random),
-                new WaveControl(waves.waves(), register.surveys(), waves.asked(), waves.cellMaps(), CLOCK, ZONE),
+                new WaveControl(
+                        waves.waves(),
+                        register.surveys(),
+                        waves.asked(),
+                        waves.queued::addAll,
+                        waves.cellMaps(),
+                        CLOCK,
+                        ZONE),
                 () -> new ContactList(register.services().findAll(), Language.FI));
     }
 

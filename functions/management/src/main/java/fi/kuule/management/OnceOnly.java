@@ -8,10 +8,14 @@ import fi.kuule.access.MarkedRequests.UnderWay;
 import fi.kuule.access.RequestKey;
 import fi.kuule.aws.http.HttpReply;
 import fi.kuule.aws.http.HttpRequest;
+import fi.kuule.aws.http.Multipart;
 import fi.kuule.organisation.Slug;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
@@ -54,16 +58,17 @@ final class OnceOnly {
 
     /** Path and query say what is to be done, the content type how the body is to be read. */
     private static String fingerprint(RequestKey key, HttpRequest request) {
-        StringBuilder query = new StringBuilder();
-        request.query().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(entry -> query.append(entry.getKey()).append('\0').append(entry.getValue()).append('\0'));
-        return key.fingerprint(
-                request.body().bytes(),
-                request.method(),
-                request.path(),
-                query.toString(),
-                request.header("content-type").orElse(""));
+        List<String> parts = new ArrayList<>(List.of(request.method(), request.path(), UploadedFile.mediaType(request)));
+        new TreeMap<>(request.query()).forEach((name, value) -> parts.addAll(List.of(name, value)));
+        return key.fingerprint(content(request), parts.toArray(String[]::new));
+    }
+
+    /** The file in a form: what stands around it is another each time that the form is sent. */
+    private static byte[] content(HttpRequest request) {
+        return Multipart.files(request.header("content-type").orElse(""), request.body())
+                .filter(files -> files.size() == 1)
+                .map(files -> files.get(0))
+                .orElseGet(() -> request.body().bytes());
     }
 
     private HttpReply act(RequestKey key, Attempt attempt, Action action, Call call) {

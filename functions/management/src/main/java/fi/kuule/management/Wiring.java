@@ -8,6 +8,7 @@ import fi.kuule.aws.dynamodb.DynamoDbDispositions;
 import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
 import fi.kuule.aws.dynamodb.DynamoDbMappings;
+import fi.kuule.aws.dynamodb.DynamoDbMarkedRequests;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
 import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
 import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
@@ -101,6 +102,10 @@ final class Wiring {
 
     Gate gate() {
         return new Gate(settings.apiKey());
+    }
+
+    OnceOnly onceOnly() {
+        return new OnceOnly(new DynamoDbMarkedRequests(register), clock, random);
     }
 
     Resources resources() {

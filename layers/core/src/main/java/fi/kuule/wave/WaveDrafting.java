@@ -73,7 +73,7 @@ public final class WaveDrafting {
                 contacts.size() + duplicates,
                 duplicates,
                 clock.instant(),
-                1);
+                Wave.FIRST_REVISION);
         waves.add(wave);
         queue.send(written);
         return new Drafting.Made(wave);

@@ -12,5 +12,6 @@ record Resources(
         EntriesResource entries,
         MappingsResource mappings,
         AnswersResource answers,
+        AnswersFileResource answersFile,
         ScoresResource scores,
         ReportsResource reports) {}

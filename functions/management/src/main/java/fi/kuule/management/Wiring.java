@@ -25,6 +25,7 @@ import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.aws.sqs.SqsBatchQueue;
 import fi.kuule.aws.sqs.SqsOutgoingQueue;
+import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
 import fi.kuule.mail.OutgoingQueue;
@@ -41,6 +42,7 @@ import fi.kuule.report.ReportMaking;
 import fi.kuule.response.AnswerEntry;
 import fi.kuule.response.AnswerMappings;
 import fi.kuule.response.AnswerStore;
+import fi.kuule.response.ConfidentialAnswers;
 import fi.kuule.response.Questionnaires;
 import fi.kuule.response.Responses;
 import fi.kuule.score.AnswerImport;
@@ -120,6 +122,7 @@ final class Wiring {
                 new EntriesResource(answerEntry()),
                 new MappingsResource(mappings, services),
                 new AnswersResource(answerImport(mappings)),
+                answersFile(),
                 new ScoresResource(services, new MonthlyScores(releases(), cohorts())),
                 new ReportsResource(reporting(), clock, zone()));
     }
@@ -188,6 +191,15 @@ final class Wiring {
                 new DynamoDbTouched(dynamoDb, settings.talliesTable(), random),
                 new DayCounting(responses, tallies, clock, zone()));
         return new AnswerImport(surveys, services, mappings, store, clock, zone());
+    }
+
+    private AnswersFileResource answersFile() {
+        return new AnswersFileResource(
+                new AnswersFileResource.Catalogue(organisations, surveys, services),
+                new ReleasedAnswers(releases(), tallies, responses, clock, zone(), random),
+                new ConfidentialAnswers(responses, clock, zone()),
+                clock,
+                zone());
     }
 
     private MonthlyReporting reporting() {

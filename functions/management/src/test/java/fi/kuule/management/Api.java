@@ -4,12 +4,14 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.access.ApiKey;
 import fi.kuule.access.HmacKey;
 import fi.kuule.access.KeyPurpose;
+import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
 import fi.kuule.mail.Outgoing;
@@ -20,11 +22,16 @@ import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
 import fi.kuule.report.ReportMaking;
+import fi.kuule.response.AnswerEntry;
+import fi.kuule.response.AnswerStore;
+import fi.kuule.response.ConfidentialAnswers;
+import fi.kuule.response.Questionnaires;
 import fi.kuule.score.AnswerImport;
 import fi.kuule.score.DayCounting;
 import fi.kuule.survey.OpenLinkPlacing;
 import fi.kuule.survey.SurveyPublication;
 import fi.kuule.wave.ContactList;
+import fi.kuule.wave.LetterPrinting;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
 import fi.kuule.wave.WaveStatus;
@@ -32,6 +39,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +65,8 @@ final class Api {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z"));
 
     final RegisterInMemory register = new RegisterInMemory();
-    final WavesInMemory waves = new WavesInMemory();
-    final AnswersInMemory answers = new AnswersInMemory();
+    final WavesInMemory waves = new WavesInMemory(() -> key(KeyPurpose.LINK));
+    final AnswersInMemory answers = new AnswersInMemory(waves.letters.answered::add);
     final Map<KeyPurpose, HmacKey> keys = new EnumMap<>(KeyPurpose.class);
     final List<Outgoing> outgoing = new ArrayList<>();
     final List<String> log = new ArrayList<>();
@@ -82,8 +90,23 @@ final class Api {
                         register.links(),
                         new OpenLinkPlacing(register.links(), register.surveys(), register.services())),
                 waves(),
+                new LettersResource(
+                        new LetterPrinting(
+                                new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
+                                waves.letters,
+                                this::key),
+                        URI.create("https://kysely.example"),
+                        () -> Language.FI),
+                new EntriesResource(answerEntry()),
                 new MappingsResource(register.mappings(), register.services()),
                 new AnswersResource(answerImport()),
+                new AnswersFileResource(
+                        new AnswersFileResource.Catalogue(
+                                register.organisations(), register.surveys(), register.services()),
+                        new ReleasedAnswers(releases, answers.tallies(), answers.responses(), CLOCK, ZONE, random),
+                        new ConfidentialAnswers(answers.responses(), CLOCK, ZONE),
+                        CLOCK,
+                        ZONE),
                 new ScoresResource(register.services(), new MonthlyScores(releases, cohorts)),
                 new ReportsResource(reporting(releases, cohorts), CLOCK, ZONE));
     }
@@ -96,6 +119,19 @@ final class Api {
                         register.surveys(), waves.batches(), waves.waves(), waves.queued::addAll, CLOCK, ZONE, random),
                 new WaveControl(waves.waves(), register.surveys(), waves.asked(), waves.cellMaps(), CLOCK, ZONE),
                 () -> new ContactList(register.services().findAll(), Language.FI));
+    }
+
+    private AnswerEntry answerEntry() {
+        Questionnaires questionnaires = new Questionnaires(
+                register.services(), register.surveys(), waves.waves(), waves.letters, register.links());
+        return new AnswerEntry(
+                register.organisations(),
+                waves.waves(),
+                questionnaires,
+                new AnswerStore(answers.responses(), waves.cellMaps()),
+                CLOCK,
+                ZONE,
+                random);
     }
 
     private AnswerImport answerImport() {
@@ -132,9 +168,36 @@ final class Api {
 
     /** Method and template of every route. */
     Set<String> routes() {
-        return Routes.of(resources()).routes().stream()
+        return allRoutes().stream()
                 .map(route -> route.method() + " " + route.template())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    List<Route> allRoutes() {
+        return Routes.of(resources()).routes();
+    }
+
+    /** docs/api.md. */
+    static String document() {
+        try {
+            return Files.readString(Path.of("..", "..", "docs", "api.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("this is not JSON", e);
+        }
+    }
+
+    static ObjectNode withoutKey(String method, String path) {
+        ObjectNode event = event(method, path);
+        event.withObjectProperty("headers").remove("authorization");
+        return event;
     }
 
     Reply get(String path) {
@@ -197,8 +260,11 @@ final class Api {
         }
     }
 
+    /** What is asked and answered is as openapi.json says, whatever is tested. */
     Reply call(ObjectNode event) {
-        return call(handler, event);
+        Reply reply = call(handler, event);
+        Contract.check(event, log.get(log.size() - 1), reply);
+        return reply;
     }
 
     /** The same call with one action in place of the whole API. */
@@ -212,28 +278,37 @@ final class Api {
             ByteArrayOutputStream result = new ByteArrayOutputStream();
             called.handleRequest(new ByteArrayInputStream(JSON.writeValueAsBytes(event)), result, new Logging());
             JsonNode reply = JSON.readTree(result.toByteArray());
-            String body = reply.path("body").asText();
             return new Reply(
                     reply.path("statusCode").asInt(),
                     reply.path("headers"),
-                    body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body));
+                    reply.path("body").asText());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    record Reply(int status, JsonNode headers, JsonNode body) {
+    record Reply(int status, JsonNode headers, String text) {
+        /** The JSON document; an empty one when the reply holds nothing. */
+        JsonNode body() {
+            return text.isEmpty() ? JSON.createObjectNode() : json(text);
+        }
+
+        boolean isProblem() {
+            return !text.isEmpty()
+                    && headers.path("Content-Type").asText().equals("application/problem+json");
+        }
+
         /** {@code pointer: message} of every error. */
         List<String> errors() {
             List<String> errors = new ArrayList<>();
-            body.path("errors")
+            body().path("errors")
                     .forEach(error -> errors.add(error.path("pointer").asText() + ": "
                             + error.path("message").asText()));
             return errors;
         }
 
         String detail() {
-            return body.path("detail").asText();
+            return body().path("detail").asText();
         }
     }
 

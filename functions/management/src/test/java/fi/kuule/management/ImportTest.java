@@ -93,7 +93,7 @@ class ImportTest {
     void theSampleEventIsImported() {
         mapping("{\"fixed\": \"kirjasto\"}");
         Reply reply = api.call(Api.file("management-import-answers.json"));
-        assertEquals(1, reply.body().path("accepted").asInt(), reply.body()::toString);
+        assertEquals(1, reply.body().path("accepted").asInt(), reply::text);
         assertEquals(1, api.answers.touchedDays.size());
         Reply scores = api.call(Api.file("management-scores.json"));
         assertEquals("below-floor", month(scores, "2026-10").path("status").asText());

@@ -154,6 +154,20 @@ class QueuesTest {
     }
 
     @Test
+    void whoMovesTheClockDoesNotWaitForMessagesThatComeBackLater() {
+        ScriptedHandler.script = call -> {
+            throw new IllegalStateException("broken on purpose");
+        };
+        sqs.sendMessage(send -> send.queueUrl(url).messageBody("later"));
+        small.cloud.settle(Duration.ofSeconds(10));
+        assertEquals(List.of("later"), bodies());
+        ScriptedHandler.script = call -> "{}";
+        small.cloud.moveClock(small.cloud.clock().instant().plusSeconds(31));
+        small.cloud.settle(Duration.ofSeconds(10));
+        assertEquals(List.of("later", "later"), bodies());
+    }
+
+    @Test
     void aFunctionThatFailsGetsTheWholeBatchAgainAndThenTheDeadLetterQueueDoes() {
         int before = dead();
         ScriptedHandler.script = call -> {

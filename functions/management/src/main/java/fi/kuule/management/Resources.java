@@ -8,7 +8,10 @@ record Resources(
         SurveysResource surveys,
         LinksResource links,
         WavesResource waves,
+        LettersResource letters,
+        EntriesResource entries,
         MappingsResource mappings,
         AnswersResource answers,
+        AnswersFileResource answersFile,
         ScoresResource scores,
         ReportsResource reports) {}

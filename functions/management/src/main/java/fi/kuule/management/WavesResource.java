@@ -127,6 +127,23 @@ final class WavesResource {
         return change(call, control::stop);
     }
 
+    /** Cannot be undone, and is seen by everybody who was invited: the body says the wave's id once more. */
+    HttpReply withdraw(Call call) {
+        return call.id("id", WaveId::new)
+                .then(id -> call.document(fields -> {
+                            Supplier<String> confirm = fields.required("confirm", value -> confirmed(value, id));
+                            return confirm::get;
+                        })
+                        .then(confirmed -> change(call, control::withdraw)));
+    }
+
+    private static Optional<String> confirmed(JsonValue value, WaveId id) {
+        return value.text()
+                .flatMap(text -> text.equals(id.value())
+                        ? Optional.of(text)
+                        : value.fault("must be the id of the wave, since withdrawing cannot be undone"));
+    }
+
     private static HttpReply change(Call call, Function<WaveId, Change> step) {
         return call.id("id", WaveId::new).then(id -> switch (step.apply(id)) {
             case Change.Changed changed -> Replies.ok(WaveDocument.write(changed.wave()));

@@ -229,7 +229,7 @@ final class Asking {
                             was.touchpoint(),
                             was.language(),
                             was.combination(),
-                            was.address(),
+                            was.recipient(),
                             MailState.DELIVERED,
                             true,
                             Optional.empty(),

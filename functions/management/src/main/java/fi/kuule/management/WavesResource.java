@@ -132,7 +132,7 @@ final class WavesResource {
         return call.id("id", WaveId::new)
                 .then(id -> call.document(fields -> {
                             Supplier<String> confirm = fields.required("confirm", value -> confirmed(value, id));
-                            return confirm::get;
+                            return confirm;
                         })
                         .then(confirmed -> change(call, control::withdraw)));
     }

@@ -53,13 +53,26 @@ public final class ManagementClient {
         return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + key);
     }
 
+    /** A body that is not JSON. */
+    public String text(String path) {
+        return answered(request(path).GET().build());
+    }
+
     private JsonNode sent(HttpRequest request) {
+        try {
+            return JSON.readTree(answered(request));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String answered(HttpRequest request) {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() >= 300)
                 throw new AssertionError(request.method() + " " + request.uri().getPath() + " was answered "
                         + response.statusCode() + ": " + response.body());
-            return JSON.readTree(response.body());
+            return response.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

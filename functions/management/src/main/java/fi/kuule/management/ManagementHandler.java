@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -28,7 +29,7 @@ public final class ManagementHandler implements RequestStreamHandler {
     }
 
     private ManagementHandler(Wiring wiring) {
-        this(wiring.gate(), Routes.of(wiring.resources()));
+        this(wiring.gate(), Routes.of(wiring.resources(), wiring.onceOnly()));
     }
 
     ManagementHandler(Gate gate, Routes routes) {
@@ -43,10 +44,13 @@ public final class ManagementHandler implements RequestStreamHandler {
         context.getLogger()
                 .log("call method=" + logged(request.method()) + " route=" + answered.template() + " status="
                         + answered.reply().status() + "\n");
+        Optional.ofNullable(answered.reply().headers().get(AnswersFileResource.TAKEN))
+                .ifPresent(taken -> context.getLogger().log("taken " + taken + "\n"));
         answered.reply().write(result);
     }
 
     private Answered answer(HttpRequest request, Context context) {
+        if (routes.open(request)) return admitted(request, context);
         return gate.refusal(request)
                 .map(refusal -> new Answered(Routes.NONE, refusal))
                 .orElseGet(() -> admitted(request, context));

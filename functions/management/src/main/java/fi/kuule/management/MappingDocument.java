@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 /** A mapping for the import of past answers as JSON. */
 final class MappingDocument {
     private static final int MAX_COLUMN = 500;
+    private static final int MAX_PATTERN = 200;
 
     private MappingDocument() {}
 
@@ -29,7 +30,7 @@ final class MappingDocument {
     private static Optional<TimeColumn> time(JsonValue value) {
         return value.object(fields -> {
             Supplier<String> column = fields.required("column", MappingDocument::column);
-            Supplier<String> pattern = fields.required("pattern", JsonValue::text);
+            Supplier<String> pattern = fields.required("pattern", text -> text.line(MAX_PATTERN));
             Supplier<ZoneId> zone = fields.required(
                     "zone", name -> name.parsed(ZoneId::of, "must be a time zone such as Europe/Helsinki"));
             Language language = fields.optional("language", DomainValues::language, Language.EN);

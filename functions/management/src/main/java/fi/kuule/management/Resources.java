@@ -10,5 +10,6 @@ record Resources(
         WavesResource waves,
         MappingsResource mappings,
         AnswersResource answers,
+        AnswersFileResource answersFile,
         ScoresResource scores,
         ReportsResource reports) {}

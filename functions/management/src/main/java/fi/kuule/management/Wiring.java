@@ -8,6 +8,7 @@ import fi.kuule.aws.dynamodb.DynamoDbDispositions;
 import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
 import fi.kuule.aws.dynamodb.DynamoDbMappings;
+import fi.kuule.aws.dynamodb.DynamoDbMarkedRequests;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
 import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
 import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
@@ -23,6 +24,7 @@ import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.aws.sqs.SqsBatchQueue;
 import fi.kuule.aws.sqs.SqsOutgoingQueue;
+import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
 import fi.kuule.mail.OutgoingQueue;
@@ -37,6 +39,7 @@ import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
 import fi.kuule.report.ReportMaking;
 import fi.kuule.response.AnswerMappings;
+import fi.kuule.response.ConfidentialAnswers;
 import fi.kuule.response.Responses;
 import fi.kuule.score.AnswerImport;
 import fi.kuule.score.DayCounting;
@@ -46,6 +49,7 @@ import fi.kuule.survey.OpenLinks;
 import fi.kuule.survey.SurveyPublication;
 import fi.kuule.survey.Surveys;
 import fi.kuule.wave.Asked;
+import fi.kuule.wave.BatchQueue;
 import fi.kuule.wave.ContactList;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
@@ -100,6 +104,10 @@ final class Wiring {
         return new Gate(settings.apiKey());
     }
 
+    OnceOnly onceOnly() {
+        return new OnceOnly(new DynamoDbMarkedRequests(register), clock, random);
+    }
+
     Resources resources() {
         OpenLinks links = new DynamoDbOpenLinks(register);
         AnswerMappings mappings = new DynamoDbMappings(register);
@@ -112,6 +120,7 @@ final class Wiring {
                 waves(),
                 new MappingsResource(mappings, services),
                 new AnswersResource(answerImport(mappings)),
+                answersFile(),
                 new ScoresResource(services, new MonthlyScores(releases(), cohorts())),
                 new ReportsResource(reporting(), clock, zone()));
     }
@@ -121,15 +130,17 @@ final class Wiring {
     }
 
     private WavesResource waves() {
+        BatchQueue queue = new SqsBatchQueue(sqs, settings.batchesQueueUrl());
         WaveDrafting drafting = new WaveDrafting(
                 surveys,
                 new DynamoDbBatches(dynamoDb, settings.invitationsTable(), clock),
                 waves,
-                new SqsBatchQueue(sqs, settings.batchesQueueUrl()),
+                queue,
                 clock,
                 zone(),
                 random);
-        WaveControl control = new WaveControl(waves, surveys, asked, new DynamoDbCellMaps(register), clock, zone());
+        WaveControl control =
+                new WaveControl(waves, surveys, asked, queue, new DynamoDbCellMaps(register), clock, zone());
         return new WavesResource(waves, new WaveStatus(waves, surveys, asked), drafting, control, this::contactList);
     }
 
@@ -149,6 +160,15 @@ final class Wiring {
                 new DynamoDbTouched(dynamoDb, settings.talliesTable(), random),
                 new DayCounting(responses, tallies, clock, zone()));
         return new AnswerImport(surveys, services, mappings, store, clock, zone());
+    }
+
+    private AnswersFileResource answersFile() {
+        return new AnswersFileResource(
+                new AnswersFileResource.Catalogue(organisations, surveys, services),
+                new ReleasedAnswers(releases(), tallies, responses, clock, zone(), random),
+                new ConfidentialAnswers(responses, clock, zone()),
+                clock,
+                zone());
     }
 
     private MonthlyReporting reporting() {

@@ -4,12 +4,14 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.access.ApiKey;
 import fi.kuule.access.HmacKey;
 import fi.kuule.access.KeyPurpose;
+import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
 import fi.kuule.mail.Outgoing;
@@ -20,6 +22,7 @@ import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
 import fi.kuule.report.ReportMaking;
+import fi.kuule.response.ConfidentialAnswers;
 import fi.kuule.score.AnswerImport;
 import fi.kuule.score.DayCounting;
 import fi.kuule.survey.OpenLinkPlacing;
@@ -54,8 +57,9 @@ final class Api {
     static final String KEY = "an-example-key";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z"));
 
+    Instant now = Instant.parse("2026-11-21T10:00:00Z");
+    private final InstantSource clock = () -> now;
     final RegisterInMemory register = new RegisterInMemory();
     final WavesInMemory waves = new WavesInMemory();
     final AnswersInMemory answers = new AnswersInMemory();
@@ -63,14 +67,19 @@ final class Api {
     final List<Outgoing> outgoing = new ArrayList<>();
     final List<String> log = new ArrayList<>();
     private final RandomGenerator random = new SplittableRandom(7);
-    private final ManagementHandler handler = new ManagementHandler(gate(), Routes.of(resources()));
+    final RequestsInMemory requests = new RequestsInMemory();
+    private final ManagementHandler handler = new ManagementHandler(gate(), routing());
 
     private static Gate gate() {
         return new Gate(new ApiKey("db482aa18f04a0081fa4be0edf7f071924519d5e5f4f1ec8b9307c91d2824f74"));
     }
 
+    private Routes routing() {
+        return Routes.of(resources(), new OnceOnly(requests, clock, random));
+    }
+
     private Resources resources() {
-        Releases releases = new Releases(answers.releases(), answers.tallies(), CLOCK, ZONE);
+        Releases releases = new Releases(answers.releases(), answers.tallies(), clock, ZONE);
         Cohorts cohorts = new Cohorts(waves.waves(), waves.asked(), answers.dispositions(), answers.tallies());
         return new Resources(
                 new OrganisationResource(
@@ -84,8 +93,15 @@ final class Api {
                 waves(),
                 new MappingsResource(register.mappings(), register.services()),
                 new AnswersResource(answerImport()),
+                new AnswersFileResource(
+                        new AnswersFileResource.Catalogue(
+                                register.organisations(), register.surveys(), register.services()),
+                        new ReleasedAnswers(releases, answers.tallies(), answers.responses(), clock, ZONE, random),
+                        new ConfidentialAnswers(answers.responses(), clock, ZONE),
+                        clock,
+                        ZONE),
                 new ScoresResource(register.services(), new MonthlyScores(releases, cohorts)),
-                new ReportsResource(reporting(releases, cohorts), CLOCK, ZONE));
+                new ReportsResource(reporting(releases, cohorts), clock, ZONE));
     }
 
     private WavesResource waves() {
@@ -93,8 +109,9 @@ final class Api {
                 waves.waves(),
                 new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
                 new WaveDrafting(
-                        register.surveys(), waves.batches(), waves.waves(), waves.queued::addAll, CLOCK, ZONE, random),
-                new WaveControl(waves.waves(), register.surveys(), waves.asked(), waves.cellMaps(), CLOCK, ZONE),
+                        register.surveys(), waves.batches(), waves.waves(), waves.queue(), clock, ZONE, random),
+                new WaveControl(
+                        waves.waves(), register.surveys(), waves.asked(), waves.queue(), waves.cellMaps(), clock, ZONE),
                 () -> new ContactList(register.services().findAll(), Language.FI));
     }
 
@@ -107,20 +124,20 @@ final class Api {
                         answers.responses(),
                         answers.tallies(),
                         answers.touched(),
-                        new DayCounting(answers.responses(), answers.tallies(), CLOCK, ZONE)),
-                CLOCK,
+                        new DayCounting(answers.responses(), answers.tallies(), clock, ZONE)),
+                clock,
                 ZONE);
     }
 
     private MonthlyReporting reporting(Releases releases, Cohorts cohorts) {
         return new MonthlyReporting(
-                new ReportMaking(releases, cohorts, answers.responses(), CLOCK),
+                new ReportMaking(releases, cohorts, answers.responses(), clock),
                 answers.reports(),
                 register.services(),
                 register.members(),
                 this::key,
                 outgoing::addAll,
-                CLOCK,
+                clock,
                 ZONE);
     }
 
@@ -132,9 +149,36 @@ final class Api {
 
     /** Method and template of every route. */
     Set<String> routes() {
-        return Routes.of(resources()).routes().stream()
+        return allRoutes().stream()
                 .map(route -> route.method() + " " + route.template())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    List<Route> allRoutes() {
+        return routing().routes();
+    }
+
+    /** docs/api.md. */
+    static String document() {
+        try {
+            return Files.readString(Path.of("..", "..", "docs", "api.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("this is not JSON", e);
+        }
+    }
+
+    static ObjectNode withoutKey(String method, String path) {
+        ObjectNode event = event(method, path);
+        event.withObjectProperty("headers").remove("authorization");
+        return event;
     }
 
     Reply get(String path) {
@@ -197,8 +241,11 @@ final class Api {
         }
     }
 
+    /** What is asked and answered is as openapi.json says, whatever is tested. */
     Reply call(ObjectNode event) {
-        return call(handler, event);
+        Reply reply = call(handler, event);
+        Contract.check(event, log.get(log.size() - 1), reply);
+        return reply;
     }
 
     /** The same call with one action in place of the whole API. */
@@ -212,28 +259,37 @@ final class Api {
             ByteArrayOutputStream result = new ByteArrayOutputStream();
             called.handleRequest(new ByteArrayInputStream(JSON.writeValueAsBytes(event)), result, new Logging());
             JsonNode reply = JSON.readTree(result.toByteArray());
-            String body = reply.path("body").asText();
             return new Reply(
                     reply.path("statusCode").asInt(),
                     reply.path("headers"),
-                    body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body));
+                    reply.path("body").asText());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    record Reply(int status, JsonNode headers, JsonNode body) {
+    record Reply(int status, JsonNode headers, String text) {
+        /** The JSON document; an empty one when the reply holds nothing. */
+        JsonNode body() {
+            return text.isEmpty() ? JSON.createObjectNode() : json(text);
+        }
+
+        boolean isProblem() {
+            return !text.isEmpty()
+                    && headers.path("Content-Type").asText().equals("application/problem+json");
+        }
+
         /** {@code pointer: message} of every error. */
         List<String> errors() {
             List<String> errors = new ArrayList<>();
-            body.path("errors")
+            body().path("errors")
                     .forEach(error -> errors.add(error.path("pointer").asText() + ": "
                             + error.path("message").asText()));
             return errors;
         }
 
         String detail() {
-            return body.path("detail").asText();
+            return body().path("detail").asText();
         }
     }
 

@@ -34,14 +34,21 @@ public final class Releases {
     /** By month, ended months only, from {@code from} to {@code to}, both included. */
     public Map<YearMonth, Published> of(Service service, YearMonth from, YearMonth to) {
         Map<YearMonth, Published> published = new TreeMap<>();
+        tallies(service, from, to)
+                .forEach((month, tally) -> published.put(month, Disclosure.publish(tally, service.sensitive())));
+        return published;
+    }
+
+    /** The tallies behind the published numbers. */
+    Map<YearMonth, Tally> tallies(Service service, YearMonth from, YearMonth to) {
+        Map<YearMonth, Tally> behind = new TreeMap<>();
         Map<YearMonth, Tally> counted = sums.of(service.id(), from, to);
         Map<YearMonth, Release> released = ledger.find(service.id(), from, to);
         for (YearMonth month = from; !month.isAfter(to) && hasEnded(month); month = month.plusMonths(1)) {
             Tally tally = counted.getOrDefault(month, Tally.EMPTY);
-            Tally shown = shown(service, month, tally, Optional.ofNullable(released.get(month)));
-            published.put(month, Disclosure.publish(shown, service.sensitive()));
+            behind.put(month, shown(service, month, tally, Optional.ofNullable(released.get(month))));
         }
-        return published;
+        return behind;
     }
 
     /** The month has ended in the organisation's zone. */

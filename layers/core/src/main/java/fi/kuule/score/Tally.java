@@ -1,6 +1,8 @@
 package fi.kuule.score;
 
+import fi.kuule.response.Rating;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** How many gave each number 0-10: an 11-bin histogram. Adds up; a score does not. */
 public final class Tally {
@@ -18,6 +20,13 @@ public final class Tally {
         if (Arrays.stream(counts).anyMatch(count -> count < 0))
             throw new IllegalArgumentException("a count is not negative");
         return new Tally(counts.clone());
+    }
+
+    /** One answer. */
+    public static Tally of(Rating rating) {
+        int[] counts = new int[BINS];
+        counts[rating.value()] = 1;
+        return new Tally(counts);
     }
 
     public Tally plus(Tally other) {
@@ -51,6 +60,11 @@ public final class Tally {
     public boolean oneClass() {
         int n = n();
         return n > 0 && (detractors() == n || passives() == n || promoters() == n);
+    }
+
+    /** The other holds every answer of this one. */
+    public boolean within(Tally other) {
+        return IntStream.range(0, BINS).allMatch(number -> counts[number] <= other.counts[number]);
     }
 
     public int[] counts() {

@@ -310,6 +310,21 @@ class NightTest {
     }
 
     @Test
+    void aWaveOfWhichNotEveryInvitationIsSeenWaitsForTheNextNightAndNotForEver() {
+        world.wave(DAY.minusDays(7), DAY, WaveState.RUNNING, 40);
+        for (int i = 0; i < 39; i++) world.invitations.add(i, MailState.SENT);
+
+        assertEquals(0, world.nightly().run().closed());
+        world.invitations.add(39, MailState.SENT);
+        assertEquals(1, world.nightly().run().closed());
+        assertEquals(Set.of(), world.invitations.withAddress);
+
+        world.wave(DAY.minusDays(7), DAY, WaveState.RUNNING, 41);
+        assertEquals(0, world.night(DAY.plusDays(7)).nightly().run().closed());
+        assertEquals(1, world.night(DAY.plusDays(8)).nightly().run().closed());
+    }
+
+    @Test
     void aWaveIsNotClosedOnItsLastDay() {
         world.wave(DAY.minusDays(7), DAY.plusDays(1), WaveState.RUNNING, 10);
 

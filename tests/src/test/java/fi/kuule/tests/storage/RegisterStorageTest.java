@@ -37,14 +37,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @OnEveryEngine
 class RegisterStorageTest {
     private static final LocalText NAME = new LocalText(Map.of(Language.FI, "Kirjasto", Language.SV, "Biblioteket"));
+    private final DynamoDbClient dynamoDb;
     private final RegisterTable register;
 
     RegisterStorageTest(Engine engine) {
-        register = new RegisterTable(engine.dynamoDb(), "RegisterTable");
+        dynamoDb = engine.dynamoDb();
+        register = new RegisterTable(dynamoDb, "RegisterTable");
     }
 
     @Test
@@ -170,6 +174,24 @@ class RegisterStorageTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
+    }
+
+    @Test
+    void aPublishedVersionIsReadOnceAndTheNewestEveryTime() {
+        DynamoDbSurveys surveys = new DynamoDbSurveys(register);
+        Survey published = survey(new SurveyRef(new SurveyId("kysely-kolme"), 1), Privacy.ANONYMOUS);
+        surveys.add(published);
+        assertEquals(Optional.of(published), surveys.find(published.ref()));
+        forget("survey-version", "kysely-kolme@1");
+        forget("survey", "kysely-kolme");
+        assertEquals(Optional.of(published), surveys.find(published.ref()));
+        assertEquals(Optional.empty(), surveys.newest(published.ref().id()));
+        assertEquals(Optional.empty(), new DynamoDbSurveys(register).find(published.ref()));
+    }
+
+    private void forget(String kind, String id) {
+        dynamoDb.deleteItem(delete -> delete.tableName("RegisterTable")
+                .key(Map.of("kind", AttributeValue.fromS(kind), "id", AttributeValue.fromS(id))));
     }
 
     private static Survey survey(int version, Privacy privacy) {

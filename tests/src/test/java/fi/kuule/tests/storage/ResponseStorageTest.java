@@ -182,7 +182,7 @@ class ResponseStorageTest {
         assertThrows(
                 TransactionCanceledException.class,
                 () -> responses(conflicting).addFirst(response(6, "stuck", 9, Optional.empty()), invitation));
-        assertEquals(5, conflicting.tries());
+        assertEquals(15, conflicting.tries());
     }
 
     @Test

@@ -1,0 +1,47 @@
+package fi.kuule.management;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import fi.kuule.aws.http.HttpReply;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A table to download, as spreadsheets here read it: semicolons, UTF-8, no cell a formula. Some take UTF-8 for Windows-1252 unless the file
+ * begins with a byte order mark: {@code ?bom=true} asks for one.
+ *
+ * @param fileName under which it is saved
+ */
+record CsvReply(String fileName, boolean bom) {
+    private static final String BOM = "\uFEFF";
+
+    static Reading<CsvReply> named(String fileName, Call call) {
+        Optional<String> bom = call.request().query("bom");
+        if (bom.filter(text -> !text.equals("true") && !text.equals("false")).isPresent())
+            return new Reading.Refused<>(Problem.of(ProblemKind.INVALID_REQUEST, "bom must be true or false"));
+        return new Reading.Read<>(
+                new CsvReply(fileName, bom.filter("true"::equals).isPresent()));
+    }
+
+    /** @param row the cells of one thing, in the order of the header; made safe here */
+    <T> HttpReply of(List<String> header, Iterable<T> things, Function<T, List<String>> row) {
+        StringWriter text = new StringWriter();
+        if (bom) text.append(BOM);
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord(safe(header));
+            things.forEach(thing -> csv.writeRecord(safe(row.apply(thing))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing CSV into memory", e);
+        }
+        return HttpReply.of(200, "text/csv; charset=utf-8", text.toString())
+                .with("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
+                .with("Cache-Control", "no-store");
+    }
+
+    private static List<String> safe(List<String> cells) {
+        return cells.stream().map(SafeCell::of).toList();
+    }
+}

@@ -1,0 +1,16 @@
+package fi.kuule.management;
+
+/**
+ * The text of a cell as it may stand in a file that a spreadsheet opens: what would be read as a formula is led by an apostrophe, the sign
+ * by which spreadsheets take a cell for text.
+ */
+final class SafeCell {
+    /** With what a formula begins, in narrow and in wide letters; a blank or line end may stand before it. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private SafeCell() {}
+
+    static String of(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -7,6 +7,7 @@ record Resources(
         MembersResource members,
         SurveysResource surveys,
         LinksResource links,
+        ContactTemplateResource contactTemplate,
         WavesResource waves,
         MappingsResource mappings,
         AnswersResource answers,

@@ -88,6 +88,7 @@ final class Api {
                 new LinksResource(
                         register.links(),
                         new OpenLinkPlacing(register.links(), register.surveys(), register.services())),
+                new ContactTemplateResource(register.organisations(), register.services()),
                 waves(),
                 new MappingsResource(register.mappings(), register.services()),
                 new AnswersResource(answerImport()),

@@ -1,6 +1,7 @@
 package fi.kuule.wave;
 
 import fi.kuule.language.Language;
+import fi.kuule.language.Line;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.Service.Touchpoint;
@@ -102,7 +103,7 @@ final class ContactRows {
         boolean plain = text.length() <= MAX_GROUP
                 && !text.contains("|")
                 && !text.equals(Strata.OTHER)
-                && text.chars().noneMatch(Character::isISOControl);
+                && Line.isOne(text);
         if (!plain) fault(row, column, Why.NOT_A_GROUP, Optional::empty);
         return text;
     }

@@ -33,7 +33,8 @@ final class ContactTemplateResource {
         List<Language> languages =
                 organisations.find().map(Organisation::languages).orElse(List.of(Language.values()));
         return call.query("kieli", Function.identity(), "")
-                .then(asked -> asked.map(tag -> named(tag, languages)).orElseGet(() -> file(languages.get(0), languages)));
+                .then(asked ->
+                        asked.map(tag -> named(tag, languages)).orElseGet(() -> file(languages.get(0), languages)));
     }
 
     private HttpReply named(String tag, List<Language> languages) {

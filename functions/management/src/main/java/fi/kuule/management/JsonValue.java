@@ -32,11 +32,8 @@ record JsonValue(JsonNode json, String pointer, List<JsonFault> faults) {
     /** @param max in characters as people count them, so an emoji is one */
     Optional<String> line(int max) {
         return text().flatMap(text -> {
-            if (text.codePointCount(0, text.length()) > max)
-                return fault("must have at most " + max + " characters");
-            return Line.isOne(text)
-                    ? Optional.of(text)
-                    : fault("must be one line without control characters");
+            if (text.codePointCount(0, text.length()) > max) return fault("must have at most " + max + " characters");
+            return Line.isOne(text) ? Optional.of(text) : fault("must be one line without control characters");
         });
     }
 

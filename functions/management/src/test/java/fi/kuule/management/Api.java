@@ -266,8 +266,7 @@ final class Api {
         }
 
         boolean isProblem() {
-            return !text.isEmpty()
-                    && headers.path("Content-Type").asText().equals("application/problem+json");
+            return !text.isEmpty() && headers.path("Content-Type").asText().equals("application/problem+json");
         }
 
         /** {@code pointer: message} of every error. */

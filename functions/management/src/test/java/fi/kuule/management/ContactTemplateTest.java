@@ -71,8 +71,7 @@ class ContactTemplateTest {
 
     @Test
     void leftAsItWasNobodyIsAsked() {
-        Reply reply = api.upload(
-                LISTS, api.get(TEMPLATE).text().getBytes(StandardCharsets.UTF_8));
+        Reply reply = api.upload(LISTS, api.get(TEMPLATE).text().getBytes(StandardCharsets.UTF_8));
         assertEquals(422, reply.status());
         assertEquals(
                 "the list has no rows",

@@ -69,7 +69,8 @@ class DocumentedFieldsTest {
                 new Document("PUT", "/api/mappings/{name}", "/api/mappings/toinen", """
                         {"time": {"column": "A", "pattern": "d.M.yyyy", "zone": "Europe/Helsinki"}, "score": "S",
                          "service": {"fixed": "kirjasto"}}"""),
-                new Document("POST", "/api/reports/{service}/{month}", "/api/reports/kirjasto/2026-10", "{\"mail\": true}"));
+                new Document(
+                        "POST", "/api/reports/{service}/{month}", "/api/reports/kirjasto/2026-10", "{\"mail\": true}"));
     }
 
     @ParameterizedTest
@@ -81,8 +82,7 @@ class DocumentedFieldsTest {
             ((ObjectNode) more.at(object)).put("undocumented", 1);
             Reply reply = send(document, more);
             assertEquals(400, reply.status(), more::toString);
-            assertTrue(
-                    reply.errors().contains(object + "/undocumented: is not a field of this document"), reply::text);
+            assertTrue(reply.errors().contains(object + "/undocumented: is not a field of this document"), reply::text);
         }
     }
 
@@ -186,8 +186,7 @@ class DocumentedFieldsTest {
     private static List<String> places(JsonNode value, String at, java.util.function.Predicate<JsonNode> asked) {
         List<String> places = new ArrayList<>();
         if (asked.test(value)) places.add(at);
-        value.properties()
-                .forEach(field -> places.addAll(places(field.getValue(), at + "/" + field.getKey(), asked)));
+        value.properties().forEach(field -> places.addAll(places(field.getValue(), at + "/" + field.getKey(), asked)));
         if (value.isArray())
             IntStream.range(0, value.size()).forEach(i -> places.addAll(places(value.get(i), at + "/" + i, asked)));
         return places;

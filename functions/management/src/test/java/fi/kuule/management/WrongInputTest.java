@@ -69,23 +69,21 @@ class WrongInputTest {
     }
 
     static Stream<Route> routesWithDocuments() {
-        return routes()
-                .filter(route -> OpenApi.served()
-                        .operations()
-                        .get(operation(route))
-                        .path("requestBody")
-                        .path("content")
-                        .has("application/json"));
+        return routes().filter(route -> OpenApi.served()
+                .operations()
+                .get(operation(route))
+                .path("requestBody")
+                .path("content")
+                .has("application/json"));
     }
 
     static Stream<Route> routesWithFiles() {
-        return routes()
-                .filter(route -> OpenApi.served()
-                        .operations()
-                        .get(operation(route))
-                        .path("requestBody")
-                        .path("content")
-                        .has("application/octet-stream"));
+        return routes().filter(route -> OpenApi.served()
+                .operations()
+                .get(operation(route))
+                .path("requestBody")
+                .path("content")
+                .has("application/octet-stream"));
     }
 
     @ParameterizedTest
@@ -123,8 +121,7 @@ class WrongInputTest {
     @MethodSource("routes")
     void withoutTheKeyNothingIsAnsweredButWhatIsOpen(Route route) {
         for (String path : List.of(route.template(), route.template() + "?a=b")) {
-            int status =
-                    api.call(Api.withoutKey(route.method(), path)).status();
+            int status = api.call(Api.withoutKey(route.method(), path)).status();
             if (route.open()) assertTrue(status == 200 || status == 400);
             else assertEquals(401, status);
         }
@@ -138,17 +135,26 @@ class WrongInputTest {
                 .filter(other -> other.template().equals(route.template()))
                 .map(Route::method)
                 .toList();
-        for (String method :
-                List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "get", "BREW")) {
+        for (String method : List.of(
+                "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "get", "BREW")) {
             if (taken.contains(method) || method.equals("HEAD") && taken.contains("GET")) continue;
             Reply reply = api.call(Api.event(method, path));
             assertEquals(405, reply.status(), method);
-            taken.forEach(one -> assertTrue(reply.headers().path("Allow").asText().contains(one), method));
+            taken.forEach(
+                    one -> assertTrue(reply.headers().path("Allow").asText().contains(one), method));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/openapi.json", "/api/organisation", "/api/services", "/api/services/kirjasto", "/api/services/muu", "/api/contacts-template.csv"})
+    @ValueSource(
+            strings = {
+                "/api/openapi.json",
+                "/api/organisation",
+                "/api/services",
+                "/api/services/kirjasto",
+                "/api/services/muu",
+                "/api/contacts-template.csv"
+            })
     void aHeadIsAGetWithoutItsBody(String path) {
         Reply get = api.get(path);
         Reply head = api.call(Api.event("HEAD", path));
@@ -162,14 +168,35 @@ class WrongInputTest {
     void aDocumentThatIsNoneIsRefusedForWhatItIs(Route route) {
         String path = path(route);
         Map<String, Integer> bodies = Map.of(
-                "", 400, "{", 400, "null", 400, "[]", 400, "\"x\"", 400, "{}{}", 400, "{\"a\": 1, \"a\": 1}", 400,
-                "{\"a\": \"\uFFFD\"}", 400, "[".repeat(2_000), 400, " ".repeat(JsonBody.MAX_BYTES + 1), 413);
+                "",
+                400,
+                "{",
+                400,
+                "null",
+                400,
+                "[]",
+                400,
+                "\"x\"",
+                400,
+                "{}{}",
+                400,
+                "{\"a\": 1, \"a\": 1}",
+                400,
+                "{\"a\": \"\uFFFD\"}",
+                400,
+                "[".repeat(2_000),
+                400,
+                " ".repeat(JsonBody.MAX_BYTES + 1),
+                413);
         bodies.forEach((body, status) -> assertEquals(
-                status, api.call(withBody(route, path, body)).status(), () -> body.substring(0, Math.min(9, body.length()))));
+                status,
+                api.call(withBody(route, path, body)).status(),
+                () -> body.substring(0, Math.min(9, body.length()))));
         for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "application/xml", "json", ""))
             assertEquals(
                     415,
-                    api.call(Api.withText(Api.event(route.method(), path), type, "{}")).status(),
+                    api.call(Api.withText(Api.event(route.method(), path), type, "{}"))
+                            .status(),
                     type);
         ObjectNode untyped = Api.withText(Api.event(route.method(), path), "", "{}");
         untyped.withObjectProperty("headers").remove("content-type");
@@ -180,10 +207,15 @@ class WrongInputTest {
     @MethodSource("routesWithFiles")
     void aFileOfAnotherTypeIsRefused(Route route) {
         String path = path(route) + (route.query().contains("mapping") ? "?mapping=vanha" : "");
-        for (String type : List.of("application/json", "application/vnd.ms-excel", "application/zip", "text/plain", "")) {
+        for (String type :
+                List.of("application/json", "application/vnd.ms-excel", "application/zip", "text/plain", "")) {
             ObjectNode event = Api.event("POST", path);
             event.withObjectProperty("headers").put("content-type", type);
-            assertEquals(415, api.call(event.put("body", "ZW1haWwK").put("isBase64Encoded", true)).status(), type);
+            assertEquals(
+                    415,
+                    api.call(event.put("body", "ZW1haWwK").put("isBase64Encoded", true))
+                            .status(),
+                    type);
         }
         ObjectNode untyped = Api.event("POST", path).put("body", "ZW1haWwK").put("isBase64Encoded", true);
         assertEquals(415, api.call(untyped).status());
@@ -199,7 +231,11 @@ class WrongInputTest {
                 document.json().properties().forEach(field -> {
                     if (field.getValue().isTextual()) refuse(document, "/" + field.getKey(), field.getKey(), bad);
                     if (field.getValue().path("fi").isTextual())
-                        refuse(document, "/" + field.getKey() + "/fi", field.getKey(), JsonNodeFactory.instance.objectNode().set("fi", bad));
+                        refuse(
+                                document,
+                                "/" + field.getKey() + "/fi",
+                                field.getKey(),
+                                JsonNodeFactory.instance.objectNode().set("fi", bad));
                 });
             }
         }
@@ -223,7 +259,16 @@ class WrongInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kirjasto 😀👩‍👩‍👧", "<script>alert(1)</script>", "Ångström & \"pojat\"", "مكتبة", "=1+1", "{{7*7}} ${x}", "Kirjasto\\r\\n"})
+    @ValueSource(
+            strings = {
+                "Kirjasto 😀👩‍👩‍👧",
+                "<script>alert(1)</script>",
+                "Ångström & \"pojat\"",
+                "مكتبة",
+                "=1+1",
+                "{{7*7}} ${x}",
+                "Kirjasto\\r\\n"
+            })
     void aNameThatIsALineIsKeptAsItIs(String name) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.putObject("name").put("fi", name);
@@ -235,33 +280,57 @@ class WrongInputTest {
     void aNameIsCountedInCharactersAsPeopleCount() {
         String most = "{\"name\": {\"fi\": \"" + "😀".repeat(300) + "\"}}";
         assertEquals(201, api.put("/api/services/museo", most).status());
-        assertEquals(400, api.put("/api/services/museo", most.replaceFirst("😀", "😀😀")).status());
+        assertEquals(
+                400,
+                api.put("/api/services/museo", most.replaceFirst("😀", "😀😀")).status());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a@b.example\\r\\nBcc: c@d.example", "a@b.example\\nx", "\\\"a b\\\"@b.example", "A <a@b.example>", "a@b", "a b@c.example",
-                "a@b.example, c@d.example", "a\\u0000@b.example", "a@b.example\\u202E", "a@b..example", "a@[127.0.0.1]"
+                "a@b.example\\r\\nBcc: c@d.example",
+                "a@b.example\\nx",
+                "\\\"a b\\\"@b.example",
+                "A <a@b.example>",
+                "a@b",
+                "a b@c.example",
+                "a@b.example, c@d.example",
+                "a\\u0000@b.example",
+                "a@b.example\\u202E",
+                "a@b..example",
+                "a@[127.0.0.1]"
             })
     void anAddressThatIsMoreThanOneAddressIsRefused(String address) {
         for (String field : List.of("sender", "replyTo")) {
             String was = Api.json(Requests.ORGANISATION).path(field).asText();
-            Reply reply = api.put("/api/organisation", Requests.ORGANISATION.replace("\"" + was + "\"", "\"" + address + "\""));
+            Reply reply = api.put(
+                    "/api/organisation", Requests.ORGANISATION.replace("\"" + was + "\"", "\"" + address + "\""));
             assertEquals(List.of("/" + field + ": must be an e-mail address"), reply.errors());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "http://b.example", "https:///x", "//b.example", "https://b.example/\\u0000", "https://b.example/ x", "data:text/html,x"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "http://b.example",
+                "https:///x",
+                "//b.example",
+                "https://b.example/\\u0000",
+                "https://b.example/ x",
+                "data:text/html,x"
+            })
     void anAddressOfTheWebIsOne(String address) {
-        String organisation = "{\"feedback\": \"" + address + "\", " + Requests.ORGANISATION.strip().substring(1);
+        String organisation = "{\"feedback\": \"" + address + "\", "
+                + Requests.ORGANISATION.strip().substring(1);
         assertEquals(400, api.put("/api/organisation", organisation).status());
     }
 
     @Test
     void aMarkBeforeADocumentIsPassedOver() {
-        assertEquals(200, api.put("/api/organisation", "\uFEFF" + Requests.ORGANISATION).status());
+        assertEquals(
+                200,
+                api.put("/api/organisation", "\uFEFF" + Requests.ORGANISATION).status());
     }
 
     @Test
@@ -304,7 +373,16 @@ class WrongInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer an-example-key, Bearer x", "Bearer \"an-example-key\"", "Bearer an-example-key\u0000", "bearer\tan-example-key", "Bearer AN-EXAMPLE-KEY", "Bearer ääni", "Token an-example-key"})
+    @ValueSource(
+            strings = {
+                "Bearer an-example-key, Bearer x",
+                "Bearer \"an-example-key\"",
+                "Bearer an-example-key\u0000",
+                "bearer\tan-example-key",
+                "Bearer AN-EXAMPLE-KEY",
+                "Bearer ääni",
+                "Token an-example-key"
+            })
     void aKeyOfAnotherFormIsNone(String authorization) {
         ObjectNode event = Api.event("GET", "/api/services");
         event.withObjectProperty("headers").put("authorization", authorization);
@@ -312,9 +390,21 @@ class WrongInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api", "/api/", "/api/services/../members", "/api/services;x=1", "/api/%73ervices", "//api/services", "/API/services", "/api/services\0"})
+    @ValueSource(
+            strings = {
+                "/api",
+                "/api/",
+                "/api/services/../members",
+                "/api/services;x=1",
+                "/api/%73ervices",
+                "//api/services",
+                "/API/services",
+                "/api/services\0"
+            })
     void anotherPathIsUnknown(String path) {
-        assertEquals("urn:kuule:problem:unknown-path", api.get(path).body().path("type").asText());
+        assertEquals(
+                "urn:kuule:problem:unknown-path",
+                api.get(path).body().path("type").asText());
     }
 
     private static String people(int count) {

@@ -100,10 +100,8 @@ final class ContactRows {
 
     private String group(ContactList.Row row, ContactColumn column) {
         String text = header.cell(row, column);
-        boolean plain = text.length() <= MAX_GROUP
-                && !text.contains("|")
-                && !text.equals(Strata.OTHER)
-                && Line.isOne(text);
+        boolean plain =
+                text.length() <= MAX_GROUP && !text.contains("|") && !text.equals(Strata.OTHER) && Line.isOne(text);
         if (!plain) fault(row, column, Why.NOT_A_GROUP, Optional::empty);
         return text;
     }

@@ -162,6 +162,14 @@ class UploadTest {
     }
 
     @Test
+    void theSampleEventIsADraftOnceHoweverOftenItComes() {
+        Reply first = api.call(Api.file("management-contact-form.json"));
+        assertEquals(201, first.status(), first::text);
+        assertEquals(24, first.body().path("listed").asInt());
+        assertEquals(first, api.call(Api.file("management-contact-form.json")));
+    }
+
+    @Test
     void aFormThatIsSentAgainUnderAKeyIsTheSameThoughItsBoundaryIsAnother() {
         byte[] file = text("\n").getBytes(StandardCharsets.UTF_8);
         String key = "8e03978e-40d5-43dd-bc93-6894a57f9324";

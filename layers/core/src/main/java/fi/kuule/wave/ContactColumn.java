@@ -30,7 +30,12 @@ enum ContactColumn {
 
     /** The name to write where a file is made. */
     String nameIn(Language language) {
-        return names.get(language.ordinal());
+        return names.get(
+                switch (language) {
+                    case FI -> 0;
+                    case SV -> 1;
+                    case EN -> 2;
+                });
     }
 
     /** The column of this name; case, spaces, hyphens and underscores do not matter. */

@@ -70,8 +70,7 @@ final class WavesResource {
         return switch (contactList.get().read(rows)) {
             case ContactList.Reading.Refused refused -> faults(refused).reply();
             case ContactList.Reading.Accepted accepted ->
-                reply(drafting.draft(
-                        wave(call), survey, accepted.contacts(), accepted.duplicates(), opens, closes));
+                reply(drafting.draft(wave(call), survey, accepted.contacts(), accepted.duplicates(), opens, closes));
         };
     }
 

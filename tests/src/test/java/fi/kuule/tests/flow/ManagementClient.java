@@ -41,6 +41,14 @@ public final class ManagementClient {
                 .build());
     }
 
+    /** A file as bytes. */
+    public JsonNode post(String path, String contentType, byte[] body) {
+        return sent(request(path)
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     public JsonNode post(String path) {
         return post(path, "application/json", "{}");
     }

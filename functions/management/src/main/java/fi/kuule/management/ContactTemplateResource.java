@@ -32,14 +32,14 @@ final class ContactTemplateResource {
     HttpReply get(Call call) {
         List<Language> languages =
                 organisations.find().map(Organisation::languages).orElse(List.of(Language.values()));
-        return call.query("kieli", Function.identity(), "")
+        return call.query("language", Function.identity(), "")
                 .then(asked ->
                         asked.map(tag -> named(tag, languages)).orElseGet(() -> file(languages.get(0), languages)));
     }
 
     private HttpReply named(String tag, List<Language> languages) {
         for (Language language : Language.values()) if (language.tag().equals(tag)) return file(language, languages);
-        return Problem.of(ProblemKind.INVALID_REQUEST, "kieli must be fi, sv or en")
+        return Problem.of(ProblemKind.INVALID_REQUEST, "language must be fi, sv or en")
                 .reply();
     }
 

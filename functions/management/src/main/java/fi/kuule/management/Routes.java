@@ -46,7 +46,7 @@ final class Routes {
                 new Route("GET", "/api/links", resources.links()::list),
                 new Route("GET", "/api/links/{code}", resources.links()::get),
                 new Route("PUT", "/api/links/{code}", resources.links()::put),
-                new Route("GET", "/api/contacts-template.csv", resources.contactTemplate()::get).taking("kieli"),
+                new Route("GET", "/api/contacts-template.csv", resources.contactTemplate()::get).taking("language"),
                 new Route("GET", "/api/waves", resources.waves()::list),
                 new Route("GET", "/api/waves/{id}", resources.waves()::get),
                 new Route("POST", "/api/waves/{id}/start", resources.waves()::start),

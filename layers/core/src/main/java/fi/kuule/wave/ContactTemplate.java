@@ -53,6 +53,7 @@ public final class ContactTemplate {
         return Stream.of(ContactColumn.values())
                 .map(column -> switch (column) {
                     case ADDRESS -> ADDRESSES.getOrDefault(in, "");
+                    case REFERENCE -> "";
                     case LANGUAGE -> language.tag();
                     case SERVICE -> place.service;
                     case TOUCHPOINT -> place.touchpoint;

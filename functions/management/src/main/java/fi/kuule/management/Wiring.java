@@ -10,6 +10,7 @@ import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
 import fi.kuule.aws.dynamodb.DynamoDbLetters;
 import fi.kuule.aws.dynamodb.DynamoDbMappings;
+import fi.kuule.aws.dynamodb.DynamoDbMarkedRequests;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
 import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
 import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
@@ -53,6 +54,7 @@ import fi.kuule.survey.OpenLinks;
 import fi.kuule.survey.SurveyPublication;
 import fi.kuule.survey.Surveys;
 import fi.kuule.wave.Asked;
+import fi.kuule.wave.BatchQueue;
 import fi.kuule.wave.ContactList;
 import fi.kuule.wave.LetterPrinting;
 import fi.kuule.wave.WaveControl;
@@ -108,6 +110,10 @@ final class Wiring {
         return new Gate(settings.apiKey());
     }
 
+    OnceOnly onceOnly() {
+        return new OnceOnly(new DynamoDbMarkedRequests(register), clock, random);
+    }
+
     Resources resources() {
         OpenLinks links = new DynamoDbOpenLinks(register);
         AnswerMappings mappings = new DynamoDbMappings(register);
@@ -132,15 +138,17 @@ final class Wiring {
     }
 
     private WavesResource waves() {
+        BatchQueue queue = new SqsBatchQueue(sqs, settings.batchesQueueUrl());
         WaveDrafting drafting = new WaveDrafting(
                 surveys,
                 new DynamoDbBatches(dynamoDb, settings.invitationsTable(), clock),
                 waves,
-                new SqsBatchQueue(sqs, settings.batchesQueueUrl()),
+                queue,
                 clock,
                 zone(),
                 random);
-        WaveControl control = new WaveControl(waves, surveys, asked, new DynamoDbCellMaps(register), clock, zone());
+        WaveControl control =
+                new WaveControl(waves, surveys, asked, queue, new DynamoDbCellMaps(register), clock, zone());
         return new WavesResource(waves, new WaveStatus(waves, surveys, asked), drafting, control, this::contactList);
     }
 

@@ -6,6 +6,7 @@ import fi.kuule.wave.Asked;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.Batch;
 import fi.kuule.wave.Batch.BatchId;
+import fi.kuule.wave.BatchQueue;
 import fi.kuule.wave.Batches;
 import fi.kuule.wave.CellMap;
 import fi.kuule.wave.CellMaps;
@@ -25,6 +26,9 @@ final class WavesInMemory {
     final Map<BatchId, Batch> batches = new LinkedHashMap<>();
     final List<BatchId> queued = new ArrayList<>();
     final LettersInMemory letters;
+    Runnable whenBatched = () -> {};
+    Runnable whenAdded = () -> {};
+    Runnable whenQueued = () -> {};
     private final Map<WaveId, Wave> waves = new LinkedHashMap<>();
     private final Map<BatchId, AskedCounts> counts = new LinkedHashMap<>();
     private final Map<WaveId, CellMap> cells = new HashMap<>();
@@ -32,6 +36,19 @@ final class WavesInMemory {
     /** @param linkKey asked for once there are letters */
     WavesInMemory(Supplier<HmacKey> linkKey) {
         this.letters = new LettersInMemory(linkKey);
+    }
+
+    void liveOn() {
+        whenBatched = () -> {};
+        whenAdded = () -> {};
+        whenQueued = () -> {};
+    }
+
+    BatchQueue queue() {
+        return sent -> {
+            whenQueued.run();
+            queued.addAll(sent);
+        };
     }
 
     /** What link-generation would do: everybody on the list is asked. */
@@ -61,6 +78,7 @@ final class WavesInMemory {
             @Override
             public void add(Wave wave) {
                 waves.put(wave.id(), wave);
+                whenAdded.run();
             }
 
             @Override
@@ -79,6 +97,7 @@ final class WavesInMemory {
             @Override
             public void put(Batch batch) {
                 batches.put(batch.id(), batch);
+                whenBatched.run();
             }
 
             @Override

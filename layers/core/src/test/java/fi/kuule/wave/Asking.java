@@ -81,7 +81,7 @@ final class Asking {
     }
 
     WaveControl control() {
-        return new WaveControl(waves, surveys, asked, cellMaps, clock(), HELSINKI);
+        return new WaveControl(waves, surveys, asked, queued::addAll, cellMaps, clock(), HELSINKI);
     }
 
     WaveStatus status() {

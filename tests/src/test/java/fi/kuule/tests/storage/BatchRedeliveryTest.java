@@ -118,6 +118,7 @@ class BatchRedeliveryTest {
                 new DynamoDbWaves(register),
                 new DynamoDbSurveys(register),
                 new DynamoDbAsked(dynamoDb, "TalliesTable"),
+                batches -> {},
                 new DynamoDbCellMaps(register),
                 () -> NOW,
                 HELSINKI);

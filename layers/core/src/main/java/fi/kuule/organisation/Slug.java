@@ -1,7 +1,11 @@
 package fi.kuule.organisation;
 
+import java.util.regex.Pattern;
+
 /** The form that ids in addresses and keys have: 1-40 of {@code a-z 0-9 -}, beginning with a letter or digit. */
 public final class Slug {
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
     private Slug() {}
 
     /** The id itself; {@link IllegalArgumentException} that names {@code what} when it has another form. */
@@ -13,6 +17,6 @@ public final class Slug {
     }
 
     public static boolean isSlug(String id) {
-        return id.matches("[a-z0-9][a-z0-9-]{0,39}");
+        return FORM.matcher(id).matches();
     }
 }

@@ -25,7 +25,7 @@ final class Cloud implements AutoCloseable {
     }
 
     static Cloud start() {
-        Jvm process = Jvm.start(CloudProcess.class, List.of("-Xmx3g"), Map.of());
+        Jvm process = Jvm.start(CloudProcess.class, List.of("-Xmx3g", "-XX:+UseSerialGC"), Map.of());
         try {
             return new Cloud(process, JSON.readTree(process.line()));
         } catch (JsonProcessingException | RuntimeException e) {

@@ -15,7 +15,7 @@ final class NightBench {
 
     record Size(int answers, int rounds) {
         static final Size FULL = new Size(1_000_000, 3);
-        static final Size TOY = new Size(2_000, 1);
+        static final Size TOY = new Size(300, 1);
     }
 
     NightBench(Size size) {

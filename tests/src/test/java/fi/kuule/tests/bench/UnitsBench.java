@@ -35,7 +35,7 @@ final class UnitsBench {
     private final int people;
 
     static final int FULL = 200;
-    static final int TOY = 40;
+    static final int TOY = 20;
 
     UnitsBench(int people) {
         this.people = people;

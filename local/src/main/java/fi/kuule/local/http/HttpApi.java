@@ -84,7 +84,8 @@ public final class HttpApi implements HttpHandler {
 
     /** A function that is stopped before the API loses patience needs nobody else to look at the time. */
     private boolean hasLessTime(String function) {
-        return functions.find(function)
+        return functions
+                .find(function)
                 .filter(lambda -> lambda.timeout().compareTo(timeout) < 0)
                 .isPresent();
     }

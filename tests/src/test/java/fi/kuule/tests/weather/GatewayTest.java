@@ -61,7 +61,6 @@ class GatewayTest {
         return List.of(
                 Fault.THROTTLE,
                 Fault.SERVER_ERROR,
-                Fault.SILENCE,
                 Fault.RESET,
                 Fault.LOST_REPLY,
                 Fault.slow(Duration.ofMillis(200)));

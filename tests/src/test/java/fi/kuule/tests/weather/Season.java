@@ -1,6 +1,7 @@
 package fi.kuule.tests.weather;
 
 import fi.kuule.local.LocalCloudBuilder;
+import fi.kuule.tests.Size;
 import fi.kuule.tests.flow.Town;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +20,8 @@ final class Season implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final int MOST_MINUTES = 240;
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
+    private static final LocalDate CLOSED = LocalDate.of(2026, 11, 22);
+    private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
     /** A day is sealed thirty days after it ended, and the last answers are those of the survey's last days. */
     private static final LocalDate ALL_SEALED = LocalDate.of(2027, 1, 6);
 
@@ -25,6 +29,7 @@ final class Season implements AutoCloseable {
     final Operator operator;
     final Respondents respondents;
     final List<Person> people;
+    private String wave = "";
 
     /** @param rate of those asked who answer */
     Season(UnaryOperator<LocalCloudBuilder> how, long seed, int asked, double rate) {
@@ -42,7 +47,7 @@ final class Season implements AutoCloseable {
 
     Season play() {
         operator.importAnswers(pastAnswers());
-        String wave = operator.draft(Town.contacts(people.size()));
+        wave = operator.draft(Town.contacts(people.size()));
         settle();
         untilMinutes("the invitations are not made", () -> operator.isReady(wave));
         operator.start(wave);
@@ -50,9 +55,20 @@ final class Season implements AutoCloseable {
         operator.lookAtFailedCalls();
         respondents.readMail();
         for (int day = Person.FIRST_DAY; day <= Person.LAST_DAY; day++) answers(day);
-        for (LocalDate day = NOVEMBER.plusDays(Person.LAST_DAY); day.isBefore(ALL_SEALED); day = day.plusDays(1))
+        for (LocalDate day = NOVEMBER.plusDays(Person.LAST_DAY); day.isBefore(ALL_SEALED); day = next(day))
             at(day.atTime(6, 0).toInstant(ZoneOffset.UTC));
         return this;
+    }
+
+    String wave() {
+        return wave;
+    }
+
+    /** Every night while answers come and when the wave closes, and the first days of December; later, at small size, one in a week. */
+    private static LocalDate next(LocalDate day) {
+        boolean quiet = day.isAfter(CLOSED) && !day.equals(DECEMBER.minusDays(1)) && !day.equals(DECEMBER);
+        LocalDate next = day.plusDays(quiet ? Size.of(7, 1) : 1);
+        return day.isBefore(DECEMBER) && next.isAfter(DECEMBER) ? DECEMBER : next;
     }
 
     private String pastAnswers() {
@@ -78,7 +94,7 @@ final class Season implements AutoCloseable {
         town.cloud.settle(LIMIT);
     }
 
-    private void untilMinutes(String otherwise, java.util.function.BooleanSupplier done) {
+    private void untilMinutes(String otherwise, BooleanSupplier done) {
         for (int minute = 0; !done.getAsBoolean(); minute++) {
             if (minute > MOST_MINUTES) throw new AssertionError(otherwise + " after " + MOST_MINUTES + " minutes");
             town.wait(Duration.ofMinutes(1));

@@ -29,7 +29,7 @@ public final class ManagementHandler implements RequestStreamHandler {
     }
 
     private ManagementHandler(Wiring wiring) {
-        this(wiring.gate(), Routes.of(wiring.resources()));
+        this(wiring.gate(), Routes.of(wiring.resources(), wiring.onceOnly()));
     }
 
     ManagementHandler(Gate gate, Routes routes) {

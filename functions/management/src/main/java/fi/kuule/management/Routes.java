@@ -21,7 +21,8 @@ final class Routes {
         this.routes = List.copyOf(routes);
     }
 
-    static Routes of(Resources resources) {
+    /** @param once for what would be made twice when it is sent twice */
+    static Routes of(Resources resources, OnceOnly once) {
         return new Routes(List.of(
                 new Route("GET", "/api/openapi.json", call -> Description.reply()).withoutKey(),
                 new Route("GET", "/api/organisation", resources.organisation()::get),
@@ -38,8 +39,8 @@ final class Routes {
                 new Route("GET", "/api/surveys", resources.surveys()::list),
                 new Route("GET", "/api/surveys/{id}", resources.surveys()::get),
                 new Route("PUT", "/api/surveys/{id}", resources.surveys()::put),
-                new Route("POST", "/api/surveys/{id}/waves", resources.waves()::draft).taking("opens", "closes"),
-                new Route("POST", "/api/surveys/{id}/responses", resources.answers()::post).taking("mapping"),
+                new Route("POST", "/api/surveys/{id}/waves", once.of(resources.waves()::draft)).taking("opens", "closes"),
+                new Route("POST", "/api/surveys/{id}/responses", once.of(resources.answers()::post)).taking("mapping"),
                 new Route("GET", "/api/surveys/{id}/responses.csv", resources.answersFile()::get).taking("from", "to", "service", "privacy", "language", "bom"),
                 new Route("GET", "/api/links", resources.links()::list),
                 new Route("GET", "/api/links/{code}", resources.links()::get),
@@ -50,6 +51,9 @@ final class Routes {
                 new Route("POST", "/api/waves/{id}/pause", resources.waves()::pause),
                 new Route("POST", "/api/waves/{id}/resume", resources.waves()::resume),
                 new Route("POST", "/api/waves/{id}/stop", resources.waves()::stop),
+                new Route("POST", "/api/waves/{id}/withdraw", resources.waves()::withdraw),
+                new Route("GET", "/api/waves/{id}/letters.csv", resources.letters()::get).taking("language", "service", "bom"),
+                new Route("POST", "/api/waves/{id}/answers", resources.entries()::post),
                 new Route("GET", "/api/mappings", resources.mappings()::list),
                 new Route("GET", "/api/mappings/{name}", resources.mappings()::get),
                 new Route("PUT", "/api/mappings/{name}", resources.mappings()::put),

@@ -22,12 +22,16 @@ import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
 import fi.kuule.report.ReportMaking;
+import fi.kuule.response.AnswerEntry;
+import fi.kuule.response.AnswerStore;
 import fi.kuule.response.ConfidentialAnswers;
+import fi.kuule.response.Questionnaires;
 import fi.kuule.score.AnswerImport;
 import fi.kuule.score.DayCounting;
 import fi.kuule.survey.OpenLinkPlacing;
 import fi.kuule.survey.SurveyPublication;
 import fi.kuule.wave.ContactList;
+import fi.kuule.wave.LetterPrinting;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
 import fi.kuule.wave.WaveStatus;
@@ -35,6 +39,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,23 +62,29 @@ final class Api {
     static final String KEY = "an-example-key";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z"));
 
+    Instant now = Instant.parse("2026-11-21T10:00:00Z");
+    private final InstantSource clock = () -> now;
     final RegisterInMemory register = new RegisterInMemory();
-    final WavesInMemory waves = new WavesInMemory();
-    final AnswersInMemory answers = new AnswersInMemory();
+    final WavesInMemory waves = new WavesInMemory(() -> key(KeyPurpose.LINK));
+    final AnswersInMemory answers = new AnswersInMemory(waves.letters.answered::add);
     final Map<KeyPurpose, HmacKey> keys = new EnumMap<>(KeyPurpose.class);
     final List<Outgoing> outgoing = new ArrayList<>();
     final List<String> log = new ArrayList<>();
     private final RandomGenerator random = new SplittableRandom(7);
-    private final ManagementHandler handler = new ManagementHandler(gate(), Routes.of(resources()));
+    final RequestsInMemory requests = new RequestsInMemory();
+    private final ManagementHandler handler = new ManagementHandler(gate(), routing());
 
     private static Gate gate() {
         return new Gate(new ApiKey("db482aa18f04a0081fa4be0edf7f071924519d5e5f4f1ec8b9307c91d2824f74"));
     }
 
+    private Routes routing() {
+        return Routes.of(resources(), new OnceOnly(requests, clock, random));
+    }
+
     private Resources resources() {
-        Releases releases = new Releases(answers.releases(), answers.tallies(), CLOCK, ZONE);
+        Releases releases = new Releases(answers.releases(), answers.tallies(), clock, ZONE);
         Cohorts cohorts = new Cohorts(waves.waves(), waves.asked(), answers.dispositions(), answers.tallies());
         return new Resources(
                 new OrganisationResource(
@@ -85,17 +96,25 @@ final class Api {
                         register.links(),
                         new OpenLinkPlacing(register.links(), register.surveys(), register.services())),
                 waves(),
+                new LettersResource(
+                        new LetterPrinting(
+                                new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
+                                waves.letters,
+                                this::key),
+                        URI.create("https://kysely.example"),
+                        () -> Language.FI),
+                new EntriesResource(answerEntry()),
                 new MappingsResource(register.mappings(), register.services()),
                 new AnswersResource(answerImport()),
                 new AnswersFileResource(
                         new AnswersFileResource.Catalogue(
                                 register.organisations(), register.surveys(), register.services()),
-                        new ReleasedAnswers(releases, answers.tallies(), answers.responses(), CLOCK, ZONE, random),
-                        new ConfidentialAnswers(answers.responses(), CLOCK, ZONE),
-                        CLOCK,
+                        new ReleasedAnswers(releases, answers.tallies(), answers.responses(), clock, ZONE, random),
+                        new ConfidentialAnswers(answers.responses(), clock, ZONE),
+                        clock,
                         ZONE),
                 new ScoresResource(register.services(), new MonthlyScores(releases, cohorts)),
-                new ReportsResource(reporting(releases, cohorts), CLOCK, ZONE));
+                new ReportsResource(reporting(releases, cohorts), clock, ZONE));
     }
 
     private WavesResource waves() {
@@ -103,9 +122,23 @@ final class Api {
                 waves.waves(),
                 new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
                 new WaveDrafting(
-                        register.surveys(), waves.batches(), waves.waves(), waves.queued::addAll, CLOCK, ZONE, random),
-                new WaveControl(waves.waves(), register.surveys(), waves.asked(), waves.cellMaps(), CLOCK, ZONE),
+                        register.surveys(), waves.batches(), waves.waves(), waves.queue(), clock, ZONE, random),
+                new WaveControl(
+                        waves.waves(), register.surveys(), waves.asked(), waves.queue(), waves.cellMaps(), clock, ZONE),
                 () -> new ContactList(register.services().findAll(), Language.FI));
+    }
+
+    private AnswerEntry answerEntry() {
+        Questionnaires questionnaires = new Questionnaires(
+                register.services(), register.surveys(), waves.waves(), waves.letters, register.links());
+        return new AnswerEntry(
+                register.organisations(),
+                waves.waves(),
+                questionnaires,
+                new AnswerStore(answers.responses(), waves.cellMaps()),
+                clock,
+                ZONE,
+                random);
     }
 
     private AnswerImport answerImport() {
@@ -117,20 +150,20 @@ final class Api {
                         answers.responses(),
                         answers.tallies(),
                         answers.touched(),
-                        new DayCounting(answers.responses(), answers.tallies(), CLOCK, ZONE)),
-                CLOCK,
+                        new DayCounting(answers.responses(), answers.tallies(), clock, ZONE)),
+                clock,
                 ZONE);
     }
 
     private MonthlyReporting reporting(Releases releases, Cohorts cohorts) {
         return new MonthlyReporting(
-                new ReportMaking(releases, cohorts, answers.responses(), CLOCK),
+                new ReportMaking(releases, cohorts, answers.responses(), clock),
                 answers.reports(),
                 register.services(),
                 register.members(),
                 this::key,
                 outgoing::addAll,
-                CLOCK,
+                clock,
                 ZONE);
     }
 
@@ -148,7 +181,7 @@ final class Api {
     }
 
     List<Route> allRoutes() {
-        return Routes.of(resources()).routes();
+        return routing().routes();
     }
 
     /** docs/api.md. */

@@ -130,6 +130,14 @@ class ImportTest {
     }
 
     @Test
+    void soManyBadRowsAreToldAndAllAreCounted() {
+        mapping("{\"fixed\": \"kirjasto\"}");
+        Reply reply = api.upload(RESPONSES + "?mapping=vanha", "Aika;Arvio;Miksi\n" + "5.10.2026 14.30;11;\n".repeat(1_500));
+        assertEquals(1_500, reply.body().path("rejected").asInt());
+        assertEquals(AnswersResource.MAX_FAULTS, reply.body().path("rows").size());
+    }
+
+    @Test
     void scoresNeedMonthsInOrder() {
         String scores = "/api/services/kirjasto/scores";
         assertEquals(400, api.get(scores).status());

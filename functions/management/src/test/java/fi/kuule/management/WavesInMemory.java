@@ -1,10 +1,12 @@
 package fi.kuule.management;
 
+import fi.kuule.access.HmacKey;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.wave.Asked;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.Batch;
 import fi.kuule.wave.Batch.BatchId;
+import fi.kuule.wave.BatchQueue;
 import fi.kuule.wave.Batches;
 import fi.kuule.wave.CellMap;
 import fi.kuule.wave.CellMaps;
@@ -17,14 +19,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Waves, and batches on their way, in memory. */
 final class WavesInMemory {
     final Map<BatchId, Batch> batches = new LinkedHashMap<>();
     final List<BatchId> queued = new ArrayList<>();
+    Runnable whenBatched = () -> {};
+    Runnable whenAdded = () -> {};
+    Runnable whenQueued = () -> {};
+    final LettersInMemory letters;
     private final Map<WaveId, Wave> waves = new LinkedHashMap<>();
     private final Map<BatchId, AskedCounts> counts = new LinkedHashMap<>();
     private final Map<WaveId, CellMap> cells = new HashMap<>();
+
+    /** @param linkKey asked for once there are letters */
+    WavesInMemory(Supplier<HmacKey> linkKey) {
+        this.letters = new LettersInMemory(linkKey);
+    }
+
+    void liveOn() {
+        whenBatched = () -> {};
+        whenAdded = () -> {};
+        whenQueued = () -> {};
+    }
+
+    BatchQueue queue() {
+        return sent -> {
+            whenQueued.run();
+            queued.addAll(sent);
+        };
+    }
 
     /** What link-generation would do: everybody on the list is asked. */
     void askEverybody() {
@@ -32,7 +57,8 @@ final class WavesInMemory {
             Map<ServiceId, Map<String, Integer>> asked = new HashMap<>();
             batch.contacts()
                     .forEach(contact -> asked.computeIfAbsent(contact.service(), service -> new HashMap<>())
-                            .merge(contact.strata().combination(), 1, Integer::sum));
+                            .merge(contact.combination(), 1, Integer::sum));
+            batch.contacts().forEach(contact -> letters.add(id.wave(), contact));
             counts.put(id, new AskedCounts(asked, Map.of()));
         });
     }
@@ -52,6 +78,7 @@ final class WavesInMemory {
             @Override
             public void add(Wave wave) {
                 waves.put(wave.id(), wave);
+                whenAdded.run();
             }
 
             @Override
@@ -70,6 +97,7 @@ final class WavesInMemory {
             @Override
             public void put(Batch batch) {
                 batches.put(batch.id(), batch);
+                whenBatched.run();
             }
 
             @Override

@@ -14,7 +14,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * What stands in the tables at the end, without what chance and the hour have made: ids, secrets, times of reading and writing, and which
  * comments a report shows, since these are drawn by id.
  */
-record Books(List<String> answers, List<String> tallies, List<String> reports, List<String> invitations, List<String> stops) {
+record Books(
+        List<String> answers,
+        List<String> tallies,
+        List<String> reports,
+        List<String> invitations,
+        List<String> stops) {
     private static final Set<String> CHANCE = Set.of("id", "readAt", "at", "madeAt", "sentAt", "revision", "expires");
 
     static Books of(LocalCloud cloud, String wave) {
@@ -47,7 +52,8 @@ record Books(List<String> answers, List<String> tallies, List<String> reports, L
         storm.forEach(missing::remove);
         fair.forEach(added::remove);
         return Stream.concat(
-                        missing.stream().map(line -> "missing: " + line), added.stream().map(line -> "added: " + line))
+                        missing.stream().map(line -> "missing: " + line),
+                        added.stream().map(line -> "added: " + line))
                 .toList();
     }
 

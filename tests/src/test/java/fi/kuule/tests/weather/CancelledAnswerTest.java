@@ -67,7 +67,8 @@ class CancelledAnswerTest {
 
     private boolean answer(String name) {
         return responses.addFirst(
-                Examples.response(name), Examples.invitation(new WaveId("syksy"), name).id());
+                Examples.response(name),
+                Examples.invitation(new WaveId("syksy"), name).id());
     }
 
     private boolean isAnswered(String name) {

@@ -45,7 +45,8 @@ class CrowdTest {
     private void press(Town town, URI link) {
         Citizen citizen = new Citizen(town);
         List<Integer> all = IntStream.range(0, PRESSES).boxed().toList();
-        Crowd.each(all, 32, number -> forms.put(number, filledIn(citizen.open(link).body(), number)));
+        Crowd.each(
+                all, 32, number -> forms.put(number, filledIn(citizen.open(link).body(), number)));
         town.wait(Duration.ofSeconds(2));
         weather.bring(conflict("TransactionConflict", "None"), Calls.any(), Spell.chance(1.0 / 6));
         weather.bring(conflict("None", "TransactionConflict"), Calls.any(), Spell.chance(1.0 / 5));
@@ -66,19 +67,26 @@ class CrowdTest {
     private void assertOneOfAll(Town town) {
         ScanResponse rows = town.cloud.dynamoDb().scan(scan -> scan.tableName("ResponsesTable"));
         List<Integer> thanked = numbers(page -> !Pages.saysAnsweredBefore(page.body()));
-        long conflicts = weather.struck().values().stream().mapToLong(Long::longValue).sum();
+        long conflicts =
+                weather.struck().values().stream().mapToLong(Long::longValue).sum();
         long transactions = weather.calls().get("dynamodb:TransactWriteItems");
         assertAll(
-                () -> assertEquals(PRESSES, numbers(page -> page.statusCode() == 200).size()),
+                () -> assertEquals(
+                        PRESSES, numbers(page -> page.statusCode() == 200).size()),
                 () -> assertEquals(1, thanked.size()),
                 () -> assertEquals(1, rows.count()),
                 () -> assertEquals(
                         "Painallus " + thanked.getFirst(),
                         rows.items().getFirst().get("why").s()),
                 () -> assertTrue(conflicts * 4 > transactions, conflicts + " of " + transactions));
-        Proof.says(PROOF, "concurrent presses; transactions; of these told of a conflict", PRESSES + "; " + transactions + "; " + conflicts);
-        Proof.says(PROOF, "rows; thanks; \"already answered\"; failures", rows.count() + "; " + thanked.size() + "; "
-                + (PRESSES - thanked.size()) + "; 0");
+        Proof.says(
+                PROOF,
+                "concurrent presses; transactions; of these told of a conflict",
+                PRESSES + "; " + transactions + "; " + conflicts);
+        Proof.says(
+                PROOF,
+                "rows; thanks; \"already answered\"; failures",
+                rows.count() + "; " + thanked.size() + "; " + (PRESSES - thanked.size()) + "; 0");
     }
 
     private List<Integer> numbers(Predicate<HttpResponse<String>> wanted) {

@@ -86,7 +86,10 @@ class MailInBadWeatherTest {
                 () -> assertTrue(soon < PEOPLE, "nobody had to wait"),
                 () -> assertEquals(PEOPLE, copies().size()),
                 () -> assertEquals(
-                        List.of(), town.cloud.dynamoDb().scan(scan -> scan.tableName("InvitationsTable").indexName("due"))
+                        List.of(),
+                        town.cloud
+                                .dynamoDb()
+                                .scan(scan -> scan.tableName("InvitationsTable").indexName("due"))
                                 .items()));
     }
 

@@ -33,9 +33,8 @@ final class Season implements AutoCloseable {
 
     /** @param rate of those asked who answer */
     Season(UnaryOperator<LocalCloudBuilder> how, long seed, int asked, double rate) {
-        town = new Town(cloud -> how.apply(cloud)
-                        .parameter("MailsPerMinute", "2000")
-                        .retryPause(Duration.ofMillis(20)))
+        town = new Town(cloud ->
+                        how.apply(cloud).parameter("MailsPerMinute", "2000").retryPause(Duration.ofMillis(20)))
                 .settled();
         town.survey("anonymous");
         operator = new Operator(town);
@@ -105,7 +104,8 @@ final class Season implements AutoCloseable {
     private int due() {
         return town.cloud
                 .dynamoDb()
-                .scan(scan -> scan.tableName("InvitationsTable").indexName("due").select(Select.COUNT))
+                .scan(scan ->
+                        scan.tableName("InvitationsTable").indexName("due").select(Select.COUNT))
                 .count();
     }
 

@@ -73,7 +73,8 @@ class StaleIndexTest {
         stale();
         assertEquals(due, invitations.due(wave, Examples.NOW, 10));
         assertFalse(invitations.moveDue(due.getFirst(), NEXT));
-        assertEquals(MailState.SENT, invitations.find(invitation.id()).orElseThrow().mail());
+        assertEquals(
+                MailState.SENT, invitations.find(invitation.id()).orElseThrow().mail());
     }
 
     @Test

@@ -34,29 +34,71 @@ final class Storm {
     private static void outages(Weather weather) {
         weather.bring(Fault.LOST_REPLY, Calls.of("SendEmail"), Spell.nth(3));
         weather.bring(Fault.LOST_REPLY, Calls.of("SendEmail"), Spell.nth(7));
-        weather.bring(Fault.SERVER_ERROR, Calls.any().by("MailEvents"), Spell.first(120).lasts());
+        weather.bring(
+                Fault.SERVER_ERROR,
+                Calls.any().by("MailEvents"),
+                Spell.first(120).lasts());
         weather.bring(Fault.SILENCE, Calls.to("dynamodb"), Spell.every(Size.of(5_000, 25_000)));
-        weather.bring(Fault.SERVER_ERROR, Calls.any().by("Management").on("InvitationsTable"), Spell.nth(1).lasts());
-        weather.bring(Fault.LOST_REPLY, Calls.of("SendMessageBatch").by("Management"), Spell.nth(1).lasts());
-        weather.bring(Fault.SERVER_ERROR, Calls.any().by("LinkGeneration"), Spell.nth(700).lasts());
-        weather.bring(Fault.RESET, Calls.any().by("NpsAggregation"), Spell.nth(20).lasts());
-        weather.bring(Fault.THROTTLE, Calls.any().by("MonthlyReport"), Spell.nth(9).lasts());
+        weather.bring(
+                Fault.SERVER_ERROR,
+                Calls.any().by("Management").on("InvitationsTable"),
+                Spell.nth(1).lasts());
+        weather.bring(
+                Fault.LOST_REPLY,
+                Calls.of("SendMessageBatch").by("Management"),
+                Spell.nth(1).lasts());
+        weather.bring(
+                Fault.SERVER_ERROR,
+                Calls.any().by("LinkGeneration"),
+                Spell.nth(700).lasts());
+        weather.bring(
+                Fault.RESET, Calls.any().by("NpsAggregation"), Spell.nth(20).lasts());
+        weather.bring(
+                Fault.THROTTLE, Calls.any().by("MonthlyReport"), Spell.nth(9).lasts());
     }
 
     /** A function that works long on one thing fails in the middle of it, but not every time. */
     private static void failures(Weather weather) {
-        weather.bring(Fault.LOST_REPLY, Calls.of("TransactWriteItems").by("ResponseCapture"), Spell.chance(0.03).lasts());
-        weather.bring(Fault.SERVER_ERROR, Calls.any().by("ResponseCapture"), Spell.chance(TWO_PER_MILLE).lasts());
-        weather.bring(Fault.THROTTLE, Calls.any().by("ResponseCapture"), Spell.chance(TWO_PER_MILLE).lasts());
-        weather.bring(Fault.LOST_REPLY, Calls.of("PutItem").by("MailDelivery"), Spell.chance(ONE_PERCENT).lasts());
-        weather.bring(Fault.RESET, Calls.to("dynamodb").by("MailDelivery"), Spell.chance(TWO_PER_MILLE).lasts());
-        weather.bring(Fault.SERVER_ERROR, Calls.to("dynamodb").by("MailDispatch"), Spell.chance(TWO_PER_MILLE).lasts());
-        weather.bring(Fault.LOST_REPLY, Calls.to("sqs").by("MailDispatch"), Spell.chance(FIVE_PERCENT).lasts());
-        weather.bring(Fault.SERVER_ERROR, Calls.any().by("MailEvents"), Spell.chance(ONE_PERCENT).lasts());
         weather.bring(
-                Fault.SERVER_ERROR, Calls.any().by("LinkGeneration"), Spell.chance(1.0 / Size.of(5_000, 10_000)).lasts());
+                Fault.LOST_REPLY,
+                Calls.of("TransactWriteItems").by("ResponseCapture"),
+                Spell.chance(0.03).lasts());
         weather.bring(
-                Fault.LOST_REPLY, Calls.any().by("NpsAggregation"), Spell.chance(1.0 / Size.of(500, 20_000)).lasts());
+                Fault.SERVER_ERROR,
+                Calls.any().by("ResponseCapture"),
+                Spell.chance(TWO_PER_MILLE).lasts());
+        weather.bring(
+                Fault.THROTTLE,
+                Calls.any().by("ResponseCapture"),
+                Spell.chance(TWO_PER_MILLE).lasts());
+        weather.bring(
+                Fault.LOST_REPLY,
+                Calls.of("PutItem").by("MailDelivery"),
+                Spell.chance(ONE_PERCENT).lasts());
+        weather.bring(
+                Fault.RESET,
+                Calls.to("dynamodb").by("MailDelivery"),
+                Spell.chance(TWO_PER_MILLE).lasts());
+        weather.bring(
+                Fault.SERVER_ERROR,
+                Calls.to("dynamodb").by("MailDispatch"),
+                Spell.chance(TWO_PER_MILLE).lasts());
+        weather.bring(
+                Fault.LOST_REPLY,
+                Calls.to("sqs").by("MailDispatch"),
+                Spell.chance(FIVE_PERCENT).lasts());
+        weather.bring(
+                Fault.SERVER_ERROR,
+                Calls.any().by("MailEvents"),
+                Spell.chance(ONE_PERCENT).lasts());
+        weather.bring(
+                Fault.SERVER_ERROR,
+                Calls.any().by("LinkGeneration"),
+                Spell.chance(1.0 / Size.of(5_000, 10_000)).lasts());
+        weather.bring(
+                Fault.LOST_REPLY,
+                Calls.any().by("NpsAggregation"),
+                Spell.chance(1.0 / Size.of(500, 20_000)).lasts());
     }
 
     /** "ConditionalCheckFailed" is not among them: it would be a lie, and whoever lies there takes answers away. */

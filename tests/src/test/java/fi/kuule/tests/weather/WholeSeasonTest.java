@@ -49,10 +49,11 @@ class WholeSeasonTest {
     void play() {
         weather.tell((call, fault) -> {
             if (fault == Fault.LOST_REPLY && call.operation().equals("SendEmail"))
-                unheard.merge(call.body().path("EmailTags").path(0).path("Value").asText(), 1, Integer::sum);
+                unheard.merge(
+                        call.body().path("EmailTags").path(0).path("Value").asText(), 1, Integer::sum);
         });
-        CompletableFuture<Season> fair = CompletableFuture.supplyAsync(
-                () -> new Season(UnaryOperator.identity(), SEED, ASKED, RATE).play());
+        CompletableFuture<Season> fair =
+                CompletableFuture.supplyAsync(() -> new Season(UnaryOperator.identity(), SEED, ASKED, RATE).play());
         stormy = new Season(cloud -> cloud.detour(weather), SEED, ASKED, RATE);
         Storm.over(weather);
         stormy.play();
@@ -69,15 +70,24 @@ class WholeSeasonTest {
 
     @Test
     void everyKindOfFaultStruck() {
-        Set<String> kinds = Set.of(
-                "throttle", "server error", "silence", "reset", "lost reply", "slow", "stale page", "left over");
-        assertEquals(10, weather.struck().keySet().stream().filter(kind -> kind.startsWith("cancelled")).count());
+        Set<String> kinds =
+                Set.of("throttle", "server error", "silence", "reset", "lost reply", "slow", "stale page", "left over");
+        assertEquals(
+                10,
+                weather.struck().keySet().stream()
+                        .filter(kind -> kind.startsWith("cancelled"))
+                        .count());
         assertTrue(weather.struck().keySet().containsAll(kinds), () -> "seed " + SEED + ": " + weather.struck());
         assertTrue(stormy.respondents.failures() > 0, "nobody saw a page of failure");
         assertTrue(stormy.operator.failures() > 0, "the operator saw no failure");
-        long calls = weather.calls().values().stream().mapToLong(Long::longValue).sum();
-        long struck = weather.struck().values().stream().mapToLong(Long::longValue).sum();
-        Proof.says(PROOF, "people asked; answers", ASKED + "; " + stormy.respondents.thanked().size());
+        long calls =
+                weather.calls().values().stream().mapToLong(Long::longValue).sum();
+        long struck =
+                weather.struck().values().stream().mapToLong(Long::longValue).sum();
+        Proof.says(
+                PROOF,
+                "people asked; answers",
+                ASKED + "; " + stormy.respondents.thanked().size());
         Proof.says(PROOF, "attempts; struck", calls + "; " + struck);
         weather.struck().forEach((kind, count) -> Proof.says(PROOF, "struck by " + kind, "" + count));
         Proof.says(PROOF, "pages of failure that citizens saw", "" + stormy.respondents.failures());
@@ -101,7 +111,8 @@ class WholeSeasonTest {
                 stormy.people.stream().filter(Person::answers).count(),
                 thanked.size() + stormy.respondents.toldAnswered());
         Proof.says(PROOF, "answers thanked for and missing", missing + " of " + thanked.size());
-        Proof.says(PROOF, "told only at a second visit that the answer had come", "" + stormy.respondents.toldAnswered());
+        Proof.says(
+                PROOF, "told only at a second visit that the answer had come", "" + stormy.respondents.toldAnswered());
     }
 
     private static boolean isOf(Response response, Person person) {
@@ -141,13 +152,17 @@ class WholeSeasonTest {
         copies.forEach((mail, count) ->
                 assertTrue(count - 1 <= unheard.getOrDefault(mail, 0), () -> mail + " went " + count + " times"));
         long twice = copies.values().stream().filter(count -> count > 1).count();
-        assertEquals(ASKED, copies.keySet().stream().filter(mail -> mail.startsWith("i0-")).count());
+        assertEquals(
+                ASKED,
+                copies.keySet().stream().filter(mail -> mail.startsWith("i0-")).count());
         assertEquals(
                 calm.town.mails("report").size(),
                 copies.keySet().stream().filter(mail -> mail.startsWith("r-")).count());
         assertTrue(twice > 0, "the window was not tried");
-        Proof.says(PROOF, "mails; handed over to SES without a reply; of these sent twice", copies.size() + "; "
-                + unheard.size() + "; " + twice);
+        Proof.says(
+                PROOF,
+                "mails; handed over to SES without a reply; of these sent twice",
+                copies.size() + "; " + unheard.size() + "; " + twice);
     }
 
     @Test

@@ -33,7 +33,8 @@ final class AnswersBench {
             for (int i = 0; i < size.connections.length; i++)
                 turns.get(i).add(turn(cloud, links, size.connections[i], size.measured));
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < size.connections.length; i++) findings.addAll(findings(size.connections[i], turns.get(i)));
+        for (int i = 0; i < size.connections.length; i++)
+            findings.addAll(findings(size.connections[i], turns.get(i)));
         return findings;
     }
 

@@ -69,9 +69,8 @@ final class BareAnswering implements Workers.Work {
                         .updateExpression("SET answered = :true")
                         .conditionExpression("attribute_exists(id) AND attribute_not_exists(answered)")
                         .expressionAttributeValues(Map.of(":true", AttributeValue.fromBool(true)))),
-                item -> item.put(put -> put.tableName("ResponsesTable")
-                        .item(response)
-                        .conditionExpression("attribute_not_exists(id)"))));
+                item -> item.put(put ->
+                        put.tableName("ResponsesTable").item(response).conditionExpression("attribute_not_exists(id)"))));
     }
 
     private static AttributeValue text(String value) {

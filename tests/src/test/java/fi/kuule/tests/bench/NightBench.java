@@ -25,7 +25,9 @@ final class NightBench {
     List<Finding> run(Cloud cloud) {
         long began = System.nanoTime();
         new PastAnswers(size.answers, LocalDate.ofInstant(NightRun.NOW, ZoneId.of("Europe/Helsinki")))
-                .put(new DynamoDbResponses(cloud.dynamoDb(), "ResponsesTable", new SplittableRandom(1)), cloud.wave());
+                .put(
+                        new DynamoDbResponses(cloud.dynamoDb(), "ResponsesTable", new SplittableRandom(1)),
+                        cloud.wave());
         System.out.printf("night: %d answers put in %.0f s%n", size.answers, (System.nanoTime() - began) / 1e9);
         try (Jvm night = Jvm.start(
                 NightRun.class,

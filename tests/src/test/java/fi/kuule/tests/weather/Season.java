@@ -1,7 +1,6 @@
 package fi.kuule.tests.weather;
 
 import fi.kuule.local.LocalCloudBuilder;
-import fi.kuule.tests.Size;
 import fi.kuule.tests.flow.Town;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 final class Season implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final int MOST_MINUTES = 240;
+    private static final int PAST_ANSWERS = 300;
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
     private static final LocalDate CLOSED = LocalDate.of(2026, 11, 22);
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
@@ -63,15 +63,15 @@ final class Season implements AutoCloseable {
         return wave;
     }
 
-    /** Every night while answers come and when the wave closes, and the first days of December; later, at small size, one in a week. */
+    /** Every night while answers come and when the wave closes, and the first days of December; later one night in a week. */
     private static LocalDate next(LocalDate day) {
-        boolean quiet = day.isAfter(CLOSED) && !day.equals(DECEMBER.minusDays(1)) && !day.equals(DECEMBER);
-        LocalDate next = day.plusDays(quiet ? Size.of(7, 1) : 1);
+        boolean quiet = day.isAfter(CLOSED) && !day.equals(DECEMBER);
+        LocalDate next = day.plusDays(quiet ? 7 : 1);
         return day.isBefore(DECEMBER) && next.isAfter(DECEMBER) ? DECEMBER : next;
     }
 
     private String pastAnswers() {
-        return IntStream.range(0, people.size())
+        return IntStream.range(0, PAST_ANSWERS)
                 .mapToObj(i -> String.format(Locale.ROOT, "2026-10-%02d 12:00;%d;Vanha %d", 12 + i % 20, 10 - i % 7, i))
                 .collect(Collectors.joining("\n", "Aika;Arvio;Miksi\n", "\n"));
     }

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.access.ApiKey;
 import fi.kuule.access.HmacKey;
 import fi.kuule.access.KeyPurpose;
+import fi.kuule.archive.Leaving;
+import fi.kuule.archive.MovingIn;
 import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
@@ -61,6 +63,7 @@ final class Api {
     final RegisterInMemory register = new RegisterInMemory();
     final WavesInMemory waves = new WavesInMemory();
     final AnswersInMemory answers = new AnswersInMemory();
+    final ArchiveInMemory archive = new ArchiveInMemory();
     final Map<KeyPurpose, HmacKey> keys = new EnumMap<>(KeyPurpose.class);
     final List<Outgoing> outgoing = new ArrayList<>();
     final List<String> log = new ArrayList<>();
@@ -94,7 +97,15 @@ final class Api {
                         CLOCK,
                         ZONE),
                 new ScoresResource(register.services(), new MonthlyScores(releases, cohorts)),
-                new ReportsResource(reporting(releases, cohorts), CLOCK, ZONE));
+                new ReportsResource(reporting(releases, cohorts), CLOCK, ZONE),
+                new ExportResource(
+                        new Leaving(waves.waves(), register.surveys(), archive.departures()),
+                        archive.holdings(),
+                        CLOCK,
+                        ZONE,
+                        random),
+                new ArchiveImportResource(new MovingIn(
+                        archive.holdings(), archive.arrivals(), register.services(), waves.waves(), CLOCK, ZONE)));
     }
 
     private WavesResource waves() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 final class InvitationItem {
     static final String ADDRESS = "address";
     static final String MAIL = "mail";
+    static final String WAVE = "wave";
 
     private InvitationItem() {}
 
@@ -21,7 +22,7 @@ final class InvitationItem {
         Item item = new Item()
                 .text(InvitationKeys.ID, invitation.id().value())
                 .text(InvitationKeys.WAVE_SHARD, InvitationKeys.waveShard(invitation.wave(), invitation.id()))
-                .text("wave", invitation.wave().value())
+                .text(WAVE, invitation.wave().value())
                 .text("service", invitation.service().value())
                 .text("touchpoint", invitation.touchpoint())
                 .text("language", invitation.language().tag())
@@ -37,7 +38,7 @@ final class InvitationItem {
     static Invitation invitation(Item item) {
         return new Invitation(
                 new InvitationId(item.text(InvitationKeys.ID)),
-                new WaveId(item.text("wave")),
+                new WaveId(item.text(WAVE)),
                 new ServiceId(item.text("service")),
                 item.optionalText("touchpoint"),
                 Language.of(item.text("language")).orElseThrow(),

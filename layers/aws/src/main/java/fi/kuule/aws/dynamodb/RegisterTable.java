@@ -27,8 +27,13 @@ public final class RegisterTable {
     /** Named mappings for the import of answers. */
     static final String MAPPING = "mapping";
 
-    private static final String KIND = "kind";
-    private static final String ID = "id";
+    /** The archive that comes in, or came. */
+    static final String ARRIVAL = "arrival";
+    /** Waves that went on elsewhere. */
+    static final String DEPARTURE = "departure";
+
+    static final String KIND = "kind";
+    static final String ID = "id";
     private final DynamoDbClient dynamoDb;
     private final String table;
 

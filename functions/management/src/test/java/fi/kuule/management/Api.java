@@ -188,6 +188,11 @@ final class Api {
         return upload(path, file.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The bytes of a file. */
+    static byte[] bytes(Reply reply) {
+        return Base64.getDecoder().decode(reply.body().asText());
+    }
+
     static ObjectNode withText(ObjectNode event, String contentType, String body) {
         event.withObjectProperty("headers").put("content-type", contentType);
         return event.put("body", body).put("isBase64Encoded", false);
@@ -236,10 +241,16 @@ final class Api {
             return new Reply(
                     reply.path("statusCode").asInt(),
                     reply.path("headers"),
-                    body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body));
+                    body.isEmpty() ? JSON.createObjectNode() : read(reply.path("headers"), body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Documents as they are; of a file its text, as it is written in the reply. */
+    private static JsonNode read(JsonNode headers, String body) throws IOException {
+        boolean json = headers.path("Content-Type").asText().contains("json");
+        return json ? JSON.readTree(body) : JSON.getNodeFactory().textNode(body);
     }
 
     record Reply(int status, JsonNode headers, JsonNode body) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import fi.kuule.local.LocalCloudBuilder;
 import fi.kuule.local.mailbox.Mail;
 import fi.kuule.local.mailbox.MailSummary;
@@ -49,6 +50,7 @@ class MovingHouseTest {
     private String receipt = "";
     private String wave = "";
     private byte[] archive = {};
+    private JsonNode scores = MissingNode.getInstance();
 
     @BeforeAll
     void live() {
@@ -61,7 +63,7 @@ class MovingHouseTest {
         for (int i = 0; i < 24; i++) citizen.answer(first.link(i), i % 11, i % 2 == 0 ? WORDS : "");
         receipt = Citizen.receipt(
                 citizen.answer(first.link(24), 9, WORDS).body());
-        citizen.press(unsubscribing(first, UNSUBSCRIBED), Map.of());
+        citizen.press(unsubscribing(first, UNSUBSCRIBED), Map.of("List-Unsubscribe", "One-Click"));
         importAnswers();
         first.at("2026-11-21T06:00:00Z");
         first.at("2026-12-01T05:00:30Z");
@@ -127,7 +129,8 @@ class MovingHouseTest {
     void noArchiveTellsWhoAnswersAnAnonymousWaveThatIsOpen() {
         assertEquals(409, van.statusOfExport(first));
         first.api.post("/api/waves/" + wave + "/pause");
-        first.cloud.idle(LIMIT);
+        first.at("2026-12-02T06:00:00Z");
+        scores = first.api.get(SCORES);
         assertEquals(409, van.statusOfExport(first));
     }
 
@@ -205,7 +208,7 @@ class MovingHouseTest {
         assertAll(
                 () -> assertEquals("under-way", half.get("state").asText()),
                 () -> assertEquals(99, half.get("received").asInt()),
-                () -> assertEquals(404, new Citizen(third).open(inThird(first.link(40))).statusCode()));
+                () -> assertEquals(404, new Citizen(third).open(inThird(first.link(0))).statusCode()));
     }
 
     @Test
@@ -232,7 +235,7 @@ class MovingHouseTest {
                 .orElseThrow();
         HttpResponse<String> page = here.open(inThird(report));
         assertAll(
-                () -> assertEquals(first.api.get(SCORES), third.api.get(SCORES)),
+                () -> assertEquals(scores, third.api.get(SCORES)),
                 () -> assertEquals(200, page.statusCode()),
                 () -> assertEquals(there.open(report).body(), page.body()),
                 () -> assertTrue(page.body().contains("Kiitos")));
@@ -241,10 +244,9 @@ class MovingHouseTest {
     @Test
     @Order(8)
     void theNightChangesNoNumber() {
-        JsonNode before = third.api.get(SCORES);
         third.cloud.run("NpsAggregation", "{}");
         third.cloud.idle(LIMIT);
-        assertEquals(before, third.api.get(SCORES));
+        assertEquals(scores, third.api.get(SCORES));
     }
 
     @Test
@@ -253,7 +255,7 @@ class MovingHouseTest {
         Citizen here = new Citizen(third);
         List<Integer> people =
                 mailed(first).stream().filter(person -> person >= PEOPLE).sorted().toList();
-        HttpResponse<String> stored = here.open(third.cloud.baseUri().resolve("/r/" + receipt));
+        HttpResponse<String> stored = here.press(third.cloud.baseUri().resolve("/r"), Map.of("tunnus", receipt));
         HttpResponse<String> again = here.open(inThird(first.link(people.getFirst())));
         HttpResponse<String> answered = here.answer(inThird(first.link(people.getLast())), 10, "Uudessa talossa");
         assertAll(
@@ -270,7 +272,7 @@ class MovingHouseTest {
         third.minutes(1);
         int sleeping = third.mails("invitation").size();
         third.api.post("/api/waves/" + wave + "/resume");
-        third.minutes(17);
+        third.minutes(4);
         Map<Integer, Long> mails = new TreeMap<>();
         for (Town town : List.of(first, third))
             for (Mail mail : town.mails("invitation"))

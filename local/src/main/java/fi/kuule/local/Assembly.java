@@ -64,15 +64,22 @@ final class Assembly {
         SesEndpoint.start(ground.sesDoor(), sending);
         functions.warmUp();
 
-        Idleness idleness = new Idleness(activity, ground.sqs(), stack.queueTriggers());
         ExpiredRows expiredRows = new ExpiredRows(ground.dynamoDb().client(), stack.tables(), clock);
         closing.add(HourlySweep.start(expiredRows, clock));
         closing.add(() -> activity.drain(DRAINING));
         List<QueuePoller> pollers = pollers(functions);
+        Idleness idleness = new Idleness(activity, pollers);
         Schedules schedules = new Schedules(stack.schedules(), calls);
         closing.add(() -> ground.door().stop(0));
-        Timekeeper timekeeper =
-                closing.add(new Timekeeper(clock, schedules, fired, () -> idleness.await(SETTLING), clockFile::seen));
+        Timekeeper timekeeper = closing.add(new Timekeeper(
+                clock,
+                schedules,
+                fired,
+                () -> {
+                    pollers.forEach(QueuePoller::clockMoved);
+                    idleness.settle(SETTLING);
+                },
+                clockFile::seen));
 
         LocalCloud cloud = new LocalCloud(new Parts(
                 ground.baseUri(),

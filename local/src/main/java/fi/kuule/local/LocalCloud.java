@@ -55,6 +55,11 @@ public final class LocalCloud implements AutoCloseable {
         parts.idleness().await(limit);
     }
 
+    /** The same, but does not wait for messages that failed and come back only when the clock has moved on. */
+    public void settle(Duration limit) {
+        parts.idleness().settle(limit);
+    }
+
     /** Sets the clock; going forward, what falls due fires at its time. {@link IllegalArgumentException} for going back while there is data. */
     public void moveClock(Instant to) {
         if (to.isBefore(clock().instant()) && !isEmpty())

@@ -2,6 +2,7 @@ package fi.kuule.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -153,6 +154,20 @@ class QueuesTest {
     }
 
     @Test
+    void whoMovesTheClockDoesNotWaitForMessagesThatComeBackLater() {
+        ScriptedHandler.script = call -> {
+            throw new IllegalStateException("broken on purpose");
+        };
+        sqs.sendMessage(send -> send.queueUrl(url).messageBody("later"));
+        small.cloud.settle(Duration.ofSeconds(10));
+        assertEquals(List.of("later"), bodies());
+        ScriptedHandler.script = call -> "{}";
+        small.cloud.moveClock(small.cloud.clock().instant().plusSeconds(31));
+        small.cloud.settle(Duration.ofSeconds(10));
+        assertEquals(List.of("later", "later"), bodies());
+    }
+
+    @Test
     void aFunctionThatFailsGetsTheWholeBatchAgainAndThenTheDeadLetterQueueDoes() {
         int before = dead();
         ScriptedHandler.script = call -> {
@@ -178,6 +193,23 @@ class QueuesTest {
         small.cloud.moveClock(small.cloud.clock().instant().plusSeconds(31));
         small.idle();
         assertEquals(List.of("once more", "once more"), bodies());
+    }
+
+    @Test
+    void aMessageThatComesBackLaterDoesNotHoldUpTheClockThatItWaitsFor() {
+        AtomicInteger calls = new AtomicInteger();
+        ScriptedHandler.script = call -> {
+            if (call.event().contains("later") && calls.getAndIncrement() == 0)
+                throw new IllegalStateException("not yet");
+            return "{}";
+        };
+        sqs.sendMessage(send -> send.queueUrl(url).messageBody("later"));
+        while (calls.get() == 0) Thread.onSpinWait();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> small.cloud.moveClock(small.cloud.clock().instant().plus(Duration.ofDays(1))));
+        small.idle();
+        assertEquals(2, calls.get());
     }
 
     @Test

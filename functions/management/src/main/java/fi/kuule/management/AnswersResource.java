@@ -13,6 +13,9 @@ import java.util.function.Function;
 
 /** {@code /api/surveys/{id}/responses}: the import of past answers. */
 final class AnswersResource {
+    /** So many faults are told; all are counted. */
+    static final int MAX_FAULTS = 1_000;
+
     private final AnswerImport answerImport;
 
     AnswersResource(AnswerImport answerImport) {
@@ -59,7 +62,8 @@ final class AnswersResource {
                 .put("days", done.days())
                 .put("countedDays", done.counted());
         ArrayNode rows = node.putArray("rows");
-        done.rejected()
+        done.rejected().stream()
+                .limit(MAX_FAULTS)
                 .forEach(row -> rows.addObject()
                         .put("line", row.line())
                         .put("column", row.column())

@@ -12,8 +12,17 @@ import java.util.function.Supplier;
  * A request to a route.
  *
  * @param parameters what stands in the path in place of {@code {id}} and its like
+ * @param name of what the request makes, given when the same request may come again: the same then
  */
-record Call(HttpRequest request, Map<String, String> parameters) {
+record Call(HttpRequest request, Map<String, String> parameters, Optional<String> name) {
+    Call(HttpRequest request, Map<String, String> parameters) {
+        this(request, parameters, Optional.empty());
+    }
+
+    Call named(String given) {
+        return new Call(request, parameters, Optional.of(given));
+    }
+
     String parameter(String name) {
         return Optional.ofNullable(parameters.get(name))
                 .orElseThrow(() -> new IllegalStateException("the route has no parameter " + name));

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** A table that was sent, header first; separated by comma, semicolon or tab, as its header line is. */
 record CsvFile(List<Row> rows) {
+    /** Rows under the header: as many as a function has time for. */
+    static final int MAX_ROWS = 100_000;
+
     CsvFile {
         rows = List.copyOf(rows);
     }
@@ -32,14 +35,21 @@ record CsvFile(List<Row> rows) {
                 .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
-            return new Reading.Read<>(new CsvFile(records.stream()
+            List<Row> rows = records.stream()
+                    .limit(MAX_ROWS + 2L)
                     .map(row -> new Row(Math.toIntExact(row.getStartingLineNumber()), row.getFields()))
-                    .toList()));
+                    .toList();
+            return rows.size() <= MAX_ROWS + 1 ? new Reading.Read<>(new CsvFile(rows)) : tooManyRows();
         } catch (CsvParseException e) {
             return new Reading.Refused<>(Problem.of(ProblemKind.NOT_CSV, String.valueOf(e.getMessage())));
         } catch (IOException e) {
             throw new UncheckedIOException("reading CSV from memory", e);
         }
+    }
+
+    private static Reading<CsvFile> tooManyRows() {
+        return new Reading.Refused<>(
+                Problem.of(ProblemKind.TOO_LARGE, "a file has at most " + MAX_ROWS + " rows; send it in parts"));
     }
 
     /** The one of comma, semicolon and tab that stands most often in the header line. */

@@ -29,7 +29,7 @@ public final class ManagementHandler implements RequestStreamHandler {
     }
 
     private ManagementHandler(Wiring wiring) {
-        this(wiring.gate(), Routes.of(wiring.resources()));
+        this(wiring.gate(), Routes.of(wiring.resources(), wiring.onceOnly()));
     }
 
     ManagementHandler(Gate gate, Routes routes) {
@@ -50,6 +50,7 @@ public final class ManagementHandler implements RequestStreamHandler {
     }
 
     private Answered answer(HttpRequest request, Context context) {
+        if (routes.open(request)) return admitted(request, context);
         return gate.refusal(request)
                 .map(refusal -> new Answered(Routes.NONE, refusal))
                 .orElseGet(() -> admitted(request, context));

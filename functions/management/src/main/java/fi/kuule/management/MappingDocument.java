@@ -6,6 +6,7 @@ import fi.kuule.language.Language;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.response.AnswerMapping;
 import fi.kuule.response.AnswerMapping.ServiceSource;
+import fi.kuule.response.Response;
 import fi.kuule.response.TimeColumn;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 /** A mapping for the import of past answers as JSON. */
 final class MappingDocument {
     private static final int MAX_COLUMN = 500;
+    private static final int MAX_PATTERN = 200;
 
     private MappingDocument() {}
 
@@ -23,13 +25,14 @@ final class MappingDocument {
         Supplier<String> score = fields.required("score", MappingDocument::column);
         Optional<String> comment = fields.optional("comment", MappingDocument::column);
         Supplier<ServiceSource> service = fields.required("service", MappingDocument::service);
-        return () -> new AnswerMapping(name, time.get(), score.get(), comment, service.get());
+        String channel = fields.optional("channel", DomainValues::slug, Response.IMPORT);
+        return () -> new AnswerMapping(name, time.get(), score.get(), comment, service.get(), channel);
     }
 
     private static Optional<TimeColumn> time(JsonValue value) {
         return value.object(fields -> {
             Supplier<String> column = fields.required("column", MappingDocument::column);
-            Supplier<String> pattern = fields.required("pattern", JsonValue::text);
+            Supplier<String> pattern = fields.required("pattern", text -> text.line(MAX_PATTERN));
             Supplier<ZoneId> zone = fields.required(
                     "zone", name -> name.parsed(ZoneId::of, "must be a time zone such as Europe/Helsinki"));
             Language language = fields.optional("language", DomainValues::language, Language.EN);
@@ -70,6 +73,6 @@ final class MappingDocument {
             case ServiceSource.Fixed fixed ->
                 service.put("fixed", fixed.service().value());
         }
-        return node;
+        return node.put("channel", mapping.channel());
     }
 }

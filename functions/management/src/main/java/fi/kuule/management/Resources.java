@@ -8,6 +8,8 @@ record Resources(
         SurveysResource surveys,
         LinksResource links,
         WavesResource waves,
+        LettersResource letters,
+        EntriesResource entries,
         MappingsResource mappings,
         AnswersResource answers,
         AnswersFileResource answersFile,

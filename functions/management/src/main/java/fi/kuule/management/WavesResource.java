@@ -59,18 +59,24 @@ final class WavesResource {
         return call.id("id", SurveyId::new)
                 .then(survey -> call.query("opens", LocalDate::parse, DAY)
                         .then(opens -> call.query("closes", LocalDate::parse, DAY)
-                                .then(closes -> call.csv().then(file -> draft(survey, file, opens, closes)))));
+                                .then(closes -> call.csv().then(file -> draft(call, survey, file, opens, closes)))));
     }
 
-    private HttpReply draft(SurveyId survey, CsvFile file, Optional<LocalDate> opens, Optional<LocalDate> closes) {
+    private HttpReply draft(
+            Call call, SurveyId survey, CsvFile file, Optional<LocalDate> opens, Optional<LocalDate> closes) {
         List<ContactList.Row> rows = file.rows().stream()
                 .map(row -> new ContactList.Row(row.line(), row.cells()))
                 .toList();
         return switch (contactList.get().read(rows)) {
             case ContactList.Reading.Refused refused -> faults(refused).reply();
             case ContactList.Reading.Accepted accepted ->
-                reply(drafting.draft(survey, accepted.contacts(), accepted.duplicates(), opens, closes));
+                reply(drafting.draft(
+                        wave(call), survey, accepted.contacts(), accepted.duplicates(), opens, closes));
         };
+    }
+
+    private WaveId wave(Call call) {
+        return call.name().map(WaveId::new).orElseGet(drafting::newId);
     }
 
     private static HttpReply reply(Drafting drafting) {
@@ -119,6 +125,23 @@ final class WavesResource {
 
     HttpReply stop(Call call) {
         return change(call, control::stop);
+    }
+
+    /** Cannot be undone, and is seen by everybody who was invited: the body says the wave's id once more. */
+    HttpReply withdraw(Call call) {
+        return call.id("id", WaveId::new)
+                .then(id -> call.document(fields -> {
+                            Supplier<String> confirm = fields.required("confirm", value -> confirmed(value, id));
+                            return confirm::get;
+                        })
+                        .then(confirmed -> change(call, control::withdraw)));
+    }
+
+    private static Optional<String> confirmed(JsonValue value, WaveId id) {
+        return value.text()
+                .flatMap(text -> text.equals(id.value())
+                        ? Optional.of(text)
+                        : value.fault("must be the id of the wave, since withdrawing cannot be undone"));
     }
 
     private static HttpReply change(Call call, Function<WaveId, Change> step) {

@@ -73,7 +73,7 @@ final class AnswersInMemory {
             }
 
             @Override
-            public void recell(ResponseKey key, String cell) {
+            public void recell(ResponseKey key, String cell, String channel) {
                 throw new AssertionError("management changes no cell");
             }
         };

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -58,8 +59,9 @@ final class Api {
     static final String KEY = "an-example-key";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z"));
 
+    Instant now = Instant.parse("2026-11-21T10:00:00Z");
+    private final InstantSource clock = () -> now;
     final RegisterInMemory register = new RegisterInMemory();
     final WavesInMemory waves = new WavesInMemory();
     final AnswersInMemory answers = new AnswersInMemory();
@@ -68,14 +70,19 @@ final class Api {
     final List<Outgoing> outgoing = new ArrayList<>();
     final List<String> log = new ArrayList<>();
     private final RandomGenerator random = new SplittableRandom(7);
-    private final ManagementHandler handler = new ManagementHandler(gate(), Routes.of(resources()));
+    final RequestsInMemory requests = new RequestsInMemory();
+    private final ManagementHandler handler = new ManagementHandler(gate(), routing());
 
     private static Gate gate() {
         return new Gate(new ApiKey("db482aa18f04a0081fa4be0edf7f071924519d5e5f4f1ec8b9307c91d2824f74"));
     }
 
+    private Routes routing() {
+        return Routes.of(resources(), new OnceOnly(requests, clock, random));
+    }
+
     private Resources resources() {
-        Releases releases = new Releases(answers.releases(), answers.tallies(), CLOCK, ZONE);
+        Releases releases = new Releases(answers.releases(), answers.tallies(), clock, ZONE);
         Cohorts cohorts = new Cohorts(waves.waves(), waves.asked(), answers.dispositions(), answers.tallies());
         return new Resources(
                 new OrganisationResource(
@@ -92,20 +99,20 @@ final class Api {
                 new AnswersFileResource(
                         new AnswersFileResource.Catalogue(
                                 register.organisations(), register.surveys(), register.services()),
-                        new ReleasedAnswers(releases, answers.tallies(), answers.responses(), CLOCK, ZONE, random),
-                        new ConfidentialAnswers(answers.responses(), CLOCK, ZONE),
-                        CLOCK,
+                        new ReleasedAnswers(releases, answers.tallies(), answers.responses(), clock, ZONE, random),
+                        new ConfidentialAnswers(answers.responses(), clock, ZONE),
+                        clock,
                         ZONE),
                 new ScoresResource(register.services(), new MonthlyScores(releases, cohorts)),
-                new ReportsResource(reporting(releases, cohorts), CLOCK, ZONE),
+                new ReportsResource(reporting(releases, cohorts), clock, ZONE),
                 new ExportResource(
                         new Leaving(waves.waves(), register.surveys(), archive.departures()),
                         archive.holdings(),
-                        CLOCK,
+                        clock,
                         ZONE,
                         random),
                 new ArchiveImportResource(new MovingIn(
-                        archive.holdings(), archive.arrivals(), register.services(), waves.waves(), CLOCK, ZONE)));
+                        archive.holdings(), archive.arrivals(), register.services(), waves.waves(), clock, ZONE)));
     }
 
     private WavesResource waves() {
@@ -113,8 +120,9 @@ final class Api {
                 waves.waves(),
                 new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
                 new WaveDrafting(
-                        register.surveys(), waves.batches(), waves.waves(), waves.queued::addAll, CLOCK, ZONE, random),
-                new WaveControl(waves.waves(), register.surveys(), waves.asked(), waves.cellMaps(), CLOCK, ZONE),
+                        register.surveys(), waves.batches(), waves.waves(), waves.queue(), clock, ZONE, random),
+                new WaveControl(
+                        waves.waves(), register.surveys(), waves.asked(), waves.queue(), waves.cellMaps(), clock, ZONE),
                 () -> new ContactList(register.services().findAll(), Language.FI));
     }
 
@@ -127,20 +135,20 @@ final class Api {
                         answers.responses(),
                         answers.tallies(),
                         answers.touched(),
-                        new DayCounting(answers.responses(), answers.tallies(), CLOCK, ZONE)),
-                CLOCK,
+                        new DayCounting(answers.responses(), answers.tallies(), clock, ZONE)),
+                clock,
                 ZONE);
     }
 
     private MonthlyReporting reporting(Releases releases, Cohorts cohorts) {
         return new MonthlyReporting(
-                new ReportMaking(releases, cohorts, answers.responses(), CLOCK),
+                new ReportMaking(releases, cohorts, answers.responses(), clock),
                 answers.reports(),
                 register.services(),
                 register.members(),
                 this::key,
                 outgoing::addAll,
-                CLOCK,
+                clock,
                 ZONE);
     }
 
@@ -152,9 +160,36 @@ final class Api {
 
     /** Method and template of every route. */
     Set<String> routes() {
-        return Routes.of(resources()).routes().stream()
+        return allRoutes().stream()
                 .map(route -> route.method() + " " + route.template())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    List<Route> allRoutes() {
+        return routing().routes();
+    }
+
+    /** docs/api.md. */
+    static String document() {
+        try {
+            return Files.readString(Path.of("..", "..", "docs", "api.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("this is not JSON", e);
+        }
+    }
+
+    static ObjectNode withoutKey(String method, String path) {
+        ObjectNode event = event(method, path);
+        event.withObjectProperty("headers").remove("authorization");
+        return event;
     }
 
     Reply get(String path) {
@@ -190,7 +225,7 @@ final class Api {
 
     /** The bytes of a file. */
     static byte[] bytes(Reply reply) {
-        return Base64.getDecoder().decode(reply.body().asText());
+        return Base64.getDecoder().decode(reply.text());
     }
 
     static ObjectNode withText(ObjectNode event, String contentType, String body) {
@@ -222,8 +257,11 @@ final class Api {
         }
     }
 
+    /** What is asked and answered is as openapi.json says, whatever is tested. */
     Reply call(ObjectNode event) {
-        return call(handler, event);
+        Reply reply = call(handler, event);
+        Contract.check(event, log.get(log.size() - 1), reply);
+        return reply;
     }
 
     /** The same call with one action in place of the whole API. */
@@ -237,34 +275,37 @@ final class Api {
             ByteArrayOutputStream result = new ByteArrayOutputStream();
             called.handleRequest(new ByteArrayInputStream(JSON.writeValueAsBytes(event)), result, new Logging());
             JsonNode reply = JSON.readTree(result.toByteArray());
-            String body = reply.path("body").asText();
             return new Reply(
                     reply.path("statusCode").asInt(),
                     reply.path("headers"),
-                    body.isEmpty() ? JSON.createObjectNode() : read(reply.path("headers"), body));
+                    reply.path("body").asText());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Documents as they are; of a file its text, as it is written in the reply. */
-    private static JsonNode read(JsonNode headers, String body) throws IOException {
-        boolean json = headers.path("Content-Type").asText().contains("json");
-        return json ? JSON.readTree(body) : JSON.getNodeFactory().textNode(body);
-    }
+    record Reply(int status, JsonNode headers, String text) {
+        /** The JSON document; an empty one when the reply holds nothing. */
+        JsonNode body() {
+            return text.isEmpty() ? JSON.createObjectNode() : json(text);
+        }
 
-    record Reply(int status, JsonNode headers, JsonNode body) {
+        boolean isProblem() {
+            return !text.isEmpty()
+                    && headers.path("Content-Type").asText().equals("application/problem+json");
+        }
+
         /** {@code pointer: message} of every error. */
         List<String> errors() {
             List<String> errors = new ArrayList<>();
-            body.path("errors")
+            body().path("errors")
                     .forEach(error -> errors.add(error.path("pointer").asText() + ": "
                             + error.path("message").asText()));
             return errors;
         }
 
         String detail() {
-            return body.path("detail").asText();
+            return body().path("detail").asText();
         }
     }
 

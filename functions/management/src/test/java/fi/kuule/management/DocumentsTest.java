@@ -30,7 +30,7 @@ class DocumentsTest {
     void whatPutTakesIsWhatGetGives(String path, String document) throws JsonProcessingException {
         Reply put = api.put(path, document);
         Reply got = api.get(path);
-        assertTrue(put.status() == 200 || put.status() == 201, put.body()::toString);
+        assertTrue(put.status() == 200 || put.status() == 201, put::text);
         assertEquals(200, got.status());
         assertEquals(new ObjectMapper().readTree(document), got.body());
         assertEquals(200, api.put(path, got.body().toString()).status());

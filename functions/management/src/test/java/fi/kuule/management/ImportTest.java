@@ -93,7 +93,7 @@ class ImportTest {
     void theSampleEventIsImported() {
         mapping("{\"fixed\": \"kirjasto\"}");
         Reply reply = api.call(Api.file("management-import-answers.json"));
-        assertEquals(1, reply.body().path("accepted").asInt(), reply.body()::toString);
+        assertEquals(1, reply.body().path("accepted").asInt(), reply::text);
         assertEquals(1, api.answers.touchedDays.size());
         Reply scores = api.call(Api.file("management-scores.json"));
         assertEquals("below-floor", month(scores, "2026-10").path("status").asText());
@@ -127,6 +127,14 @@ class ImportTest {
                 400,
                 api.post("/api/reports/kirjasto/2026-10", "{\"mails\": true}").status());
         assertEquals(200, api.post("/api/reports/kirjasto/2026-10", "{}").status());
+    }
+
+    @Test
+    void soManyBadRowsAreToldAndAllAreCounted() {
+        mapping("{\"fixed\": \"kirjasto\"}");
+        Reply reply = api.upload(RESPONSES + "?mapping=vanha", "Aika;Arvio;Miksi\n" + "5.10.2026 14.30;11;\n".repeat(1_500));
+        assertEquals(1_500, reply.body().path("rejected").asInt());
+        assertEquals(AnswersResource.MAX_FAULTS, reply.body().path("rows").size());
     }
 
     @Test

@@ -5,6 +5,7 @@ import fi.kuule.wave.Asked;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.Batch;
 import fi.kuule.wave.Batch.BatchId;
+import fi.kuule.wave.BatchQueue;
 import fi.kuule.wave.Batches;
 import fi.kuule.wave.CellMap;
 import fi.kuule.wave.CellMaps;
@@ -22,9 +23,25 @@ import java.util.Optional;
 final class WavesInMemory {
     final Map<BatchId, Batch> batches = new LinkedHashMap<>();
     final List<BatchId> queued = new ArrayList<>();
+    Runnable whenBatched = () -> {};
+    Runnable whenAdded = () -> {};
+    Runnable whenQueued = () -> {};
     private final Map<WaveId, Wave> waves = new LinkedHashMap<>();
     private final Map<BatchId, AskedCounts> counts = new LinkedHashMap<>();
     private final Map<WaveId, CellMap> cells = new HashMap<>();
+
+    void liveOn() {
+        whenBatched = () -> {};
+        whenAdded = () -> {};
+        whenQueued = () -> {};
+    }
+
+    BatchQueue queue() {
+        return sent -> {
+            whenQueued.run();
+            queued.addAll(sent);
+        };
+    }
 
     /** What link-generation would do: everybody on the list is asked. */
     void askEverybody() {
@@ -52,6 +69,7 @@ final class WavesInMemory {
             @Override
             public void add(Wave wave) {
                 waves.put(wave.id(), wave);
+                whenAdded.run();
             }
 
             @Override
@@ -70,6 +88,7 @@ final class WavesInMemory {
             @Override
             public void put(Batch batch) {
                 batches.put(batch.id(), batch);
+                whenBatched.run();
             }
 
             @Override

@@ -20,7 +20,7 @@ class WavesTest {
     @Test
     void aListBecomesADraftWithCounts() {
         Reply reply = api.call(Api.file("management-contact-list.json"));
-        assertEquals(201, reply.status(), reply.body()::toString);
+        assertEquals(201, reply.status(), reply::text);
         assertEquals("draft", reply.body().path("state").asText());
         assertEquals(40, reply.body().path("listed").asInt());
         assertEquals(1, api.waves.queued.size());

@@ -3,6 +3,7 @@ package fi.kuule.aws;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
@@ -11,15 +12,27 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** SDK clients as a function's environment says: region, credentials, and endpoints where they are not AWS's own. */
+/**
+ * SDK clients as a function's environment says: region, credentials, and endpoints where they are not AWS's own.
+ *
+ * <p>A call that does not succeed ends well within the shortest run of a function, so that the function can still answer: the SDK's own
+ * patience (nine attempts, thirty seconds for a reply) is longer than Lambda's.
+ */
 public final class AwsClients {
-    private static final Duration SES_CALL = Duration.ofSeconds(10);
+    private static final Duration CALL = Duration.ofSeconds(10);
+    private static final Duration REPLY = Duration.ofSeconds(3);
+    private static final int ATTEMPTS = 6;
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(25);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
     private final Map<String, String> environment;
 
     public AwsClients(Map<String, String> environment) {
@@ -27,32 +40,42 @@ public final class AwsClients {
     }
 
     public DynamoDbClient dynamoDb() {
-        return built(DynamoDbClient.builder(), "AWS_ENDPOINT_URL_DYNAMODB");
+        return built(DynamoDbClient.builder(), "AWS_ENDPOINT_URL_DYNAMODB", patient(), REPLY);
     }
 
     /**
      * Never retries: SendEmail takes no token against repeats, so a retry after a lost reply would be a second copy. The queue retries,
-     * behind the outbox. A call that hangs ends well within one run of a function.
+     * behind the outbox.
      */
     public SesV2Client ses() {
-        return built(
-                SesV2Client.builder()
-                        .overrideConfiguration(calls -> calls.retryStrategy(AwsRetryStrategy.doNotRetry())
-                                .apiCallTimeout(SES_CALL)),
-                "AWS_ENDPOINT_URL_SESV2");
+        return built(SesV2Client.builder(), "AWS_ENDPOINT_URL_SESV2", AwsRetryStrategy.doNotRetry(), CALL);
     }
 
     public SqsClient sqs() {
-        return built(SqsClient.builder(), "AWS_ENDPOINT_URL_SQS");
+        return built(SqsClient.builder(), "AWS_ENDPOINT_URL_SQS", patient(), REPLY);
     }
 
-    private <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C built(B builder, String endpoint) {
+    /** Rides out a second or two of trouble. */
+    private static RetryStrategy patient() {
+        return AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                .maxAttempts(ATTEMPTS)
+                .backoffStrategy(BackoffStrategy.exponentialDelay(SHORTEST_PAUSE, LONGEST_PAUSE))
+                .throttlingBackoffStrategy(
+                        BackoffStrategy.exponentialDelay(SHORTEST_PAUSE.multipliedBy(2), LONGEST_PAUSE))
+                .build();
+    }
+
+    private <C, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C built(
+            B builder, String endpoint, RetryStrategy retries, Duration reply) {
         String region = environment.get("AWS_REGION");
         if (region != null) builder.region(Region.of(region));
         String url = environment.get(endpoint);
         if (url != null) builder.endpointOverride(URI.create(url));
+        Consumer<ClientOverrideConfiguration.Builder> calls =
+                call -> call.retryStrategy(retries).apiCallTimeout(CALL);
         return builder.credentialsProvider(credentials())
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(calls)
+                .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(reply))
                 .build();
     }
 

@@ -1,8 +1,22 @@
 package fi.kuule.organisation;
 
+import java.util.random.RandomGenerator;
+
 /** The form that ids in addresses and keys have: 1-40 of {@code a-z 0-9 -}, beginning with a letter or digit. */
 public final class Slug {
+    /** Letters and digits that are not mistaken for each other. */
+    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
+
+    private static final int RANDOM_LENGTH = 10;
+
     private Slug() {}
+
+    /** One of 2^50: for what Kuule names itself. */
+    public static String random(RandomGenerator random) {
+        StringBuilder id = new StringBuilder();
+        for (int i = 0; i < RANDOM_LENGTH; i++) id.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        return id.toString();
+    }
 
     /** The id itself; {@link IllegalArgumentException} that names {@code what} when it has another form. */
     public static String require(String what, String id) {

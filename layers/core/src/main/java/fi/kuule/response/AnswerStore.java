@@ -63,13 +63,14 @@ public final class AnswerStore {
 
     private Response response(Questionnaire questionnaire, Answer answer, Receipt receipt) {
         boolean confidential = questionnaire.survey().privacy() == Privacy.CONFIDENTIAL;
+        String cell = questionnaire.invitation().map(this::cell).orElse(UNKNOWN_CELL);
         return new Response(
                 receipt.key(),
                 questionnaire.service().id(),
                 questionnaire.survey().ref(),
                 questionnaire.invitation().map(Invitation::wave),
-                questionnaire.invitation().map(this::cell).orElse(UNKNOWN_CELL),
-                questionnaire.channel(),
+                Strata.people(cell),
+                confidential || Strata.tellsChannel(cell) ? questionnaire.channel() : Strata.OTHER,
                 answer.rating(),
                 answer.why(),
                 questionnaire.invitation().map(Invitation::id).filter(id -> confidential),

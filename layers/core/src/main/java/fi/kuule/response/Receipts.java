@@ -33,12 +33,19 @@ public final class Receipts {
                         .map(response -> new Stored(receipt, response, services.find(response.service()))));
     }
 
-    /** Deletes the answer; false when the code leads to none. The day is marked first: a mark too many costs one count. */
+    /**
+     * Deletes the answer; false when the code leads to none. The day is marked first: a mark too many costs one count. Whoever deletes what
+     * was there a moment ago hears that it is gone, also when somebody else, or an own attempt whose reply was lost, was faster.
+     */
     public boolean remove(String code) {
         Optional<Stored> found = find(code);
-        found.ifPresent(stored ->
-                touched.mark(stored.response().service(), stored.receipt().day()));
-        return found.isPresent() && responses.remove(found.get().receipt().key());
+        found.ifPresent(this::remove);
+        return found.isPresent();
+    }
+
+    private void remove(Stored stored) {
+        touched.mark(stored.response().service(), stored.receipt().day());
+        responses.remove(stored.receipt().key());
     }
 
     /** @param service empty when the organisation has removed it since */

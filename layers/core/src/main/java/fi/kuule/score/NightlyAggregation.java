@@ -40,8 +40,8 @@ public final class NightlyAggregation {
         this.touched = stores.touched;
         this.dispositions = stores.dispositions;
         this.nights = stores.nights;
-        this.closing =
-                new WaveClosing(stores.waves, stores.invitations, stores.services, new SmallCells(stores.responses));
+        this.closing = new WaveClosing(
+                stores.waves, stores.asked, stores.invitations, stores.services, new SmallCells(stores.responses));
         this.counting = new DayCounting(stores.responses, stores.tallies, clock, zone);
         this.sealing = new Sealing(stores.tallies, clock, zone);
         this.asking = new DispositionCounting(stores.asked, stores.invitations, stores.tallies);

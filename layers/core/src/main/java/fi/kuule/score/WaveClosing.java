@@ -2,6 +2,8 @@ package fi.kuule.score;
 
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.Services;
+import fi.kuule.wave.Asked;
+import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.Invitations;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveState;
@@ -14,16 +16,21 @@ import java.util.List;
  * a night that broke off is done again from the beginning without harm.
  */
 public final class WaveClosing {
-    /** How many nights a stopped wave is tidied after its last day; it has no state left to go to that would say it is done. */
+    /** How many nights a stopped or withdrawn wave is tidied after its last day; it has no state left to go to that would say it is done. */
     static final int STOPPED_NIGHTS = 7;
 
+    /** How many nights a wave stays open for invitations that were made and are not seen: reading by wave may lag behind. */
+    private static final int MISSING_NIGHTS = 7;
+
     private final Waves waves;
+    private final Asked asked;
     private final Invitations invitations;
     private final Services services;
     private final SmallCells cells;
 
-    public WaveClosing(Waves waves, Invitations invitations, Services services, SmallCells cells) {
+    public WaveClosing(Waves waves, Asked asked, Invitations invitations, Services services, SmallCells cells) {
         this.waves = waves;
+        this.asked = asked;
         this.invitations = invitations;
         this.services = services;
         this.cells = cells;
@@ -35,22 +42,32 @@ public final class WaveClosing {
                 .filter(wave -> wave.closes().isBefore(today))
                 .filter(wave -> mustTidy(wave, today))
                 .toList();
-        ended.forEach(this::tidy);
-        return (int) ended.stream().filter(this::close).count();
+        List<Wave> tidied = ended.stream().filter(wave -> tidy(wave, today)).toList();
+        return (int) tidied.stream().filter(this::close).count();
     }
 
     private static boolean mustTidy(Wave wave, LocalDate today) {
         return switch (wave.state()) {
             case DRAFT, RUNNING, PAUSED -> true;
-            case STOPPED -> !wave.closes().plusDays(STOPPED_NIGHTS).isBefore(today);
+            case STOPPED, WITHDRAWN -> !wave.closes().plusDays(STOPPED_NIGHTS).isBefore(today);
             case CLOSED -> false;
         };
     }
 
-    private void tidy(Wave wave) {
-        invitations.ofWave(wave.id(), invitation -> invitations.removeAddress(invitation.id()));
-        if (wave.state() == WaveState.DRAFT) return;
-        for (Service service : services.findAll()) cells.merge(service, wave);
+    /** False when the wave has more invitations than were seen, so that addresses may be left: the next night sees more. */
+    private boolean tidy(Wave wave, LocalDate today) {
+        int[] seen = {0};
+        invitations.ofWave(wave.id(), invitation -> {
+            invitations.removeAddress(invitation.id());
+            seen[0]++;
+        });
+        if (wave.state() != WaveState.DRAFT) for (Service service : services.findAll()) cells.merge(service, wave);
+        return seen[0] >= made(wave)
+                || wave.closes().plusDays(MISSING_NIGHTS).isBefore(today);
+    }
+
+    private int made(Wave wave) {
+        return asked.of(wave.id()).stream().mapToInt(AskedCounts::total).sum();
     }
 
     /** A draft that was never started has nothing to close: it is stopped. */
@@ -58,7 +75,7 @@ public final class WaveClosing {
         return switch (wave.state()) {
             case DRAFT -> waves.replace(wave.to(WaveState.STOPPED));
             case RUNNING, PAUSED -> waves.replace(wave.to(WaveState.CLOSED));
-            case STOPPED, CLOSED -> false;
+            case STOPPED, WITHDRAWN, CLOSED -> false;
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** What a column of a contact list may hold, and how it is named in Finnish, Swedish and English. */
 enum ContactColumn {
     ADDRESS("sähköposti", "sähköpostiosoite", "e-post", "e-postadress", "email", "e-mail", "email address", "address"),
+    REFERENCE("viite", "asiakasnumero", "referens", "kundnummer", "reference", "customer number"),
     LANGUAGE("kieli", "asiointikieli", "språk", "language"),
     SERVICE("palvelu", "tjänst", "service"),
     TOUCHPOINT("asiointikohta", "kohta", "kontaktpunkt", "touchpoint"),

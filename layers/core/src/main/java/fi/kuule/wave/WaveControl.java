@@ -3,14 +3,16 @@ package fi.kuule.wave;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.Surveys;
+import fi.kuule.wave.Batch.BatchId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/** Starts, pauses, resumes and stops waves. Mail goes only while a wave runs, so each takes effect within a minute. */
+/** Starts, pauses, resumes, stops and withdraws waves. Mail goes only while a wave runs, so each takes effect within a minute. */
 public final class WaveControl {
     /** So few people would know each other's answers. */
     public static final int ANONYMOUS_MINIMUM = 20;
@@ -20,20 +22,29 @@ public final class WaveControl {
     private final Waves waves;
     private final Surveys surveys;
     private final Asked asked;
+    private final BatchQueue queue;
     private final CellMaps cellMaps;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    public WaveControl(Waves waves, Surveys surveys, Asked asked, CellMaps cellMaps, InstantSource clock, ZoneId zone) {
+    public WaveControl(
+            Waves waves,
+            Surveys surveys,
+            Asked asked,
+            BatchQueue queue,
+            CellMaps cellMaps,
+            InstantSource clock,
+            ZoneId zone) {
         this.waves = waves;
         this.surveys = surveys;
         this.asked = asked;
+        this.queue = queue;
         this.cellMaps = cellMaps;
         this.clock = clock;
         this.zone = zone;
     }
 
-    /** Runs a draft whose invitations are all made. */
+    /** Runs a draft whose invitations are all made; of one that stopped halfway, sees to it that they will be. */
     public Change start(WaveId id) {
         return change(id, WaveState.DRAFT, WaveState.RUNNING, this::prepare);
     }
@@ -52,6 +63,15 @@ public final class WaveControl {
                 id,
                 wave -> wave.state().next().contains(WaveState.STOPPED)
                         ? turn(wave, WaveState.STOPPED)
+                        : Optional.of(new Change.WrongState(wave.state())));
+    }
+
+    /** Ends a wave that was sent by mistake: its links say so from now on. A stopped one, too: who sees a mistake stops first. */
+    public Change withdraw(WaveId id) {
+        return attempt(
+                id,
+                wave -> wave.started() && wave.state().next().contains(WaveState.WITHDRAWN)
+                        ? replace(wave.withdrawn(today()))
                         : Optional.of(new Change.WrongState(wave.state())));
     }
 
@@ -76,7 +96,10 @@ public final class WaveControl {
 
     /** Empty when somebody else changed the wave first. */
     private Optional<Change> turn(Wave wave, WaveState to) {
-        Wave next = wave.to(to);
+        return replace(wave.to(to));
+    }
+
+    private Optional<Change> replace(Wave next) {
         return waves.replace(next) ? Optional.of(new Change.Changed(next)) : Optional.empty();
     }
 
@@ -85,7 +108,10 @@ public final class WaveControl {
         Optional<Change> over = over(wave);
         if (over.isPresent()) return over;
         List<AskedCounts> done = asked.of(wave.id());
-        if (done.size() < wave.batches()) return Optional.of(new Change.NotReady(done.size(), wave.batches()));
+        if (done.size() < wave.batches()) {
+            queueAgain(wave);
+            return Optional.of(new Change.NotReady(done.size(), wave.batches()));
+        }
         AskedCounts counts = done.stream().reduce(AskedCounts.NONE, AskedCounts::plus);
         int minimum = minimum(wave);
         if (counts.total() < minimum) return Optional.of(new Change.TooFew(counts.total(), minimum));
@@ -93,9 +119,19 @@ public final class WaveControl {
         return Optional.empty();
     }
 
+    /** Whoever made the draft may have died before its batches were queued; a batch that comes twice changes nothing. */
+    private void queueAgain(Wave wave) {
+        queue.send(IntStream.range(0, wave.batches())
+                .mapToObj(number -> new BatchId(wave.id(), number))
+                .toList());
+    }
+
     private Optional<Change> over(Wave wave) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        return wave.closes().isBefore(today) ? Optional.of(new Change.Over(wave.closes())) : Optional.empty();
+        return wave.closes().isBefore(today()) ? Optional.of(new Change.Over(wave.closes())) : Optional.empty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private int minimum(Wave wave) {
@@ -114,7 +150,7 @@ public final class WaveControl {
         /** The wave is in a state from which this step does not lead. */
         record WrongState(WaveState state) implements Change {}
 
-        /** The invitations are still being made. */
+        /** The invitations are still being made; what may have been lost of that is under way again. */
         record NotReady(int done, int batches) implements Change {}
 
         record TooFew(int asked, int needed) implements Change {}

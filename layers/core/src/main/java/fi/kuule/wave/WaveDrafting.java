@@ -1,5 +1,6 @@
 package fi.kuule.wave;
 
+import fi.kuule.organisation.Slug;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
 import fi.kuule.survey.Surveys;
@@ -7,19 +8,16 @@ import fi.kuule.wave.Batch.BatchId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * Makes a draft of a wave: batches first, then the wave, then the queue. What stops halfway leaves nothing that could be sent: nothing is
  * sent from a draft, and batches expire.
  */
 public final class WaveDrafting {
-    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
-    private static final int ID_LENGTH = 10;
-
     private final Surveys surveys;
     private final Batches batches;
     private final Waves waves;
@@ -52,48 +50,63 @@ public final class WaveDrafting {
             int duplicates,
             Optional<LocalDate> opens,
             Optional<LocalDate> closes) {
+        return draft(newId(), id, contacts, duplicates, opens, closes);
+    }
+
+    public WaveId newId() {
+        return new WaveId(Slug.random(random));
+    }
+
+    /** The same under an id that the caller has chosen. When it is that of a wave already, that wave is what an earlier attempt made of this list. */
+    public Drafting draft(
+            WaveId wave,
+            SurveyId id,
+            List<Contact> contacts,
+            int duplicates,
+            Optional<LocalDate> opens,
+            Optional<LocalDate> closes) {
         if (contacts.isEmpty()) return new Drafting.Empty();
         Optional<Survey> survey = surveys.newest(id);
         if (survey.isEmpty()) return new Drafting.UnknownSurvey();
         Period period = Period.of(survey.get(), opens, closes);
         Optional<Drafting> refusal = period.refusal(survey.get(), today());
-        return refusal.orElseGet(() -> make(survey.get(), contacts, duplicates, period));
+        return refusal.orElseGet(() -> make(wave, survey.get(), contacts, duplicates, period));
     }
 
-    private Drafting make(Survey survey, List<Contact> contacts, int duplicates, Period period) {
-        WaveId id = newId();
-        List<BatchId> written = write(id, contacts);
+    /** Queues the batches also of a wave that was there: whoever made it may have stopped just before. */
+    private Drafting make(WaveId id, Survey survey, List<Contact> contacts, int duplicates, Period period) {
+        Wave wave = waves.find(id).orElseGet(() -> add(id, survey, contacts, duplicates, period));
+        queue.send(IntStream.range(0, wave.batches())
+                .mapToObj(number -> new BatchId(id, number))
+                .toList());
+        return new Drafting.Made(wave);
+    }
+
+    private Wave add(WaveId id, Survey survey, List<Contact> contacts, int duplicates, Period period) {
+        int written = write(id, contacts);
         Wave wave = new Wave(
                 id,
                 survey.ref(),
                 WaveState.DRAFT,
                 period.opens,
                 period.closes,
-                written.size(),
+                written,
                 contacts.size() + duplicates,
                 duplicates,
                 clock.instant(),
-                1);
+                Wave.FIRST_REVISION);
         waves.add(wave);
-        queue.send(written);
-        return new Drafting.Made(wave);
+        return wave;
     }
 
-    private List<BatchId> write(WaveId wave, List<Contact> contacts) {
-        List<BatchId> written = new ArrayList<>();
+    /** Returns how many batches it made. */
+    private int write(WaveId wave, List<Contact> contacts) {
+        int written = 0;
         for (int from = 0; from < contacts.size(); from += Batch.MAX_CONTACTS) {
             int to = Math.min(contacts.size(), from + Batch.MAX_CONTACTS);
-            BatchId id = new BatchId(wave, written.size());
-            batches.put(new Batch(id, contacts.subList(from, to)));
-            written.add(id);
+            batches.put(new Batch(new BatchId(wave, written++), contacts.subList(from, to)));
         }
         return written;
-    }
-
-    private WaveId newId() {
-        StringBuilder id = new StringBuilder();
-        for (int i = 0; i < ID_LENGTH; i++) id.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        return new WaveId(id.toString());
     }
 
     private LocalDate today() {

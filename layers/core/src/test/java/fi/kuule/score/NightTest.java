@@ -46,7 +46,7 @@ class NightTest {
 
         assertEquals(3, only().total().n());
         assertEquals(
-                Set.of("age=30-44", "area=keskusta", "language=fi", "language=sv", "channel=mail"),
+                Set.of("age=30-44", "area=keskusta", "language=fi", "language=sv", "channel=email"),
                 only().byStratum().keySet());
         assertEquals(1, only().byStratum().get("language=sv").count(0));
         assertEquals(Map.of(NightWorld.WAVE, 1), only().byWave());
@@ -247,7 +247,7 @@ class NightTest {
         world.sealing().seal(NightWorld.LIBRARY);
 
         assertEquals(
-                Set.of("age=*", "area=keskusta", "language=fi", "channel=mail"),
+                Set.of("age=*", "area=keskusta", "language=fi", "channel=email"),
                 month().byStratum().keySet());
         assertEquals(12, month().byStratum().get("age=*").n());
     }
@@ -310,6 +310,21 @@ class NightTest {
     }
 
     @Test
+    void aWaveOfWhichNotEveryInvitationIsSeenWaitsForTheNextNightAndNotForEver() {
+        world.wave(DAY.minusDays(7), DAY, WaveState.RUNNING, 40);
+        for (int i = 0; i < 39; i++) world.invitations.add(i, MailState.SENT);
+
+        assertEquals(0, world.nightly().run().closed());
+        world.invitations.add(39, MailState.SENT);
+        assertEquals(1, world.nightly().run().closed());
+        assertEquals(Set.of(), world.invitations.withAddress);
+
+        world.wave(DAY.minusDays(7), DAY, WaveState.RUNNING, 41);
+        assertEquals(0, world.night(DAY.plusDays(7)).nightly().run().closed());
+        assertEquals(1, world.night(DAY.plusDays(8)).nightly().run().closed());
+    }
+
+    @Test
     void aWaveIsNotClosedOnItsLastDay() {
         world.wave(DAY.minusDays(7), DAY.plusDays(1), WaveState.RUNNING, 10);
 
@@ -324,7 +339,7 @@ class NightTest {
         for (int size : sizes) if (size > 0) answers.put("cell-" + answers.size() + "|*|*", size);
         int total = answers.values().stream().mapToInt(Integer::intValue).sum();
 
-        Set<String> gone = SmallCells.merging(answers);
+        Set<String> gone = SmallCells.merging(answers, Strata.EVERYBODY);
 
         Map<String, Integer> left = new HashMap<>();
         answers.forEach((cell, n) -> left.merge(gone.contains(cell) ? Strata.EVERYBODY : cell, n, Integer::sum));

@@ -232,7 +232,7 @@ public final class NightWorld {
         }
 
         @Override
-        public void recell(ResponseKey key, String cell) {
+        public void recell(ResponseKey key, String cell, String channel) {
             rows.computeIfPresent(
                     key, (k, row) -> response(k, row.survey(), row.rating().value(), cell, row.wave(), row.why()));
         }

@@ -81,7 +81,7 @@ final class Asking {
     }
 
     WaveControl control() {
-        return new WaveControl(waves, surveys, asked, cellMaps, clock(), HELSINKI);
+        return new WaveControl(waves, surveys, asked, queued::addAll, cellMaps, clock(), HELSINKI);
     }
 
     WaveStatus status() {
@@ -229,7 +229,7 @@ final class Asking {
                             was.touchpoint(),
                             was.language(),
                             was.combination(),
-                            was.address(),
+                            was.recipient(),
                             MailState.DELIVERED,
                             true,
                             Optional.empty(),

@@ -72,7 +72,7 @@ class InvitationDeliveryTest {
                 foreign.touchpoint(),
                 foreign.language(),
                 foreign.combination(),
-                foreign.address(),
+                foreign.recipient(),
                 foreign.mail(),
                 false,
                 foreign.dueAt(),

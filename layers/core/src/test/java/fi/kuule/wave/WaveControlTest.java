@@ -61,6 +61,18 @@ class WaveControlTest {
         assertEquals(new Change.NotReady(1, 2), asking.control().start(wave.id()));
     }
 
+    @Test
+    void aDraftWhoseBatchesWereNeverQueuedIsMendedByStartingIt() {
+        Wave wave = asking.draft(600);
+        asking.queued.clear();
+
+        assertEquals(new Change.NotReady(0, 2), asking.control().start(wave.id()));
+        asking.queued.forEach(asking.making()::make);
+
+        assertEquals(
+                Change.Changed.class, asking.control().start(wave.id()).getClass());
+    }
+
     @ParameterizedTest
     @CsvSource({"ANONYMOUS, 19, TooFew", "ANONYMOUS, 20, Changed", "CONFIDENTIAL, 1, Changed"})
     void anAnonymousWaveAsksAtLeastTwenty(Privacy privacy, int people, String outcome) {

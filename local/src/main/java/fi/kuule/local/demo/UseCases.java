@@ -193,7 +193,7 @@ final class UseCases {
     }
 
     WaveControl waveControl(Instant at) {
-        return new WaveControl(waves, surveys, asked, cellMaps, fixed(at), zone);
+        return new WaveControl(waves, surveys, asked, batches -> {}, cellMaps, fixed(at), zone);
     }
 
     MailReporting mailReporting() {

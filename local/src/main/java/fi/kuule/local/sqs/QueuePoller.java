@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+import software.amazon.awssdk.services.sqs.model.SqsException;
 
 /** Takes messages from one queue and calls its function with them. What succeeded is deleted; what did not comes back when its visibility is over. */
 public final class QueuePoller implements AutoCloseable {
@@ -119,17 +120,41 @@ public final class QueuePoller implements AutoCloseable {
                         request -> request.queueUrl(sqs.url(trigger.queue())).receiptHandle(message.receiptHandle()));
     }
 
+    public String queue() {
+        return trigger.queue();
+    }
+
+    /** Whether the queue holds anything, whenever it comes. */
+    public boolean hasMessages() {
+        return sqs.size(trigger.queue()) > 0;
+    }
+
+    /** Whether the queue holds anything but what failed and comes back at a later time by Kuule's clock. */
+    public boolean hasWork() {
+        Instant now = clock.instant();
+        long later = failed.values().stream().filter(now::isBefore).count();
+        return sqs.size(trigger.queue()) > later;
+    }
+
     /** The clock was moved: what waits after a failure and would be visible by now becomes so. */
     public void clockMoved() {
         Instant now = clock.instant();
         failed.forEach((receipt, visibleAt) -> {
             if (visibleAt.isAfter(now)) return;
             failed.remove(receipt);
+            show(receipt);
+        });
+    }
+
+    private void show(String receipt) {
+        try {
             sqs.client()
                     .changeMessageVisibility(request -> request.queueUrl(sqs.url(trigger.queue()))
                             .receiptHandle(receipt)
                             .visibilityTimeout(0));
-        });
+        } catch (SqsException e) {
+            return; // it has come back by itself, or is gone
+        }
     }
 
     /** Takes no more messages and waits for those in hand. */

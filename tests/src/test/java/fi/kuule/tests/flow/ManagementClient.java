@@ -45,6 +45,10 @@ public final class ManagementClient {
         return post(path, "application/json", "{}");
     }
 
+    public JsonNode delete(String path) {
+        return sent(request(path).DELETE().build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + key);
     }

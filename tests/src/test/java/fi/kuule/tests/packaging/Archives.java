@@ -16,16 +16,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** The zips that template.yaml names, as the build left them. */
-final class Archives {
+public final class Archives {
     private Archives() {}
 
     /** CodeUri of every function, by logical id. */
-    static Map<String, String> functions() {
+    public static Map<String, String> functions() {
         return uris("AWS::Serverless::Function", "CodeUri");
     }
 
     /** ContentUri of every layer, by logical id. */
-    static Map<String, String> layers() {
+    public static Map<String, String> layers() {
         return uris("AWS::Serverless::LayerVersion", "ContentUri");
     }
 

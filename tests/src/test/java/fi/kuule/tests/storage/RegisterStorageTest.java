@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegisterStorageTest {
@@ -180,6 +181,24 @@ class RegisterStorageTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
+    }
+
+    @Test
+    void aPublishedVersionIsReadOnceAndTheNewestEveryTime() {
+        DynamoDbSurveys surveys = new DynamoDbSurveys(register);
+        Survey published = survey(new SurveyRef(new SurveyId("kysely-kolme"), 1), Privacy.ANONYMOUS);
+        surveys.add(published);
+        assertEquals(Optional.of(published), surveys.find(published.ref()));
+        forget("survey-version", "kysely-kolme@1");
+        forget("survey", "kysely-kolme");
+        assertEquals(Optional.of(published), surveys.find(published.ref()));
+        assertEquals(Optional.empty(), surveys.newest(published.ref().id()));
+        assertEquals(Optional.empty(), new DynamoDbSurveys(register).find(published.ref()));
+    }
+
+    private void forget(String kind, String id) {
+        dynamoDb.deleteItem(delete -> delete.tableName("RegisterTable")
+                .key(Map.of("kind", AttributeValue.fromS(kind), "id", AttributeValue.fromS(id))));
     }
 
     private static Survey survey(int version, Privacy privacy) {

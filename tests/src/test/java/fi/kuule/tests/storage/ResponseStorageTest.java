@@ -184,7 +184,7 @@ class ResponseStorageTest {
         assertThrows(
                 TransactionCanceledException.class,
                 () -> responses(conflicting).addFirst(response(6, "stuck", 9, Optional.empty()), invitation));
-        assertEquals(5, conflicting.tries());
+        assertEquals(15, conflicting.tries());
     }
 
     @Test
@@ -205,11 +205,12 @@ class ResponseStorageTest {
         assertTrue(responses.add(open));
         assertFalse(responses.add(open));
         assertEquals(Optional.of(open), responses.find(open.key()));
-        responses.recell(open.key(), "16-29|*|*");
+        responses.recell(open.key(), "16-29|*|*", "letter");
         assertEquals("16-29|*|*", responses.find(open.key()).orElseThrow().cell());
+        assertEquals("letter", responses.find(open.key()).orElseThrow().channel());
         assertTrue(responses.remove(open.key()));
         assertFalse(responses.remove(open.key()));
-        responses.recell(open.key(), "*|*|*");
+        responses.recell(open.key(), "*|*|*", "*");
         assertEquals(Optional.empty(), responses.find(open.key()));
     }
 

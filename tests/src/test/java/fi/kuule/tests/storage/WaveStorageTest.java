@@ -70,7 +70,7 @@ class WaveStorageTest {
         waves.add(wave);
 
         assertEquals(Optional.of(wave), waves.find(wave.id()));
-        assertThrows(IllegalStateException.class, () -> waves.add(wave));
+        assertThrows(IllegalStateException.class, () -> waves.add(wave("aaa", NOW.plusSeconds(1))));
         assertEquals(Optional.empty(), waves.find(new WaveId("zzz")));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -25,14 +26,16 @@ public final class Template {
 
     public static Template read() {
         try {
-            String yaml = Files.readString(Path.of("..", "template.yaml"));
-            Node node = new Compose(LoadSettings.builder().build())
-                    .composeString(yaml)
-                    .orElseThrow();
-            return new Template(map(plain(node)));
+            return of(Files.readString(Path.of("..", "template.yaml")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static Template of(String yaml) {
+        Node node =
+                new Compose(LoadSettings.builder().build()).composeString(yaml).orElseThrow();
+        return new Template(map(plain(node)));
     }
 
     /** Properties of every resource of a type, by logical id. */
@@ -42,6 +45,10 @@ public final class Template {
             if (type.equals(map(resource).get("Type"))) found.put(id, child(map(resource), "Properties"));
         });
         return found;
+    }
+
+    public Set<String> parameters() {
+        return section("Parameters").keySet();
     }
 
     Map<String, Object> section(String name) {
@@ -60,7 +67,7 @@ public final class Template {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Object node) {
+    public static Map<String, Object> map(Object node) {
         return (Map<String, Object>) node;
     }
 

@@ -20,7 +20,7 @@ record ArchivedForm(Part part, ArchivedWaves waves) {
     private static final String REVISION = "revision";
     private static final String BATCH = "batch#";
     /** About this stack and not about the organisation. */
-    private static final Set<String> OWN_KINDS = Set.of(RegisterTable.ARRIVAL, RegisterTable.DEPARTURE);
+    private static final Set<String> OWN_KINDS = Set.of(RegisterTable.ARRIVAL, RegisterTable.DEPARTURE, RegisterTable.REQUEST);
 
     /** Empty when the item stays behind. */
     Optional<Map<String, AttributeValue>> of(Map<String, AttributeValue> item) {

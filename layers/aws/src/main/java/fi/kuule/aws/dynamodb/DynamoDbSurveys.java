@@ -10,13 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** Surveys in the Register: every version under {@code id@version}, the newest also under its id. */
+/**
+ * Surveys in the Register: every version under {@code id@version}, the newest also under its id. A published version does not change, so
+ * each is read once and kept for the life of the function.
+ */
 public final class DynamoDbSurveys implements Surveys {
     private final RegisterTable register;
     private final RegisterTransaction transaction;
+    private final Map<SurveyRef, Survey> read = new ConcurrentHashMap<>();
 
     public DynamoDbSurveys(RegisterTable register) {
         this.register = register;
@@ -25,7 +30,12 @@ public final class DynamoDbSurveys implements Surveys {
 
     @Override
     public Optional<Survey> find(SurveyRef ref) {
-        return register.find(RegisterTable.SURVEY_VERSION, ref.toString()).map(DynamoDbSurveys::read);
+        Optional<Survey> known = Optional.ofNullable(read.get(ref));
+        if (known.isPresent()) return known;
+        Optional<Survey> found =
+                register.find(RegisterTable.SURVEY_VERSION, ref.toString()).map(DynamoDbSurveys::read);
+        found.ifPresent(survey -> read.put(ref, survey));
+        return found;
     }
 
     @Override

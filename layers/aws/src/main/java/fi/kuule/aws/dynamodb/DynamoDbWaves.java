@@ -37,16 +37,22 @@ public final class DynamoDbWaves implements Waves {
 
     @Override
     public void add(Wave wave) {
-        if (!register.putIf(item(wave), "attribute_not_exists(id)", Map.of()))
+        if (!putIf(wave, "attribute_not_exists(id)", Map.of()))
             throw new IllegalStateException("adding wave " + wave.id().value() + ": there is one of this id already");
     }
 
     @Override
     public boolean replace(Wave wave) {
-        return register.putIf(
-                item(wave),
+        return putIf(
+                wave,
                 "revision = :before",
                 Map.of(":before", AttributeValue.fromN(Integer.toString(wave.revision() - 1))));
+    }
+
+    /** A write whose reply was lost is repeated by the SDK and refused: what it wanted to write stands there by then. */
+    private boolean putIf(Wave wave, String condition, Map<String, AttributeValue> values) {
+        return register.putIf(item(wave), condition, values)
+                || find(wave.id()).filter(wave::equals).isPresent();
     }
 
     private static Item item(Wave wave) {

@@ -2,9 +2,10 @@ package fi.kuule.aws.dynamodb;
 
 import fi.kuule.response.Response;
 import fi.kuule.wave.InvitationId;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -17,8 +18,15 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * transaction carries nothing that names both but itself.
  */
 final class FirstAnswer {
-    private static final int MOST_TRIES = 5;
+    private static final int MOST_TRIES = 15;
     private static final int SHORTEST_PAUSE_MILLIS = 20;
+    private static final int LONGEST_PAUSE_MILLIS = 500;
+    private static final String NO_REASON = "None";
+    private static final String ANSWERED = "ConditionalCheckFailed";
+
+    /** Reasons that pass by themselves. The SDK does not repeat a transaction for them. */
+    private static final Set<String> PASSING =
+            Set.of("TransactionConflict", "ProvisionedThroughputExceeded", "ThrottlingError");
 
     private final DynamoDbClient dynamoDb;
     private final String responses;
@@ -41,15 +49,19 @@ final class FirstAnswer {
                 dynamoDb.transactWriteItems(request);
                 return true;
             } catch (TransactionCanceledException e) {
-                if (reasons(e).contains("ConditionalCheckFailed")) return false;
-                if (tried == MOST_TRIES || !reasons(e).contains("TransactionConflict")) throw e;
+                Set<String> reasons = reasons(e);
+                if (reasons.contains(ANSWERED)) return false;
+                if (tried == MOST_TRIES || reasons.isEmpty() || !PASSING.containsAll(reasons)) throw e;
                 pause(tried);
             }
         }
     }
 
-    private static List<String> reasons(TransactionCanceledException e) {
-        return e.cancellationReasons().stream().map(CancellationReason::code).toList();
+    private static Set<String> reasons(TransactionCanceledException e) {
+        return e.cancellationReasons().stream()
+                .map(CancellationReason::code)
+                .filter(code -> !NO_REASON.equals(code))
+                .collect(Collectors.toSet());
     }
 
     private TransactWriteItem answered(InvitationId invitation) {
@@ -73,7 +85,8 @@ final class FirstAnswer {
     /** Two that collided must not collide again: each waits its own time, longer after each try. */
     private void pause(int tried) {
         try {
-            Thread.sleep(SHORTEST_PAUSE_MILLIS + random.nextInt(SHORTEST_PAUSE_MILLIS << tried));
+            int most = Math.min(LONGEST_PAUSE_MILLIS, SHORTEST_PAUSE_MILLIS << tried);
+            Thread.sleep(SHORTEST_PAUSE_MILLIS + random.nextInt(most));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while an answer waited for its turn", e);

@@ -26,6 +26,8 @@ public final class RegisterTable {
     static final String CELLS = "cells";
     /** Named mappings for the import of answers. */
     static final String MAPPING = "mapping";
+    /** Requests that are done once, by the digest of their key. */
+    static final String REQUEST = "request";
 
     /** The archive that comes in, or came. */
     static final String ARRIVAL = "arrival";

@@ -1,0 +1,36 @@
+package fi.kuule.tests.bench;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.kuule.tests.flow.Town;
+import java.io.IOException;
+
+/** A local cloud with a small town whose wave runs, in a process of its own: what is measured is apart from what measures. */
+final class CloudProcess {
+    private static final int PEOPLE = 100;
+
+    private CloudProcess() {}
+
+    /** Says where everything is, in one line, and stays until nobody listens. */
+    public static void main(String[] arguments) throws IOException {
+        try (Town town = new Town().settled()) {
+            town.survey("anonymous");
+            String wave = town.drafted(Town.contacts(PEOPLE));
+            town.api.post("/api/waves/" + wave + "/start");
+            System.out.println(description(town, wave));
+            while (System.in.read() >= 0) Thread.onSpinWait();
+        }
+    }
+
+    private static String description(Town town, String wave) throws IOException {
+        JsonMapper json = new JsonMapper();
+        ObjectNode line = json.createObjectNode()
+                .put("base", town.cloud.baseUri().toString())
+                .put("apiKey", town.cloud.apiKey())
+                .put("wave", wave);
+        ObjectNode functions = line.putObject("functions");
+        for (String function : new String[] {"ResponseCapture", "NpsAggregation", "Management", "LinkGeneration"})
+            functions.set(function, json.valueToTree(town.cloud.environment(function)));
+        return json.writeValueAsString(line);
+    }
+}

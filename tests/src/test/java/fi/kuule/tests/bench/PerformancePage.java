@@ -1,0 +1,61 @@
+package fi.kuule.tests.bench;
+
+import java.util.List;
+
+/** docs/performance.md. */
+record PerformancePage(Circumstances circumstances, List<Finding> findings) {
+    String text() {
+        return """
+                # Performance
+
+                Written by `./kuule bench` on %s, of commit %s, on %s.
+
+                Every figure is a median and has its yardstick from the same run, taken in turns with it. The machine's own speed falls out of
+                the ratio; the figures themselves are of this machine and of the local cloud, where DynamoDB Local is most of the cost. A
+                figure that misses its aim says so.
+
+                %s
+                ## What was measured, and how
+
+                - **answers**: a small town's cloud runs in a process of its own; connections that stay open get pages (`GET /s/…`) and send the
+                  answers of pages that were opened 1.6 s before (`POST /s/…`), so every answer passes the check of its page's age. The yardstick
+                  makes the storage calls of a page and of its answer, with the same client on the same engine, and nothing else. CPU is the
+                  processor time of the cloud's process, DynamoDB Local, collector and compiler included, over the answers thanked for; what
+                  asks is another process and is not in it.
+                - **night**: nps-aggregation runs in a JVM with a heap of 512 MB and counts the answers of 31 days; the yardstick queries the same
+                  rows with the same client and counts them. The engine is another process.
+                - **import**: management and link-generation run in a JVM with a heap of 256 MB, from the packed upload to the last invitation;
+                  engines are another process. The yardstick makes the three storage calls that an invitation cannot do without.
+                - **cold**: response-capture from its zip and the layers, unpacked, in a fresh JVM bound to one processor, with
+                  `-XX:TieredStopAtLevel=1`; from the start of the process to its first page. Beside it an empty JVM, and one that builds the
+                  DynamoDB client as every function does and reads one item.
+                - **units**: what DynamoDB said it consumed (`ReturnConsumedCapacity`), asked by a proxy between the functions and the engine.
+                  The yardstick is counted by hand from DynamoDB's rules: a strongly consistent read of up to 4 KB is one read unit, a write
+                  of up to 1 KB one write unit, one more for every index it changes, twice in a transaction.
+                """.formatted(circumstances.date(), circumstances.commit(), circumstances.machine(), table());
+    }
+
+    String table() {
+        StringBuilder table = new StringBuilder();
+        row(table, "bench", "figure", "value", "yardstick", "ratio", "aim", "met");
+        table.append("|---|---|---:|---:|---:|---|---|\n");
+        String last = "";
+        for (Finding finding : findings) {
+            row(
+                    table,
+                    finding.bench().equals(last) ? "" : finding.bench(),
+                    finding.figure(),
+                    finding.value(),
+                    finding.yardstick(),
+                    finding.ratio(),
+                    finding.aim(),
+                    finding.verdict());
+            last = finding.bench();
+        }
+        return table.toString();
+    }
+
+    private static void row(StringBuilder table, String... cells) {
+        table.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+}

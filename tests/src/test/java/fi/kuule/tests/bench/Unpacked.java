@@ -1,0 +1,76 @@
+package fi.kuule.tests.bench;
+
+import fi.kuule.tests.packaging.Archives;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** A function's zip and the layers, as Lambda unpacks them: its classes in one directory, jars of the layers under java/lib in another. */
+final class Unpacked implements AutoCloseable {
+    private static final Path TASKSET = Path.of("/usr/bin/taskset");
+    private final Path directory;
+
+    private Unpacked(Path directory) {
+        this.directory = directory;
+    }
+
+    static Unpacked of(String function) throws IOException {
+        Unpacked unpacked = new Unpacked(Files.createTempDirectory("kuule-cold"));
+        unpack(Archives.functions().get(function), unpacked.directory.resolve("task"));
+        for (String layer : Archives.layers().values()) unpack(layer, unpacked.directory.resolve("opt"));
+        return unpacked;
+    }
+
+    private static void unpack(String archive, Path to) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(Path.of("..").resolve(archive)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                if (!entry.isDirectory()) write(zip, to.resolve(entry.getName()));
+        }
+    }
+
+    private static void write(InputStream content, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.copy(content, file);
+    }
+
+    /** Runs a main class beside the function, on one processor where the machine can bind a process to one. */
+    ProcessBuilder command(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(TASKSET))
+            command.addAll(List.of(
+                    TASKSET.toString(),
+                    "-c",
+                    Integer.toString(Runtime.getRuntime().availableProcessors() - 1)));
+        command.addAll(List.of(Jvm.java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx870m"));
+        command.addAll(List.of("-cp", classPath(main), main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
+    /** As on Lambda: the function first, then the layers' jars by name; and where the main class is. */
+    private String classPath(Class<?> main) throws IOException {
+        List<String> path = new ArrayList<>(List.of(directory.resolve("task").toString()));
+        try (Stream<Path> jars = Files.list(directory.resolve("opt/java/lib"))) {
+            jars.map(Path::toString).sorted().forEach(path::add);
+        }
+        path.add(Path.of(main.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .toString());
+        return String.join(System.getProperty("path.separator"), path);
+    }
+
+    @Override
+    public void close() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(directory)) {
+            files = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) Files.delete(file);
+    }
+}

@@ -1,0 +1,129 @@
+package fi.kuule.tests.security;
+
+import fi.kuule.local.mailbox.Mail;
+import fi.kuule.local.mailbox.MailSummary;
+import fi.kuule.local.ses.SesSettings;
+import fi.kuule.tests.flow.Citizen;
+import fi.kuule.tests.flow.Town;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A town in which everything that Kuule can do happens once. Who adds a capability adds it here, too. */
+final class Everything implements AutoCloseable {
+    private static final int ASKED = 40;
+    private static final int ASKED_LATER = 20;
+    /** Two of them in Swedish: so few that their group is merged when the wave closes. */
+    private static final List<Integer> ANSWERING = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 20, 21);
+
+    private static final int BOUNCING = 39;
+    private static final int TIRED = 38;
+    private static final int SORRY = 10;
+    private final Town town = new Town();
+    private final Citizen citizen = new Citizen(town);
+
+    void happens() {
+        settle();
+        importThePast();
+        askPeople();
+        hearPeople();
+        letMonthsEnd();
+        readReports();
+    }
+
+    private void settle() {
+        town.settled();
+        town.survey("anonymous");
+        town.api.put("/api/links/juliste", """
+                {"survey": "asiointi", "service": "kirjasto", "channel": "poster"}""");
+        town.api.get("/api/services");
+        town.api.delete("/api/members/emma");
+    }
+
+    private void importThePast() {
+        town.api.put("/api/mappings/vanha", """
+                {"time": {"column": "Aika", "pattern": "d.M.yyyy", "zone": "Europe/Helsinki"},
+                 "score": "Arvio", "comment": "Syy", "service": {"fixed": "kirjasto"}}""");
+        town.api.post("/api/surveys/asiointi/responses?mapping=vanha", "text/csv; charset=utf-8", """
+                Aika;Arvio;Syy
+                1.9.2026;9;Hyvä valikoima
+                2.9.2026;3;Aina kiinni
+                3.9.2026;10;
+                4.9.2026;8;
+                4.9.2026;7;
+                """);
+    }
+
+    private void askPeople() {
+        town.cloud.changeMailSettings(new SesSettings(
+                SesSettings.Behaviour.OK, false, 100_000, 1_000, Set.of(), Set.of(Town.address(BOUNCING)), Set.of()));
+        asked(ASKED);
+        String stopped = asked(ASKED + ASKED_LATER);
+        town.api.post("/api/waves/" + stopped + "/stop");
+    }
+
+    /** Those of the list who have been asked already are left out. */
+    private String asked(int people) {
+        String wave = town.drafted(contacts(people));
+        town.api.post("/api/waves/" + wave + "/start");
+        town.minutes(2);
+        return wave;
+    }
+
+    /** Twenty in Finnish, twenty in Swedish, and so on. */
+    private static String contacts(int people) {
+        return IntStream.range(0, people)
+                .mapToObj(person -> Town.address(person) + (person / 20 % 2 == 0 ? ";fi" : ";sv") + ";kirjasto")
+                .collect(Collectors.joining("\n", "Sähköposti;Kieli;Palvelu\n", "\n"));
+    }
+
+    private void hearPeople() {
+        ANSWERING.forEach(person -> citizen.answer(town.link(person), person % 11, "Syy " + person));
+        String receipt = Citizen.receipt(citizen.answer(town.link(SORRY), 5, "").body());
+        citizen.press(at("/r"), Map.of("tunnus", receipt, "teko", "vahvista"));
+        citizen.answer(at("/o/juliste"), 10, "Juliste oli ovessa");
+        citizen.press(unsubscribing(TIRED), Map.of("List-Unsubscribe", "One-Click"));
+        citizen.press(unsubscribing(TIRED), Map.of("teko", "peru"));
+    }
+
+    private URI unsubscribing(int person) {
+        return town.mails("invitation").stream()
+                .filter(mail -> mail.to().contains(Town.address(person)))
+                .map(mail -> mail.headers().get("List-Unsubscribe").replaceAll("[<>]", ""))
+                .map(URI::create)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The wave closes, November is reported, and its days are sealed. */
+    private void letMonthsEnd() {
+        town.at("2026-11-21T06:00:00Z");
+        town.at("2026-12-01T05:00:30Z");
+        town.at("2027-01-05T06:00:00Z");
+    }
+
+    private void readReports() {
+        town.api.get("/api/services/kirjasto/scores?from=2026-11&to=2026-11");
+        town.api.post("/api/reports/kirjasto/2026-11", "application/json", "{\"mail\": true}");
+        town.cloud.idle(Duration.ofSeconds(60));
+        for (Mail mail : town.mails("report"))
+            MailSummary.of(mail).links().stream()
+                    .filter(link -> link.contains("/f/"))
+                    .map(URI::create)
+                    .forEach(citizen::open);
+        citizen.open(at("/tietosuoja"));
+    }
+
+    private URI at(String path) {
+        return URI.create(town.cloud.baseUri() + path);
+    }
+
+    @Override
+    public void close() {
+        town.close();
+    }
+}

@@ -1,0 +1,35 @@
+package fi.kuule.tests.weather;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** One fault, what it happens to, and when. */
+final class Rule {
+    private final Fault fault;
+    private final Calls calls;
+    private final Spell spell;
+    private final long seed;
+    private final AtomicLong seen = new AtomicLong();
+    private final Map<String, Boolean> lasting = new ConcurrentHashMap<>();
+
+    Rule(Fault fault, Calls calls, Spell spell, long seed) {
+        this.fault = fault;
+        this.calls = calls;
+        this.spell = spell;
+        this.seed = seed;
+    }
+
+    Fault fault() {
+        return fault;
+    }
+
+    boolean strikes(Call call) {
+        if (!fault.suits(call) || !calls.test(call)) return false;
+        return spell.lasting() ? lasting.computeIfAbsent(call.id(), id -> strikesNext()) : strikesNext();
+    }
+
+    private boolean strikesNext() {
+        return spell.moment().has(seed, seen.incrementAndGet());
+    }
+}

@@ -21,13 +21,13 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** Fetches and brings archives as docs/archive.md says: pages one behind the other, lines in pieces. */
-final class MovingVan {
+public final class MovingVan {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
     private final HttpClient http = HttpClient.newHttpClient();
 
     /** The archive of a town: one file. */
-    byte[] fetch(Town town) {
+    public byte[] fetch(Town town) {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         Optional<String> page = Optional.of("/api/export");
         while (page.isPresent()) {
@@ -50,7 +50,8 @@ final class MovingVan {
         return send(request(town, "/api/export").GET().build()).statusCode();
     }
 
-    static List<String> lines(byte[] archive) {
+    /** The lines of an archive. */
+    public static List<String> lines(byte[] archive) {
         try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(archive))) {
             return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
@@ -59,7 +60,7 @@ final class MovingVan {
     }
 
     /** Brings lines into a town, so many at a time; what the last piece was answered. */
-    JsonNode bring(List<String> lines, Town town, int atATime) {
+    public JsonNode bring(List<String> lines, Town town, int atATime) {
         List<JsonNode> replies = new ArrayList<>();
         for (int from = 0; from < lines.size(); from += atATime) {
             String piece = String.join("\n", lines.subList(from, Math.min(lines.size(), from + atATime)));

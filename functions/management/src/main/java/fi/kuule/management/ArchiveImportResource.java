@@ -51,7 +51,7 @@ final class ArchiveImportResource {
                 torn("altered items, the first in line " + unfit.lines().getFirst());
             case MovingIn.Damaged damaged ->
                 torn("every line has come, and they are not what the archive's end says: nothing of it is used; begin"
-                        + " again with empty tables");
+                        + " again in another empty stack");
         };
     }
 

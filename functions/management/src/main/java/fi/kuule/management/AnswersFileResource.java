@@ -1,6 +1,5 @@
 package fi.kuule.management;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import fi.kuule.aws.http.HttpReply;
 import fi.kuule.disclosure.ReleasedAnswer;
 import fi.kuule.disclosure.ReleasedAnswers;
@@ -34,8 +33,6 @@ final class AnswersFileResource {
     static final String TAKEN = "Kuule-Taken";
 
     private static final String LEFT_OUT = "Kuule-Left-Out";
-    /** A function's reply has at most 6 MB, the file as a JSON text in it. */
-    private static final int MAX_REPLY = 5_500_000;
 
     private final Catalogue catalogue;
     private final ReleasedAnswers released;
@@ -88,12 +85,12 @@ final class AnswersFileResource {
                     case ANONYMOUS -> released(query, services, versions, csv, columns);
                     case CONFIDENTIAL -> confidential(survey, query, services, versions, csv, columns);
                 };
-        return JsonStringEncoder.getInstance().quoteAsUTF8(file.body()).length <= MAX_REPLY ? file : tooLarge();
+        return file.status() == ProblemKind.TOO_LARGE.status() ? tooLarge() : file;
     }
 
     private static HttpReply tooLarge() {
         return Problem.of(
-                        ProblemKind.INVALID_REQUEST,
+                        ProblemKind.TOO_LARGE,
                         "the file would be larger than a reply can be: ask for fewer months, or for one service=")
                 .reply();
     }

@@ -26,7 +26,10 @@ final class Routes {
         return new Routes(List.of(
                 new Route("GET", "/api/openapi.json", call -> Description.reply()).withoutKey(),
                 new Route("GET", "/api/organisation", resources.organisation()::get),
-                new Route("PUT", "/api/organisation", resources.organisation()::put),
+                new Route(
+                        "PUT",
+                        "/api/organisation",
+                        resources.archiveImport().unlessUnderWay(resources.organisation()::put)),
                 new Route("GET", "/api/services", resources.services()::list),
                 new Route("GET", "/api/services/{id}", resources.services()::get),
                 new Route("PUT", "/api/services/{id}", resources.services()::put),
@@ -59,7 +62,11 @@ final class Routes {
                 new Route("GET", "/api/mappings", resources.mappings()::list),
                 new Route("GET", "/api/mappings/{name}", resources.mappings()::get),
                 new Route("PUT", "/api/mappings/{name}", resources.mappings()::put),
-                new Route("POST", "/api/reports/{service}/{month}", resources.reports()::post)));
+                new Route("POST", "/api/reports/{service}/{month}", resources.reports()::post),
+                new Route("GET", "/api/export", resources.export()::get).taking("after"),
+                new Route("POST", "/api/export/leave", resources.export()::leave),
+                new Route("GET", "/api/import", resources.archiveImport()::get),
+                new Route("POST", "/api/import", resources.archiveImport()::post)));
     }
 
     List<Route> routes() {

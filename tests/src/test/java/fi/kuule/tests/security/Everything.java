@@ -7,6 +7,7 @@ import fi.kuule.local.mailbox.Mail;
 import fi.kuule.local.mailbox.MailSummary;
 import fi.kuule.local.ses.SesSettings;
 import fi.kuule.tests.flow.Citizen;
+import fi.kuule.tests.flow.MovingVan;
 import fi.kuule.tests.flow.Town;
 import java.net.URI;
 import java.time.Duration;
@@ -40,6 +41,7 @@ final class Everything implements AutoCloseable {
         hearPeople();
         letMonthsEnd();
         readReports();
+        moveHouse();
     }
 
     private void settle() {
@@ -134,6 +136,13 @@ final class Everything implements AutoCloseable {
                     .map(URI::create)
                     .forEach(citizen::open);
         citizen.open(at("/tietosuoja"));
+    }
+
+    private void moveHouse() {
+        MovingVan van = new MovingVan();
+        try (Town empty = new Town(cloud -> cloud.clockStart(town.cloud.clock().instant()))) {
+            van.bring(MovingVan.lines(van.fetch(town)), empty, 1_000);
+        }
     }
 
     private URI at(String path) {

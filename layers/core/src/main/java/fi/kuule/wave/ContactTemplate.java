@@ -21,7 +21,6 @@ public final class ContactTemplate {
             Language.EN, "name@example" + EXAMPLE);
     private static final Map<Language, String> AREAS =
             Map.of(Language.FI, "Keskusta", Language.SV, "Centrum", Language.EN, "Centre");
-    private static final String REFERENCE = "12345";
     private static final String AGE_GROUP = "30-64";
 
     private final List<Service> services;
@@ -54,7 +53,7 @@ public final class ContactTemplate {
         return Stream.of(ContactColumn.values())
                 .map(column -> switch (column) {
                     case ADDRESS -> ADDRESSES.getOrDefault(in, "");
-                    case REFERENCE -> REFERENCE;
+                    case REFERENCE -> "";
                     case LANGUAGE -> language.tag();
                     case SERVICE -> place.service;
                     case TOUCHPOINT -> place.touchpoint;

@@ -107,7 +107,16 @@ class WrongInputTest {
         Map<String, String> queries = Map.of("/scores", "?from=2026-10&to=2026-11", "/responses", "?mapping=muu");
         for (Map.Entry<String, String> query : queries.entrySet())
             if (path.endsWith(query.getKey())) path += query.getValue();
-        assertEquals(404, api.call(withBody(route, path, "{}")).status());
+        assertEquals(404, api.call(withBody(route, path, documented(route))).status());
+    }
+
+    /** A document that the route takes. */
+    private static String documented(Route route) {
+        return DocumentedFieldsTest.documents()
+                .filter(document -> document.operation().equals(operation(route)))
+                .findFirst()
+                .map(DocumentedFieldsTest.Document::text)
+                .orElse("{}");
     }
 
     @ParameterizedTest

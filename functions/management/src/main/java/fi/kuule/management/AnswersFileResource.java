@@ -63,8 +63,10 @@ final class AnswersFileResource {
     }
 
     private HttpReply get(Call call, Survey survey) {
-        return AnswersQuery.of(call, survey.privacy(), YearMonth.from(clock.instant().atZone(zone)))
-                .then(query -> CsvReply.named(survey.ref().id().value() + "-" + query.from() + "-" + query.to() + ".csv", call)
+        return AnswersQuery.of(
+                        call, survey.privacy(), YearMonth.from(clock.instant().atZone(zone)))
+                .then(query -> CsvReply.named(
+                                survey.ref().id().value() + "-" + query.from() + "-" + query.to() + ".csv", call)
                         .then(csv -> services(query)
                                 .map(services -> file(survey, query, services, csv))
                                 .orElseGet(() -> Problem.of(
@@ -80,11 +82,10 @@ final class AnswersFileResource {
     private HttpReply file(Survey survey, AnswersQuery query, List<Service> services, CsvReply csv) {
         Set<SurveyRef> versions = new SurveyVersions(catalogue.surveys).of(survey, query.privacy());
         AnswerColumns columns = new AnswerColumns(query.language().orElseGet(catalogue::language));
-        HttpReply file =
-                switch (query.privacy()) {
-                    case ANONYMOUS -> released(query, services, versions, csv, columns);
-                    case CONFIDENTIAL -> confidential(survey, query, services, versions, csv, columns);
-                };
+        HttpReply file = switch (query.privacy()) {
+            case ANONYMOUS -> released(query, services, versions, csv, columns);
+            case CONFIDENTIAL -> confidential(survey, query, services, versions, csv, columns);
+        };
         return file.status() == ProblemKind.TOO_LARGE.status() ? tooLarge() : file;
     }
 
@@ -96,11 +97,7 @@ final class AnswersFileResource {
     }
 
     private HttpReply released(
-            AnswersQuery query,
-            List<Service> services,
-            Set<SurveyRef> versions,
-            CsvReply csv,
-            AnswerColumns columns) {
+            AnswersQuery query, List<Service> services, Set<SurveyRef> versions, CsvReply csv, AnswerColumns columns) {
         List<ReleasedAnswer> rows = new ArrayList<>();
         Map<String, Integer> leftOut = new TreeMap<>();
         for (YearMonth month : query.months())

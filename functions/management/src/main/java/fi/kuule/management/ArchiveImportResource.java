@@ -19,8 +19,8 @@ final class ArchiveImportResource {
     HttpReply get(Call call) {
         return movingIn.status()
                 .map(arrival -> Replies.ok(write(arrival)))
-                .orElseGet(() ->
-                        Replies.ok(JsonNodeFactory.instance.objectNode().put("state", "none")));
+                .orElseGet(
+                        () -> Replies.ok(JsonNodeFactory.instance.objectNode().put("state", "none")));
     }
 
     HttpReply post(Call call) {
@@ -41,7 +41,8 @@ final class ArchiveImportResource {
             case MovingIn.NotTheBeginning middle -> conflict("no archive has begun: send it from its first line on");
             case MovingIn.OtherArchive other -> conflict("another archive is coming in, or has come");
             case MovingIn.Differs differs ->
-                conflict("lines " + differs.before().from() + " to " + differs.before().to()
+                conflict("lines " + differs.before().from() + " to "
+                        + differs.before().to()
                         + " came before, cut elsewhere or with other content: send the same pieces again");
             case MovingIn.OtherFormat other ->
                 torn("it is written in format " + other.format() + "; this version reads format " + MovingIn.FORMAT);

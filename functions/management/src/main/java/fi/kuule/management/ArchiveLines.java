@@ -77,7 +77,8 @@ final class ArchiveLines {
             if (!reading.take(lines.get(i)))
                 return refused(
                         ProblemKind.TORN_ARCHIVE,
-                        "line " + (i + 1) + " of this piece is no line of an archive, or not the one after the line before");
+                        "line " + (i + 1)
+                                + " of this piece is no line of an archive, or not the one after the line before");
         return new Reading.Read<>(reading.piece());
     }
 
@@ -92,7 +93,9 @@ final class ArchiveLines {
             if (!line.path("archive").isTextual() || !line.path("line").isInt()) return false;
             int number = line.path("line").intValue();
             boolean follows = last.filter(before -> number != before + 1).isEmpty()
-                    && archive.filter(other -> !other.equals(line.path("archive").textValue())).isEmpty();
+                    && archive.filter(
+                                    other -> !other.equals(line.path("archive").textValue()))
+                            .isEmpty();
             archive = Optional.of(line.path("archive").textValue());
             last = Optional.of(number);
             return follows && end.isEmpty() && take(line, number);
@@ -122,7 +125,8 @@ final class ArchiveLines {
 
     private static Piece.End endOf(JsonNode line) {
         return new Piece.End(
-                line.path("lines").asInt(), ArchiveDigest.ofHex(line.path("digest").asText()));
+                line.path("lines").asInt(),
+                ArchiveDigest.ofHex(line.path("digest").asText()));
     }
 
     private static Reading<Piece> refused(ProblemKind kind, String detail) {

@@ -69,7 +69,9 @@ final class ExportResource {
     HttpReply leave(Call call) {
         return switch (leaving.leave()) {
             case Leaving.StillRunning running ->
-                refused("pause these waves first, and wait until the mail that is on its way has gone", running.waves());
+                refused(
+                        "pause these waves first, and wait until the mail that is on its way has gone",
+                        running.waves());
             case Leaving.Left left -> {
                 ObjectNode document = JsonNodeFactory.instance.objectNode();
                 document.set("waves", ids(left.waves()));
@@ -79,7 +81,9 @@ final class ExportResource {
     }
 
     private static HttpReply refused(String detail, List<Wave> waves) {
-        return Problem.of(ProblemKind.CONFLICT, detail).with("waves", ids(waves)).reply();
+        return Problem.of(ProblemKind.CONFLICT, detail)
+                .with("waves", ids(waves))
+                .reply();
     }
 
     private static ArrayNode ids(List<Wave> waves) {

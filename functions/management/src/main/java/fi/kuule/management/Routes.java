@@ -45,7 +45,8 @@ final class Routes {
                 new Route("POST", "/api/surveys/{id}/waves", once.of(resources.waves()::draft))
                         .taking("opens", "closes"),
                 new Route("POST", "/api/surveys/{id}/responses", once.of(resources.answers()::post)).taking("mapping"),
-                new Route("GET", "/api/surveys/{id}/responses.csv", resources.answersFile()::get).taking("from", "to", "service", "privacy", "language", "bom"),
+                new Route("GET", "/api/surveys/{id}/responses.csv", resources.answersFile()::get)
+                        .taking("from", "to", "service", "privacy", "language", "bom"),
                 new Route("GET", "/api/links", resources.links()::list),
                 new Route("GET", "/api/links/{code}", resources.links()::get),
                 new Route("PUT", "/api/links/{code}", resources.links()::put),

@@ -139,9 +139,13 @@ final class Wiring {
                 new ScoresResource(services, new MonthlyScores(releases(), cohorts())),
                 new ReportsResource(reporting(), clock, zone()),
                 new ExportResource(
-                        new Leaving(waves, surveys, new DynamoDbDepartures(register)), holdings(), clock, zone(), random),
-                new ArchiveImportResource(new MovingIn(
-                        holdings(), new DynamoDbArrivals(register), services, waves, clock, zone())));
+                        new Leaving(waves, surveys, new DynamoDbDepartures(register)),
+                        holdings(),
+                        clock,
+                        zone(),
+                        random),
+                new ArchiveImportResource(
+                        new MovingIn(holdings(), new DynamoDbArrivals(register), services, waves, clock, zone())));
     }
 
     private SettingUp settingUp() {

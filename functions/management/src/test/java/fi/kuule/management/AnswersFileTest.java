@@ -33,8 +33,7 @@ class AnswersFileTest {
     private static final String FILE = "/api/surveys/kysely/responses.csv";
     private static final SurveyRef FIRST = new SurveyRef(new SurveyId("kysely"), 1);
     private static final SurveyRef SECOND = new SurveyRef(new SurveyId("kysely"), 2);
-    private static final String CONFIDENTIAL =
-            Requests.SURVEY.replace("\"anonymous\"", "\"confidential\"");
+    private static final String CONFIDENTIAL = Requests.SURVEY.replace("\"anonymous\"", "\"confidential\"");
     private final Api api = Requests.small();
 
     @Test
@@ -44,7 +43,8 @@ class AnswersFileTest {
         assertAll(
                 () -> assertEquals("Month;Service;Name of the service;Group;Score;Comment", lines.getFirst()),
                 () -> assertEquals(41, lines.size()),
-                () -> assertTrue(lines.contains("2026-09;kirjasto;Kirjasto;Passive;7;sana 7".replace("Passive", "Neutral"))),
+                () -> assertTrue(
+                        lines.contains("2026-09;kirjasto;Kirjasto;Passive;7;sana 7".replace("Passive", "Neutral"))),
                 () -> assertTrue(lines.contains("2026-09;kirjasto;Kirjasto;Critical;1;'=1+1"), lines::toString));
     }
 
@@ -91,7 +91,8 @@ class AnswersFileTest {
                 () -> assertEquals(
                         List.of(
                                 "Day;Service;Name of the service;Score;Comment;Age group;Area;Language;Channel;Wave;Invitation",
-                                "2026-11-20;kirjasto;Kirjasto;3;Soittakaa minulle;16-29;;fi;mail;aalto;" + "k".repeat(43)),
+                                "2026-11-20;kirjasto;Kirjasto;3;Soittakaa minulle;16-29;;fi;mail;aalto;"
+                                        + "k".repeat(43)),
                         lines(reply)),
                 () -> assertEquals(
                         "taken confidential-answers survey=kysely from=2025-12 to=2026-11 rows=1", api.log.getFirst()),
@@ -114,8 +115,7 @@ class AnswersFileTest {
     @Test
     void aFileThatDoesNotFitIsRefusedAndNotCut() {
         api.put("/api/surveys/kysely", CONFIDENTIAL);
-        IntStream.range(0, 600)
-                .forEach(i -> confidential(LocalDate.of(2026, 11, 1 + i % 20), i + "\n".repeat(9_900)));
+        IntStream.range(0, 600).forEach(i -> confidential(LocalDate.of(2026, 11, 1 + i % 20), i + "\n".repeat(9_900)));
         Reply refused = api.get(FILE);
         assertEquals(413, refused.status());
         assertTrue(refused.detail().contains("fewer months"), refused::detail);
@@ -163,13 +163,18 @@ class AnswersFileTest {
         rows.forEach(row -> api.answers.rows.put(row.key(), row));
         Tally total = rows.stream().map(row -> Tally.of(row.rating())).reduce(Tally.EMPTY, Tally::plus);
         Set<LocalDate> days = rows.stream().map(row -> row.key().day()).collect(Collectors.toSet());
-        api.answers.months.add(new MonthTally(
-                new ServiceId("kirjasto"), month, FIRST, total, Map.of(), Map.of(), days, days.size()));
+        api.answers.months.add(
+                new MonthTally(new ServiceId("kirjasto"), month, FIRST, total, Map.of(), Map.of(), days, days.size()));
     }
 
     private void confidential(LocalDate day, String why) {
         Response row = response(
-                day, "kutsuttu" + api.answers.rows.size(), SECOND, 3, why, Optional.of(new InvitationId("k".repeat(43))));
+                day,
+                "kutsuttu" + api.answers.rows.size(),
+                SECOND,
+                3,
+                why,
+                Optional.of(new InvitationId("k".repeat(43))));
         api.answers.rows.put(row.key(), row);
     }
 

@@ -38,7 +38,8 @@ class ArchiveTest {
         api.archive.items.put(
                 Part.RESPONSES,
                 IntStream.range(0, ANSWERS)
-                        .mapToObj(i -> "{\"id\":{\"S\":\"" + i + "\"},\"why\":{\"S\":\"\uD83D\uDE0A \u2028 \\\" \\\\ ä\"}}")
+                        .mapToObj(i ->
+                                "{\"id\":{\"S\":\"" + i + "\"},\"why\":{\"S\":\"\uD83D\uDE0A \u2028 \\\" \\\\ ä\"}}")
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
         api.archive.items.put(Part.ORGANISATION, Set.of("{\"kind\":{\"S\":\"organisation\"}}"));
         return api;
@@ -81,10 +82,12 @@ class ArchiveTest {
         assertAll(
                 () -> assertEquals("under-way", reply.body().path("state").asText()),
                 () -> assertEquals(
-                        "[{\"from\":4000,\"to\":5999}]", reply.body().path("missing").toString()),
+                        "[{\"from\":4000,\"to\":5999}]",
+                        reply.body().path("missing").toString()),
                 () -> assertFalse(fresh.archive.items.containsKey(Part.ORGANISATION)),
                 () -> assertEquals(
-                        409, fresh.put("/api/organisation", Requests.ORGANISATION).status()));
+                        409,
+                        fresh.put("/api/organisation", Requests.ORGANISATION).status()));
         bring(lines.subList(4_000, 6_000), 1_000);
         assertEquals("finished", fresh.get("/api/import").body().path("state").asText());
         assertTrue(fresh.archive.items.containsKey(Part.ORGANISATION));
@@ -96,7 +99,8 @@ class ArchiveTest {
         bring(lines.subList(0, 3_000), 1_000);
         bring(lines, 1_000);
         bring(lines, 500);
-        assertEquals(ANSWERS + 2, fresh.get("/api/import").body().path("received").asInt());
+        assertEquals(
+                ANSWERS + 2, fresh.get("/api/import").body().path("received").asInt());
         assertEquals(old.archive.items, fresh.archive.items);
     }
 
@@ -109,8 +113,7 @@ class ArchiveTest {
                 () -> assertEquals(422, damaged.status()),
                 () -> assertTrue(damaged.body().path("type").asText().endsWith("torn-archive")),
                 () -> assertEquals(
-                        "damaged",
-                        fresh.get("/api/import").body().path("state").asText()),
+                        "damaged", fresh.get("/api/import").body().path("state").asText()),
                 () -> assertFalse(fresh.archive.items.containsKey(Part.ORGANISATION)));
     }
 
@@ -145,7 +148,9 @@ class ArchiveTest {
         assertEquals(
                 409,
                 withService
-                        .upload("/api/import", String.join("\n", lines(archive()).subList(0, 2)))
+                        .upload(
+                                "/api/import",
+                                String.join("\n", lines(archive()).subList(0, 2)))
                         .status());
     }
 
@@ -171,8 +176,7 @@ class ArchiveTest {
 
     @Test
     void daysOfAnotherTimeZoneAreOtherDays() {
-        String head =
-                "{\"archive\":\"a\",\"line\":0,\"kuule\":\"archive\",\"format\":1,\"zone\":\"Europe/Stockholm\"}";
+        String head = "{\"archive\":\"a\",\"line\":0,\"kuule\":\"archive\",\"format\":1,\"zone\":\"Europe/Stockholm\"}";
         assertEquals(409, fresh.upload("/api/import", head).status());
     }
 
@@ -186,7 +190,10 @@ class ArchiveTest {
     @Test
     void anotherTypeIs415AndTooManyLines413() {
         assertEquals(415, fresh.post("/api/import", "{}").status());
-        assertEquals(413, fresh.upload("/api/import", "{}\n".repeat(ArchiveLines.MAX_LINES + 1)).status());
+        assertEquals(
+                413,
+                fresh.upload("/api/import", "{}\n".repeat(ArchiveLines.MAX_LINES + 1))
+                        .status());
     }
 
     @ParameterizedTest

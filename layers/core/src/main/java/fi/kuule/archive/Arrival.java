@@ -20,7 +20,8 @@ public record Arrival(
         Optional<Piece.End> end,
         Optional<Close> close) {
     public Arrival {
-        received = received.stream().sorted(Comparator.comparingInt(Lines::from)).toList();
+        received =
+                received.stream().sorted(Comparator.comparingInt(Lines::from)).toList();
     }
 
     /** How many lines are stored. */
@@ -47,8 +48,7 @@ public record Arrival(
 
     /** What came adds up to what the archive's end says. */
     boolean isWhole() {
-        ArchiveDigest sum =
-                received.stream().map(Lines::digest).reduce(ArchiveDigest.NONE, ArchiveDigest::plus);
+        ArchiveDigest sum = received.stream().map(Lines::digest).reduce(ArchiveDigest.NONE, ArchiveDigest::plus);
         return end.filter(said -> said.lines() == count() && said.digest().equals(sum))
                 .isPresent();
     }

@@ -50,11 +50,13 @@ public final class Leaving {
         List<Wave> stopped = new ArrayList<>();
         while (true) {
             List<Wave> all = waves.findAll();
-            List<Wave> running =
-                    all.stream().filter(wave -> wave.state() == WaveState.RUNNING).toList();
+            List<Wave> running = all.stream()
+                    .filter(wave -> wave.state() == WaveState.RUNNING)
+                    .toList();
             if (!running.isEmpty()) return new StillRunning(running);
-            List<Wave> paused =
-                    all.stream().filter(wave -> wave.state() == WaveState.PAUSED).toList();
+            List<Wave> paused = all.stream()
+                    .filter(wave -> wave.state() == WaveState.PAUSED)
+                    .toList();
             if (paused.isEmpty()) return new Left(stopped);
             paused.stream().map(wave -> wave.to(WaveState.STOPPED)).forEach(next -> {
                 departures.put(next.id(), next.revision());

@@ -71,7 +71,9 @@ public final class MovingIn {
         if (!head.zone().equals(zone)) return new OtherZone(head.zone());
         boolean empty = services.findAll().isEmpty() && waves.findAll().isEmpty();
         if (!empty || !arrivals.begin(piece.archive(), clock.instant()))
-            return arrivals.find().filter(other -> other.archive().equals(piece.archive())).isPresent()
+            return arrivals.find()
+                            .filter(other -> other.archive().equals(piece.archive()))
+                            .isPresent()
                     ? take(piece)
                     : new NotEmpty();
         return take(piece);

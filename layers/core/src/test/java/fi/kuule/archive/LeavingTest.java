@@ -39,7 +39,9 @@ class LeavingTest {
     private final Leaving leaving = new Leaving(new InMemory(), new Two(), new Marks());
 
     @ParameterizedTest
-    @EnumSource(value = WaveState.class, names = {"RUNNING", "PAUSED"})
+    @EnumSource(
+            value = WaveState.class,
+            names = {"RUNNING", "PAUSED"})
     void anAnonymousWaveThatIsOpenKeepsTheArchiveBack(WaveState state) {
         put("nimeton", state);
         assertEquals(
@@ -57,7 +59,10 @@ class LeavingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = WaveState.class, mode = Mode.EXCLUDE, names = {"DRAFT", "RUNNING", "PAUSED"})
+    @EnumSource(
+            value = WaveState.class,
+            mode = Mode.EXCLUDE,
+            names = {"DRAFT", "RUNNING", "PAUSED"})
     void ofAnAnonymousWaveThatIsOverNobodyIsToldToHaveAnswered(WaveState state) {
         put("nimeton", state);
         assertEquals(new ArchivedWaves(Set.of(), Set.of(WAVE)), ready());

@@ -62,7 +62,12 @@ class ReleasedAnswersTest {
         answered(OURS, 40);
         Shown shown = assertInstanceOf(Shown.class, told());
         assertEquals(40, shown.rows().size());
-        assertEquals(numbers(rows), shown.rows().stream().map(row -> row.rating().orElseThrow()).sorted().toList());
+        assertEquals(
+                numbers(rows),
+                shown.rows().stream()
+                        .map(row -> row.rating().orElseThrow())
+                        .sorted()
+                        .toList());
         assertTrue(shown.rows().stream().anyMatch(row -> row.why().equals(Optional.of("sana 3"))));
     }
 
@@ -200,11 +205,11 @@ class ReleasedAnswersTest {
     }
 
     private void seal(SurveyRef survey) {
-        List<Response> own = rows.stream().filter(row -> row.survey().equals(survey)).toList();
+        List<Response> own =
+                rows.stream().filter(row -> row.survey().equals(survey)).toList();
         Tally total = own.stream().map(row -> Tally.of(row.rating())).reduce(Tally.EMPTY, Tally::plus);
         Set<LocalDate> days = own.stream().map(row -> row.key().day()).collect(Collectors.toSet());
-        sealed.put(
-                survey, new MonthTally(service().id(), MONTH, survey, total, Map.of(), Map.of(), days, days.size()));
+        sealed.put(survey, new MonthTally(service().id(), MONTH, survey, total, Map.of(), Map.of(), days, days.size()));
     }
 
     private Service service() {

@@ -61,8 +61,7 @@ class MovingHouseTest {
         first.api.post("/api/waves/" + ended + "/start");
         first.minutes(4);
         for (int i = 0; i < 24; i++) citizen.answer(first.link(i), i % 11, i % 2 == 0 ? WORDS : "");
-        receipt = Citizen.receipt(
-                citizen.answer(first.link(24), 9, WORDS).body());
+        receipt = Citizen.receipt(citizen.answer(first.link(24), 9, WORDS).body());
         citizen.press(unsubscribing(first, UNSUBSCRIBED), Map.of("List-Unsubscribe", "One-Click"));
         importAnswers();
         first.at("2026-11-21T06:00:00Z");
@@ -78,7 +77,9 @@ class MovingHouseTest {
                 .mapToObj(i -> (1 + i % 28) + ".8.2026;" + i % 11 + ";Sana " + i + "\n")
                 .collect(Collectors.joining());
         first.api.post(
-                "/api/surveys/asiointi/responses?mapping=vanhat", "text/csv; charset=utf-8", "Aika;Arvio;Miksi\n" + rows);
+                "/api/surveys/asiointi/responses?mapping=vanhat",
+                "text/csv; charset=utf-8",
+                "Aika;Arvio;Miksi\n" + rows);
     }
 
     /** A wave of thirty others: twelve have their mail and five have answered when the organisation leaves. */
@@ -142,8 +143,10 @@ class MovingHouseTest {
         assertAll(
                 () -> assertEquals(wave, left.get("waves").get(0).asText()),
                 () -> assertEquals(
-                        "stopped", first.api.get("/api/waves/" + wave).get("state").asText()),
-                () -> assertEquals(Set.of(), mailed(first).stream().filter(this::isTwice).collect(Collectors.toSet())));
+                        "stopped",
+                        first.api.get("/api/waves/" + wave).get("state").asText()),
+                () -> assertEquals(
+                        Set.of(), mailed(first).stream().filter(this::isTwice).collect(Collectors.toSet())));
     }
 
     private boolean isTwice(int person) {
@@ -161,9 +164,7 @@ class MovingHouseTest {
                 .filter(item -> item.has("answered"))
                 .collect(Collectors.groupingBy(
                         item -> item.path("wave").path("S").asText().equals(wave), Collectors.counting()));
-        assertAll(
-                () -> assertEquals(2 * PEOPLE, invitations.size()),
-                () -> assertEquals(Map.of(true, 5L), answered));
+        assertAll(() -> assertEquals(2 * PEOPLE, invitations.size()), () -> assertEquals(Map.of(true, 5L), answered));
     }
 
     private List<JsonNode> items(String part) {
@@ -194,7 +195,8 @@ class MovingHouseTest {
     /** Parts and items, and what the end says of them. */
     private static Set<String> contents(byte[] archive) {
         Set<String> contents = new HashSet<>();
-        for (String line : MovingVan.lines(archive).subList(1, MovingVan.lines(archive).size()))
+        for (String line :
+                MovingVan.lines(archive).subList(1, MovingVan.lines(archive).size()))
             contents.add(line.replaceFirst("\"archive\":\"[a-z0-9]+\",\"line\":[0-9]+,", ""));
         return contents;
     }
@@ -208,7 +210,8 @@ class MovingHouseTest {
         assertAll(
                 () -> assertEquals("under-way", half.get("state").asText()),
                 () -> assertEquals(99, half.get("received").asInt()),
-                () -> assertEquals(404, new Citizen(third).open(inThird(first.link(0))).statusCode()));
+                () -> assertEquals(
+                        404, new Citizen(third).open(inThird(first.link(0))).statusCode()));
     }
 
     @Test
@@ -219,7 +222,8 @@ class MovingHouseTest {
                 () -> assertEquals("finished", finished.get("state").asText(), finished::toString),
                 () -> assertEquals(0, finished.get("missing").size()),
                 () -> assertEquals(
-                        "paused", third.api.get("/api/waves/" + wave).get("state").asText()));
+                        "paused",
+                        third.api.get("/api/waves/" + wave).get("state").asText()));
     }
 
     @Test
@@ -253,8 +257,10 @@ class MovingHouseTest {
     @Order(9)
     void receiptsOpenAndPersonalLinksTakeOneAnswer() {
         Citizen here = new Citizen(third);
-        List<Integer> people =
-                mailed(first).stream().filter(person -> person >= PEOPLE).sorted().toList();
+        List<Integer> people = mailed(first).stream()
+                .filter(person -> person >= PEOPLE)
+                .sorted()
+                .toList();
         HttpResponse<String> stored = here.press(third.cloud.baseUri().resolve("/r"), Map.of("tunnus", receipt));
         HttpResponse<String> again = here.open(inThird(first.link(people.getFirst())));
         HttpResponse<String> answered = here.answer(inThird(first.link(people.getLast())), 10, "Uudessa talossa");
@@ -291,9 +297,8 @@ class MovingHouseTest {
                  "quietDays": 0}""");
         JsonNode draft = third.api.post("/api/surveys/uusi/waves", "text/csv; charset=utf-8", Town.contacts(PEOPLE));
         third.cloud.idle(LIMIT);
-        JsonNode skipped = third.api
-                .get("/api/waves/" + draft.get("id").asText())
-                .get("skipped");
+        JsonNode skipped =
+                third.api.get("/api/waves/" + draft.get("id").asText()).get("skipped");
         assertEquals(1, skipped.get("stopped").asInt(), skipped::toString);
     }
 
@@ -302,7 +307,8 @@ class MovingHouseTest {
     void nothingOfTheArchiveStandsInALog() {
         for (Town town : List.of(first, second, third))
             for (String line : town.cloud.log())
-                assertFalse(line.contains("@posti.example") || line.contains("Kiitos") || line.contains("after="), line);
+                assertFalse(
+                        line.contains("@posti.example") || line.contains("Kiitos") || line.contains("after="), line);
         assertTrue(first.cloud.log().stream().anyMatch(line -> line.contains("taken archive id=")));
     }
 

@@ -31,8 +31,7 @@ public final class MovingVan {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         Optional<String> page = Optional.of("/api/export");
         while (page.isPresent()) {
-            HttpResponse<byte[]> reply =
-                    send(request(town, page.get()).GET().build());
+            HttpResponse<byte[]> reply = send(request(town, page.get()).GET().build());
             if (reply.statusCode() != 200)
                 throw new AssertionError("export was answered " + reply.statusCode() + ": "
                         + new String(reply.body(), StandardCharsets.UTF_8));
@@ -53,7 +52,9 @@ public final class MovingVan {
     /** The lines of an archive. */
     public static List<String> lines(byte[] archive) {
         try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(archive))) {
-            return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -95,7 +95,8 @@ final class Everything implements AutoCloseable {
     private void enterALetter(String wave) {
         Matcher code = CODE.matcher(town.api.text("/api/waves/" + wave + "/letters.csv"));
         if (!code.find()) throw new AssertionError("there is no letter");
-        Executable entering = () -> town.api.post("/api/waves/" + wave + "/answers", "application/json", """
+        Executable entering =
+                () -> town.api.post("/api/waves/" + wave + "/answers", "application/json", """
                 {"code": "%s", "channel": "phone", "score": 9}""".formatted(code.group()));
         assertDoesNotThrow(entering);
         assertThrows(AssertionError.class, entering);

@@ -81,21 +81,20 @@ class ArchiveStorageTest {
                 .filter(text -> text.contains("kaikki"))
                 .findFirst()
                 .orElseThrow();
-        dynamoDb.deleteItem(delete ->
-                delete.tableName("ResponsesTable").key(row("serviceDay", "1#2026-11-20#0", "id", "kaikki")));
+        dynamoDb.deleteItem(
+                delete -> delete.tableName("ResponsesTable").key(row("serviceDay", "1#2026-11-20#0", "id", "kaikki")));
         holdings.write(Part.RESPONSES, List.of(item, item));
         assertEquals(
                 row,
-                dynamoDb.getItem(get ->
-                                get.tableName("ResponsesTable").key(row("serviceDay", "1#2026-11-20#0", "id", "kaikki")))
+                dynamoDb.getItem(get -> get.tableName("ResponsesTable")
+                                .key(row("serviceDay", "1#2026-11-20#0", "id", "kaikki")))
                         .item());
     }
 
     @Test
     void aLargePartIsReadSegmentBySegmentWithoutMissingOrDoubling() {
         List<String> written = new ArrayList<>();
-        for (int i = 0; i < 107; i++)
-            written.add("{\"item\":{\"S\":\"" + i + "\"},\"owner\":{\"S\":\"kirjasto\"}}");
+        for (int i = 0; i < 107; i++) written.add("{\"item\":{\"S\":\"" + i + "\"},\"owner\":{\"S\":\"kirjasto\"}}");
         holdings.write(Part.REPORTS, written);
         List<String> read = all(Part.REPORTS);
         assertEquals(new TreeSet<>(written), new TreeSet<>(read));
@@ -133,10 +132,12 @@ class ArchiveStorageTest {
         List<String> register = all(Part.REGISTER, waves);
         List<String> invitations = all(Part.INVITATIONS, waves);
         assertAll(
-                () -> assertTrue(register.contains(
-                        "{\"id\":{\"S\":\"juoksee\"},\"kind\":{\"S\":\"wave\"},\"revision\":{\"N\":\"3\"},\"state\":{\"S\":\"PAUSED\"}}")),
-                () -> assertTrue(register.contains(
-                        "{\"id\":{\"S\":\"muutti\"},\"kind\":{\"S\":\"wave\"},\"revision\":{\"N\":\"2\"},\"state\":{\"S\":\"PAUSED\"}}")),
+                () -> assertTrue(
+                        register.contains(
+                                "{\"id\":{\"S\":\"juoksee\"},\"kind\":{\"S\":\"wave\"},\"revision\":{\"N\":\"3\"},\"state\":{\"S\":\"PAUSED\"}}")),
+                () -> assertTrue(
+                        register.contains(
+                                "{\"id\":{\"S\":\"muutti\"},\"kind\":{\"S\":\"wave\"},\"revision\":{\"N\":\"2\"},\"state\":{\"S\":\"PAUSED\"}}")),
                 () -> assertTrue(register.stream().anyMatch(item -> item.contains("CLOSED"))),
                 () -> assertTrue(invitations.contains("{\"id\":{\"S\":\"a\"},\"wave\":{\"S\":\"ohi\"}}")),
                 () -> assertTrue(invitations.contains(
@@ -185,8 +186,7 @@ class ArchiveStorageTest {
         assertAll(
                 () -> assertEquals("eka", arrival.archive()),
                 () -> assertEquals(150, arrival.count()),
-                () -> assertEquals(
-                        List.of(new Arrival.Gap(51, 100), new Arrival.Gap(201, 250)), arrival.missing()),
+                () -> assertEquals(List.of(new Arrival.Gap(51, 100), new Arrival.Gap(201, 250)), arrival.missing()),
                 () -> assertEquals(Optional.of("{}"), arrival.organisation()),
                 () -> assertEquals(Optional.of(new Piece.End(250, digest)), arrival.end()),
                 () -> assertEquals(
@@ -198,8 +198,7 @@ class ArchiveStorageTest {
     @Test
     void whereAnOrganisationLivesNoArchiveBegins() {
         DynamoDbClient inhabited = StorageEngine.start();
-        inhabited.putItem(
-                put -> put.tableName("RegisterTable").item(row("kind", "organisation", "id", "this")));
+        inhabited.putItem(put -> put.tableName("RegisterTable").item(row("kind", "organisation", "id", "this")));
         assertFalse(new DynamoDbArrivals(new RegisterTable(inhabited, "RegisterTable")).begin("eka", NOW));
         inhabited.close();
     }

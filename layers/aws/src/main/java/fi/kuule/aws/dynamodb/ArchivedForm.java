@@ -20,7 +20,8 @@ record ArchivedForm(Part part, ArchivedWaves waves) {
     private static final String REVISION = "revision";
     private static final String BATCH = "batch#";
     /** About this stack and not about the organisation. */
-    private static final Set<String> OWN_KINDS = Set.of(RegisterTable.ARRIVAL, RegisterTable.DEPARTURE, RegisterTable.REQUEST);
+    private static final Set<String> OWN_KINDS =
+            Set.of(RegisterTable.ARRIVAL, RegisterTable.DEPARTURE, RegisterTable.REQUEST);
 
     /** Empty when the item stays behind. */
     Optional<Map<String, AttributeValue>> of(Map<String, AttributeValue> item) {
@@ -56,7 +57,8 @@ record ArchivedForm(Part part, ArchivedWaves waves) {
 
     /** The item has the keys of its part, of the types that the table takes, and is one of those that go along. */
     static boolean belongs(Part part, Map<String, AttributeValue> item) {
-        boolean keyed = keys(part).entrySet().stream().allMatch(key -> isFilled(item.get(key.getKey()), key.getValue()));
+        boolean keyed =
+                keys(part).entrySet().stream().allMatch(key -> isFilled(item.get(key.getKey()), key.getValue()));
         return keyed
                 && switch (part) {
                     case INVITATIONS -> isInvitation(item);
@@ -67,7 +69,9 @@ record ArchivedForm(Part part, ArchivedWaves waves) {
     }
 
     private static boolean isFilled(AttributeValue value, Type type) {
-        return value != null && value.type() == type && !(type == Type.S && value.s().isEmpty());
+        return value != null
+                && value.type() == type
+                && !(type == Type.S && value.s().isEmpty());
     }
 
     /** Indexes take no other type either. */

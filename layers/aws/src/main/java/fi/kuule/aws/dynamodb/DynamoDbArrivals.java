@@ -52,8 +52,7 @@ public final class DynamoDbArrivals implements Arrivals {
     }
 
     private static Arrival.Lines lines(Item item) {
-        return new Arrival.Lines(
-                item.integer("from"), item.integer("to"), ArchiveDigest.ofHex(item.text("digest")));
+        return new Arrival.Lines(item.integer("from"), item.integer("to"), ArchiveDigest.ofHex(item.text("digest")));
     }
 
     @Override

@@ -43,7 +43,9 @@ public final class DynamoDbHoldings implements Holdings {
             case KEYS -> written(byKey(part, keysOfKeys()), Optional.empty(), form);
             case ORGANISATION ->
                 written(
-                        byKey(part, Stream.of(RegisterTable.key(RegisterTable.ORGANISATION, DynamoDbOrganisations.ONLY))),
+                        byKey(
+                                part,
+                                Stream.of(RegisterTable.key(RegisterTable.ORGANISATION, DynamoDbOrganisations.ONLY))),
                         Optional.empty(),
                         form);
             case ADDRESSES, INVITATIONS, RESPONSES, REPORTS, TALLIES, REGISTER -> scan(part, after, most, form);
@@ -56,8 +58,8 @@ public final class DynamoDbHoldings implements Holdings {
     }
 
     private Stream<Map<String, AttributeValue>> byKey(Part part, Stream<Map<String, AttributeValue>> keys) {
-        return keys.map(key -> dynamoDb.getItem(
-                                request -> request.tableName(tables.of(part)).key(key).consistentRead(true))
+        return keys.map(key -> dynamoDb.getItem(request ->
+                                request.tableName(tables.of(part)).key(key).consistentRead(true))
                         .item())
                 .filter(item -> !item.isEmpty());
     }

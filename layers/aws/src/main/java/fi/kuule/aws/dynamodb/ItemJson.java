@@ -50,7 +50,8 @@ final class ItemJson {
         switch (value.type()) {
             case S -> json.writeString(value.s());
             case N -> json.writeString(value.n());
-            case B -> json.writeString(Base64.getEncoder().encodeToString(value.b().asByteArray()));
+            case B ->
+                json.writeString(Base64.getEncoder().encodeToString(value.b().asByteArray()));
             case BOOL -> json.writeBoolean(value.bool());
             case M -> writeMap(json, value.m());
             case L -> writeList(json, value.l());
@@ -93,23 +94,22 @@ final class ItemJson {
         expect(json.nextToken(), JsonToken.FIELD_NAME);
         String type = json.currentName();
         JsonToken token = json.nextToken();
-        AttributeValue value =
-                switch (type) {
-                    case "S" -> AttributeValue.fromS(text(json, token));
-                    case "N" -> AttributeValue.fromN(number(text(json, token)));
-                    case "B" -> AttributeValue.fromB(
-                            SdkBytes.fromByteArray(Base64.getDecoder().decode(text(json, token))));
-                    case "BOOL" -> AttributeValue.fromBool(json.getBooleanValue());
-                    case "M" -> {
-                        expect(token, JsonToken.START_OBJECT);
-                        yield AttributeValue.fromM(readMap(json));
-                    }
-                    case "L" -> {
-                        expect(token, JsonToken.START_ARRAY);
-                        yield AttributeValue.fromL(readList(json));
-                    }
-                    default -> throw new IllegalArgumentException("a value of an unknown type");
-                };
+        AttributeValue value = switch (type) {
+            case "S" -> AttributeValue.fromS(text(json, token));
+            case "N" -> AttributeValue.fromN(number(text(json, token)));
+            case "B" ->
+                AttributeValue.fromB(SdkBytes.fromByteArray(Base64.getDecoder().decode(text(json, token))));
+            case "BOOL" -> AttributeValue.fromBool(json.getBooleanValue());
+            case "M" -> {
+                expect(token, JsonToken.START_OBJECT);
+                yield AttributeValue.fromM(readMap(json));
+            }
+            case "L" -> {
+                expect(token, JsonToken.START_ARRAY);
+                yield AttributeValue.fromL(readList(json));
+            }
+            default -> throw new IllegalArgumentException("a value of an unknown type");
+        };
         expect(json.nextToken(), JsonToken.END_OBJECT);
         return value;
     }

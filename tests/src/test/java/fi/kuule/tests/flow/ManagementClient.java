@@ -41,6 +41,14 @@ public final class ManagementClient {
                 .build());
     }
 
+    /** A file as bytes. */
+    public JsonNode post(String path, String contentType, byte[] body) {
+        return sent(request(path)
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     public JsonNode post(String path) {
         return post(path, "application/json", "{}");
     }
@@ -53,13 +61,26 @@ public final class ManagementClient {
         return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + key);
     }
 
+    /** A body that is not JSON. */
+    public String text(String path) {
+        return answered(request(path).GET().build());
+    }
+
     private JsonNode sent(HttpRequest request) {
+        try {
+            return JSON.readTree(answered(request));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String answered(HttpRequest request) {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() >= 300)
                 throw new AssertionError(request.method() + " " + request.uri().getPath() + " was answered "
                         + response.statusCode() + ": " + response.body());
-            return JSON.readTree(response.body());
+            return response.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -17,6 +17,9 @@ public record Strata(String ageGroup, String area, Language language) {
 
     private static final String SEPARATOR = "|";
 
+    /** The cell of somebody invited of whom not even the channel is told. */
+    public static final String UNTOLD = EVERYBODY + SEPARATOR + OTHER;
+
     private static final int PARTS = 3;
 
     public Strata {

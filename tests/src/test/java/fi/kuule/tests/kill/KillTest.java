@@ -106,8 +106,8 @@ class KillTest {
 
     private static List<Integer> histogram(Map<String, Integer> given) {
         Integer[] counts = new Integer[11];
-        Arrays.setAll(counts, number -> (int)
-                given.values().stream().filter(rating -> rating == number).count());
+        Arrays.setAll(counts, number ->
+                (int) given.values().stream().filter(rating -> rating == number).count());
         return List.of(counts);
     }
 

@@ -115,7 +115,9 @@ final class Round {
 
     private Stream<String> waves() {
         Stream.Builder<String> ids = Stream.builder();
-        client.get("/api/waves").get("waves").forEach(found -> ids.add(found.get("id").asText()));
+        client.get("/api/waves")
+                .get("waves")
+                .forEach(found -> ids.add(found.get("id").asText()));
         return ids.build();
     }
 
@@ -130,7 +132,8 @@ final class Round {
 
     /** Lets minutes pass until everybody has mail. */
     void send() {
-        Set<String> addresses = IntStream.range(0, people).mapToObj(this::address).collect(Collectors.toSet());
+        Set<String> addresses =
+                IntStream.range(0, people).mapToObj(this::address).collect(Collectors.toSet());
         for (int attempt = 0; attempt < ATTEMPTS && links.size() < people; attempt++) {
             advance(Duration.ofMinutes(1));
             links = links(addresses);
@@ -220,8 +223,8 @@ final class Round {
     void advanceTo(Instant time) {
         while (now().isBefore(time)) {
             try {
-                PatientClient.json(client.once(
-                        client.post("/local/clock", "application/json", "{\"now\":\"" + time + "\"}")));
+                PatientClient.json(
+                        client.once(client.post("/local/clock", "application/json", "{\"now\":\"" + time + "\"}")));
             } catch (IOException unanswered) {
                 continue; // killed on the way: what has not run yet falls due again
             }

@@ -5,6 +5,7 @@ import fi.kuule.aws.http.HttpReply;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,9 @@ import java.util.function.Function;
  * @param fileName under which it is saved
  */
 record CsvReply(String fileName, boolean bom) {
+    /** A function's reply has at most 6 MB, with what is written around the file. */
+    static final int MAX_BYTES = 5_500_000;
+
     private static final String BOM = "\uFEFF";
 
     static Reading<CsvReply> named(String fileName, Call call) {
@@ -36,6 +40,9 @@ record CsvReply(String fileName, boolean bom) {
         } catch (IOException e) {
             throw new UncheckedIOException("writing CSV into memory", e);
         }
+        if (text.toString().getBytes(StandardCharsets.UTF_8).length > MAX_BYTES)
+            return Problem.of(ProblemKind.TOO_LARGE, "the file would have more than " + MAX_BYTES + " bytes")
+                    .reply();
         return HttpReply.of(200, "text/csv; charset=utf-8", text.toString())
                 .with("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
                 .with("Cache-Control", "no-store");

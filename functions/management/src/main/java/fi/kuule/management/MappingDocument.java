@@ -6,6 +6,7 @@ import fi.kuule.language.Language;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.response.AnswerMapping;
 import fi.kuule.response.AnswerMapping.ServiceSource;
+import fi.kuule.response.Response;
 import fi.kuule.response.TimeColumn;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class MappingDocument {
         Supplier<String> score = fields.required("score", MappingDocument::column);
         Optional<String> comment = fields.optional("comment", MappingDocument::column);
         Supplier<ServiceSource> service = fields.required("service", MappingDocument::service);
-        return () -> new AnswerMapping(name, time.get(), score.get(), comment, service.get());
+        String channel = fields.optional("channel", DomainValues::slug, Response.IMPORT);
+        return () -> new AnswerMapping(name, time.get(), score.get(), comment, service.get(), channel);
     }
 
     private static Optional<TimeColumn> time(JsonValue value) {
@@ -71,6 +73,6 @@ final class MappingDocument {
             case ServiceSource.Fixed fixed ->
                 service.put("fixed", fixed.service().value());
         }
-        return node;
+        return node.put("channel", mapping.channel());
     }
 }

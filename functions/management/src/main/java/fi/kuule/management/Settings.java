@@ -2,6 +2,7 @@ package fi.kuule.management;
 
 import fi.kuule.access.ApiKey;
 import fi.kuule.aws.settings.Environment;
+import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -16,6 +17,7 @@ record Settings(
         String reportsTable,
         String batchesQueueUrl,
         String outgoingQueueUrl,
+        URI baseUrl,
         ZoneId zone,
         ApiKey apiKey) {
     /** Stands in until every fault has been told. */
@@ -32,6 +34,7 @@ record Settings(
                 environment.text("REPORTS_TABLE"),
                 environment.text("BATCHES_QUEUE_URL"),
                 environment.text("OUTGOING_QUEUE_URL"),
+                environment.get("BASE_URL", URI::create, URI.create("")),
                 environment.get("TIME_ZONE", ZoneId::of, ZoneOffset.UTC),
                 environment.get("API_KEY_SHA256", ApiKey::new, NOBODYS)));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.AskedCounts.SkipReason;
+import fi.kuule.wave.Channel;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveStatus.Status;
 import java.util.Comparator;
@@ -36,6 +37,8 @@ final class WaveDocument {
                 .put("done", status.batchesDone())
                 .put("all", status.wave().batches());
         node.put("asked", counts.total());
+        ObjectNode channels = node.putObject("askedByChannel");
+        for (Channel channel : Channel.values()) channels.put(channel.id(), counts.by(channel));
         ObjectNode services = node.putObject("askedByService");
         counts.asked().keySet().stream()
                 .sorted(Comparator.comparing(ServiceId::value))

@@ -70,8 +70,7 @@ final class WavesResource {
         return switch (contactList.get().read(rows)) {
             case ContactList.Reading.Refused refused -> faults(refused).reply();
             case ContactList.Reading.Accepted accepted ->
-                reply(drafting.draft(
-                        wave(call), survey, accepted.contacts(), accepted.duplicates(), opens, closes));
+                reply(drafting.draft(wave(call), survey, accepted.contacts(), accepted.duplicates(), opens, closes));
         };
     }
 
@@ -125,6 +124,23 @@ final class WavesResource {
 
     HttpReply stop(Call call) {
         return change(call, control::stop);
+    }
+
+    /** Cannot be undone, and is seen by everybody who was invited: the body says the wave's id once more. */
+    HttpReply withdraw(Call call) {
+        return call.id("id", WaveId::new)
+                .then(id -> call.document(fields -> {
+                            Supplier<String> confirm = fields.required("confirm", value -> confirmed(value, id));
+                            return confirm;
+                        })
+                        .then(confirmed -> change(call, control::withdraw)));
+    }
+
+    private static Optional<String> confirmed(JsonValue value, WaveId id) {
+        return value.text()
+                .flatMap(text -> text.equals(id.value())
+                        ? Optional.of(text)
+                        : value.fault("must be the id of the wave, since withdrawing cannot be undone"));
     }
 
     private static HttpReply change(Call call, Function<WaveId, Change> step) {

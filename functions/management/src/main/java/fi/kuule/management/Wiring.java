@@ -5,8 +5,10 @@ import fi.kuule.aws.dynamodb.DynamoDbAsked;
 import fi.kuule.aws.dynamodb.DynamoDbBatches;
 import fi.kuule.aws.dynamodb.DynamoDbCellMaps;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
+import fi.kuule.aws.dynamodb.DynamoDbInvitations;
 import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
+import fi.kuule.aws.dynamodb.DynamoDbLetters;
 import fi.kuule.aws.dynamodb.DynamoDbMappings;
 import fi.kuule.aws.dynamodb.DynamoDbMarkedRequests;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
@@ -38,8 +40,11 @@ import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
 import fi.kuule.report.ReportMaking;
+import fi.kuule.response.AnswerEntry;
 import fi.kuule.response.AnswerMappings;
+import fi.kuule.response.AnswerStore;
 import fi.kuule.response.ConfidentialAnswers;
+import fi.kuule.response.Questionnaires;
 import fi.kuule.response.Responses;
 import fi.kuule.score.AnswerImport;
 import fi.kuule.score.DayCounting;
@@ -51,6 +56,7 @@ import fi.kuule.survey.Surveys;
 import fi.kuule.wave.Asked;
 import fi.kuule.wave.BatchQueue;
 import fi.kuule.wave.ContactList;
+import fi.kuule.wave.LetterPrinting;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
 import fi.kuule.wave.WaveStatus;
@@ -117,7 +123,10 @@ final class Wiring {
                 new MembersResource(members, new Membership(members, services)),
                 new SurveysResource(surveys, new SurveyPublication(surveys)),
                 new LinksResource(links, new OpenLinkPlacing(links, surveys, services)),
+                new ContactTemplateResource(organisations, services),
                 waves(),
+                letters(),
+                new EntriesResource(answerEntry()),
                 new MappingsResource(mappings, services),
                 new AnswersResource(answerImport(mappings)),
                 answersFile(),
@@ -146,11 +155,42 @@ final class Wiring {
 
     /** Contacts whose language the list does not say are written to in the organisation's own. */
     private ContactList contactList() {
-        Language own = organisations
+        return new ContactList(services.findAll(), ownLanguage());
+    }
+
+    private Language ownLanguage() {
+        return organisations
                 .find()
                 .map(organisation -> organisation.languages().get(0))
                 .orElse(Language.FI);
-        return new ContactList(services.findAll(), own);
+    }
+
+    private LettersResource letters() {
+        LetterPrinting printing = new LetterPrinting(
+                new WaveStatus(waves, surveys, asked),
+                new DynamoDbLetters(dynamoDb, settings.invitationsTable(), random),
+                new DynamoDbKeys(keysTable()));
+        return new LettersResource(printing, settings.baseUrl(), this::ownLanguage);
+    }
+
+    /** The only one here that changes an invitation: in the transaction of its answer. */
+    private AnswerEntry answerEntry() {
+        Questionnaires questionnaires = new Questionnaires(
+                services,
+                surveys,
+                waves,
+                new DynamoDbInvitations(dynamoDb, settings.invitationsTable()),
+                new DynamoDbOpenLinks(register));
+        Responses answered =
+                new DynamoDbResponses(dynamoDb, settings.responsesTable(), random, settings.invitationsTable());
+        return new AnswerEntry(
+                organisations,
+                waves,
+                questionnaires,
+                new AnswerStore(answered, new DynamoDbCellMaps(register)),
+                clock,
+                zone(),
+                random);
     }
 
     private AnswerImport answerImport(AnswerMappings mappings) {

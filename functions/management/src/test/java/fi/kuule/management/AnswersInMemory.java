@@ -27,21 +27,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Answers and what they add up to, in memory; nothing is sealed here. */
 final class AnswersInMemory {
     final Map<ResponseKey, Response> rows = new HashMap<>();
     final Set<Touched.Day> touchedDays = new HashSet<>();
     final Map<String, Report> made = new TreeMap<>();
+    private final Predicate<InvitationId> firstAnswer;
     private final Map<String, DayTally> days = new TreeMap<>();
     private final Map<String, Release> releases = new TreeMap<>();
     private final Map<String, Reports.Access> access = new HashMap<>();
+
+    /** @param firstAnswer marks an invitation answered; false when it was */
+    AnswersInMemory(Predicate<InvitationId> firstAnswer) {
+        this.firstAnswer = firstAnswer;
+    }
 
     Responses responses() {
         return new Responses() {
             @Override
             public boolean addFirst(Response response, InvitationId invitation) {
-                throw new AssertionError("management takes no citizen's answer");
+                return firstAnswer.test(invitation) && add(response);
             }
 
             @Override
@@ -73,7 +80,7 @@ final class AnswersInMemory {
             }
 
             @Override
-            public void recell(ResponseKey key, String cell) {
+            public void recell(ResponseKey key, String cell, String channel) {
                 throw new AssertionError("management changes no cell");
             }
         };

@@ -22,12 +22,16 @@ import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
 import fi.kuule.report.ReportMaking;
+import fi.kuule.response.AnswerEntry;
+import fi.kuule.response.AnswerStore;
 import fi.kuule.response.ConfidentialAnswers;
+import fi.kuule.response.Questionnaires;
 import fi.kuule.score.AnswerImport;
 import fi.kuule.score.DayCounting;
 import fi.kuule.survey.OpenLinkPlacing;
 import fi.kuule.survey.SurveyPublication;
 import fi.kuule.wave.ContactList;
+import fi.kuule.wave.LetterPrinting;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
 import fi.kuule.wave.WaveStatus;
@@ -35,6 +39,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,8 +66,8 @@ final class Api {
     Instant now = Instant.parse("2026-11-21T10:00:00Z");
     private final InstantSource clock = () -> now;
     final RegisterInMemory register = new RegisterInMemory();
-    final WavesInMemory waves = new WavesInMemory();
-    final AnswersInMemory answers = new AnswersInMemory();
+    final WavesInMemory waves = new WavesInMemory(() -> key(KeyPurpose.LINK));
+    final AnswersInMemory answers = new AnswersInMemory(waves.letters.answered::add);
     final Map<KeyPurpose, HmacKey> keys = new EnumMap<>(KeyPurpose.class);
     final List<Outgoing> outgoing = new ArrayList<>();
     final List<String> log = new ArrayList<>();
@@ -90,7 +95,16 @@ final class Api {
                 new LinksResource(
                         register.links(),
                         new OpenLinkPlacing(register.links(), register.surveys(), register.services())),
+                new ContactTemplateResource(register.organisations(), register.services()),
                 waves(),
+                new LettersResource(
+                        new LetterPrinting(
+                                new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
+                                waves.letters,
+                                this::key),
+                        URI.create("https://kysely.example"),
+                        () -> Language.FI),
+                new EntriesResource(answerEntry()),
                 new MappingsResource(register.mappings(), register.services()),
                 new AnswersResource(answerImport()),
                 new AnswersFileResource(
@@ -113,6 +127,19 @@ final class Api {
                 new WaveControl(
                         waves.waves(), register.surveys(), waves.asked(), waves.queue(), waves.cellMaps(), clock, ZONE),
                 () -> new ContactList(register.services().findAll(), Language.FI));
+    }
+
+    private AnswerEntry answerEntry() {
+        Questionnaires questionnaires = new Questionnaires(
+                register.services(), register.surveys(), waves.waves(), waves.letters, register.links());
+        return new AnswerEntry(
+                register.organisations(),
+                waves.waves(),
+                questionnaires,
+                new AnswerStore(answers.responses(), waves.cellMaps()),
+                clock,
+                ZONE,
+                random);
     }
 
     private AnswerImport answerImport() {
@@ -275,8 +302,7 @@ final class Api {
         }
 
         boolean isProblem() {
-            return !text.isEmpty()
-                    && headers.path("Content-Type").asText().equals("application/problem+json");
+            return !text.isEmpty() && headers.path("Content-Type").asText().equals("application/problem+json");
         }
 
         /** {@code pointer: message} of every error. */

@@ -21,6 +21,8 @@ class ApiDocumentTest {
     private static final Pattern SHOWN = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
     /** The wave of the examples. */
     private static final String WAVE = "k3w9x2p7qa";
+    /** The letter of the examples. */
+    private static final String CODE = "K7PQ-2MXR-9TWH";
 
     private final Api api = new Api();
     private String wave = WAVE;
@@ -58,7 +60,7 @@ class ApiDocumentTest {
 
     private Reply call(MatchResult example) {
         String path = example.group("path").replace(WAVE, wave);
-        String body = example.group("body") == null ? "" : example.group("body");
+        String body = example.group("body") == null ? "" : real(example.group("body"));
         if (example.group("headers").contains("application/octet-stream"))
             return api.upload(path, body.replace("…\n", rows()));
         return switch (example.group("method")) {
@@ -67,6 +69,12 @@ class ApiDocumentTest {
             case "PUT" -> api.put(path, body);
             default -> body.isEmpty() ? api.post(path) : api.post(path, body);
         };
+    }
+
+    private String real(String body) {
+        return api.waves.letters.codes.isEmpty()
+                ? body
+                : body.replace(WAVE, wave).replace(CODE, api.waves.letters.codes.get(0).value());
     }
 
     /** The replies that stand between an example and the next. */

@@ -24,8 +24,8 @@ class DocumentsTest {
         /api/members/eero | {"id": "eero", "name": "Eero \\"E\\" Malli", "address": "eero@b.example", "language": "sv", "role": "administrator", "services": ["kirjasto"]}
         /api/surveys/toinen | {"id": "toinen", "version": 1, "privacy": "confidential", "languages": ["sv"], "opens": "2026-01-01", "closes": "2026-01-31", "retentionDays": 90, "quietDays": 0}
         /api/links/juliste | {"code": "juliste", "path": "/o/juliste", "survey": "kysely", "service": "kirjasto", "touchpoint": "tiski", "channel": "poster"}
-        /api/mappings/vanha | {"name": "vanha", "time": {"column": "Aika", "pattern": "d.M.yyyy H.mm", "zone": "Europe/Helsinki", "language": "fi"}, "score": "Kuinka todennäköisesti, 0-10?", "comment": "Miksi", "service": {"column": "Palvelu"}}
-        /api/mappings/toinen | {"name": "toinen", "time": {"column": "Time", "pattern": "M/d/yyyy", "zone": "Europe/London", "language": "en"}, "score": "NPS", "service": {"fixed": "kirjasto"}}
+        /api/mappings/vanha | {"name": "vanha", "time": {"column": "Aika", "pattern": "d.M.yyyy H.mm", "zone": "Europe/Helsinki", "language": "fi"}, "score": "Kuinka todennäköisesti, 0-10?", "comment": "Miksi", "service": {"column": "Palvelu"}, "channel": "import"}
+        /api/mappings/toinen | {"name": "toinen", "time": {"column": "Time", "pattern": "M/d/yyyy", "zone": "Europe/London", "language": "en"}, "score": "NPS", "service": {"fixed": "kirjasto"}, "channel": "paper"}
         """)
     void whatPutTakesIsWhatGetGives(String path, String document) throws JsonProcessingException {
         Reply put = api.put(path, document);

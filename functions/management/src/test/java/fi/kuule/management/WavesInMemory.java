@@ -1,5 +1,6 @@
 package fi.kuule.management;
 
+import fi.kuule.access.HmacKey;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.wave.Asked;
 import fi.kuule.wave.AskedCounts;
@@ -18,17 +19,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Waves, and batches on their way, in memory. */
 final class WavesInMemory {
     final Map<BatchId, Batch> batches = new LinkedHashMap<>();
     final List<BatchId> queued = new ArrayList<>();
+    final LettersInMemory letters;
     Runnable whenBatched = () -> {};
     Runnable whenAdded = () -> {};
     Runnable whenQueued = () -> {};
     private final Map<WaveId, Wave> waves = new LinkedHashMap<>();
     private final Map<BatchId, AskedCounts> counts = new LinkedHashMap<>();
     private final Map<WaveId, CellMap> cells = new HashMap<>();
+
+    /** @param linkKey asked for once there are letters */
+    WavesInMemory(Supplier<HmacKey> linkKey) {
+        this.letters = new LettersInMemory(linkKey);
+    }
 
     void liveOn() {
         whenBatched = () -> {};
@@ -49,7 +57,8 @@ final class WavesInMemory {
             Map<ServiceId, Map<String, Integer>> asked = new HashMap<>();
             batch.contacts()
                     .forEach(contact -> asked.computeIfAbsent(contact.service(), service -> new HashMap<>())
-                            .merge(contact.strata().combination(), 1, Integer::sum));
+                            .merge(contact.combination(), 1, Integer::sum));
+            batch.contacts().forEach(contact -> letters.add(id.wave(), contact));
             counts.put(id, new AskedCounts(asked, Map.of()));
         });
     }

@@ -140,7 +140,7 @@ final class OneReport implements Reports, Organisations, Services, Responses {
     }
 
     @Override
-    public void recell(ResponseKey key, String cell) {
+    public void recell(ResponseKey key, String cell, String channel) {
         throw written();
     }
 

@@ -43,7 +43,9 @@ final class SurveyDoor implements Door {
     }
 
     private static Link link(Visit visit) {
-        return visit.request().path().startsWith("/o/") ? new Link.Open(visit.rest()) : new Link.Personal(visit.rest());
+        return visit.request().path().startsWith("/o/")
+                ? new Link.Open(visit.rest())
+                : new Link.Personal(visit.rest(), visit.scanned());
     }
 
     private static AnswerForm answer(Visit visit, Form form) {
@@ -55,7 +57,8 @@ final class SurveyDoor implements Door {
                 visit.request().header("sec-fetch-user").orElse("").equals("?1"));
     }
 
-    private static Outcome outcome(Visit visit, Answering answering) {
+    /** What any door shows of a questionnaire. */
+    static Outcome outcome(Visit visit, Answering answering) {
         return switch (answering) {
             case Answering.Asked asked ->
                 of(
@@ -93,6 +96,12 @@ final class SurveyDoor implements Door {
                         410,
                         closed.questionnaire(),
                         pages(visit, closed.questionnaire()).closed(closed));
+            case Answering.Withdrawn withdrawn ->
+                of(
+                        "withdrawn",
+                        410,
+                        withdrawn.questionnaire(),
+                        pages(visit, withdrawn.questionnaire()).withdrawn());
             case Answering.NotYetOpen notYet ->
                 of(
                         "not-yet-open",

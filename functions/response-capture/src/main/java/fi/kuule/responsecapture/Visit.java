@@ -6,6 +6,7 @@ import fi.kuule.language.Language;
 import fi.kuule.language.Reader;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.views.Audience;
+import fi.kuule.wave.LetterCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,27 @@ record Visit(HttpRequest request, Reader reader) {
         return slash < 0 ? "" : request.path().substring(slash + 1);
     }
 
+    boolean hasChosenLanguage() {
+        return request.query(LANGUAGE).isPresent();
+    }
+
+    /** Whether the link says that a camera read it from a letter. */
+    boolean scanned() {
+        return request.query("kanava").filter("qr"::equals).isPresent();
+    }
+
+    /** The code that was typed into the form for letters, {@code ""} when none was. */
+    String typed() {
+        return request.query("koodi").orElse("");
+    }
+
+    /** The address of the page up to its language: what was typed leads to the letter's own page. */
+    private String here() {
+        if (scanned()) return "?kanava=qr&";
+        Optional<LetterCode> code = request.path().equals("/s") ? LetterCode.parse(typed()) : Optional.empty();
+        return code.map(known -> "/s/" + known.value() + "?").orElse("?");
+    }
+
     /** Readers of a page that says nothing of the organisation, since nothing of it was read. */
     Audience anybody() {
         List<Language> all = List.of(Language.values());
@@ -48,6 +70,6 @@ record Visit(HttpRequest request, Reader reader) {
     /** @param known the language that the contact list gave */
     Audience audience(Organisation organisation, List<Language> offered, Optional<Language> known) {
         Language language = reader.among(offered, known);
-        return new Audience(language, offered, organisation.name().in(language));
+        return new Audience(language, offered, organisation.name().in(language), here());
     }
 }

@@ -65,6 +65,7 @@ final class Wiring {
                 new Unsubscribing(keys, new DynamoDbStoppedAddresses(dynamoDb, settings.addressesTable()), clock);
         return new Doors(
                 new SurveyDoor(capture),
+                new CodeDoor(capture, organisations),
                 new ReceiptDoor(receipts, organisations),
                 new UnsubscribeDoor(unsubscribing, organisations));
     }

@@ -107,7 +107,7 @@ final class Store {
                     row.touchpoint(),
                     row.language(),
                     row.combination(),
-                    row.address(),
+                    row.recipient(),
                     row.mail(),
                     true,
                     row.dueAt(),
@@ -143,7 +143,7 @@ final class Store {
         }
 
         @Override
-        public void recell(ResponseKey key, String cell) {
+        public void recell(ResponseKey key, String cell, String channel) {
             throw new UnsupportedOperationException();
         }
     }

@@ -87,6 +87,7 @@ final class Town {
                 new Receipts(store.new ResponseRows(), register.services(), store.new TouchedRows(), () -> now, ZONE);
         handler = new ResponseCaptureHandler(new Doors(
                 new SurveyDoor(capture),
+                new CodeDoor(capture, register.organisations()),
                 new ReceiptDoor(receipts, register.organisations()),
                 new UnsubscribeDoor(
                         new Unsubscribing(keys, store.new StopRows(), () -> now), register.organisations())));

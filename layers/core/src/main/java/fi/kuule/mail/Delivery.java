@@ -23,6 +23,7 @@ public sealed interface Delivery {
         GONE(true),
         ANSWERED(true),
         WAVE_STOPPED(true),
+        WAVE_WITHDRAWN(true),
         WAVE_CLOSED(true),
         /** The receiver said stop, or the address bounced or complained. */
         ADDRESS_STOPPED(true),

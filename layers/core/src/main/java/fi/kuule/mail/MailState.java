@@ -21,7 +21,7 @@ public enum MailState {
     COMPLAINED,
     /** The sending service refused it. */
     REFUSED,
-    /** Must not go any more: its wave was stopped, the person answered or said stop. */
+    /** Must not go any more: its wave was stopped or withdrawn, the person answered or said stop. */
     WITHDRAWN;
 
     private static final List<MailState> COURSE =

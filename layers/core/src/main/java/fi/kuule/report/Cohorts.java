@@ -33,10 +33,10 @@ public final class Cohorts {
         this.sums = new MonthSums(tallies);
     }
 
-    /** The service's part in every started wave that had days of answering in these months. */
+    /** The service's part in every started wave that had days of answering in these months and was not sent by mistake. */
     Rounds of(Service service, YearMonth from, YearMonth to) {
         List<Wave> started = waves.findAll().stream()
-                .filter(wave -> wave.state() != WaveState.DRAFT)
+                .filter(wave -> wave.state() != WaveState.DRAFT && wave.state() != WaveState.WITHDRAWN)
                 .filter(wave -> !YearMonth.from(wave.closes()).isBefore(from)
                         && !YearMonth.from(wave.opens()).isAfter(to))
                 .toList();

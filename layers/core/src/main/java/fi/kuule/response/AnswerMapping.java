@@ -12,12 +12,20 @@ import java.util.stream.Stream;
  * @param name under which the mapping is kept, a slug
  * @param score the column of the 0-10 answers
  * @param comment the column of the reasons given
+ * @param channel by what the answers of the file came, a slug
  */
 public record AnswerMapping(
-        String name, TimeColumn time, String score, Optional<String> comment, ServiceSource service) {
+        String name, TimeColumn time, String score, Optional<String> comment, ServiceSource service, String channel) {
     public AnswerMapping {
         Slug.require("mapping name", name);
+        Slug.require("channel", channel);
         if (score.isBlank()) throw new IllegalArgumentException("a column has a name");
+    }
+
+    /** For answers of which the file does not say by what they came. */
+    public AnswerMapping(
+            String name, TimeColumn time, String score, Optional<String> comment, ServiceSource service) {
+        this(name, time, score, comment, service, Response.IMPORT);
     }
 
     /** Every column that the file must have. */

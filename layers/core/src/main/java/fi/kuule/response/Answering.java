@@ -32,6 +32,9 @@ public sealed interface Answering {
     /** @param early whether the organisation ended it before its last day */
     record Closed(Questionnaire questionnaire, boolean early) implements Answering {}
 
+    /** It was sent by mistake. */
+    record Withdrawn(Questionnaire questionnaire) implements Answering {}
+
     record NotYetOpen(Questionnaire questionnaire) implements Answering {}
 
     /** Unknown, malformed or expired: one case. */

@@ -17,11 +17,16 @@ import java.util.Optional;
  */
 public final class ImportedResponses {
     private final Survey survey;
+    private final String channel;
     private final LocalDate expires;
 
-    /** @param imported the day of the import: keeping is counted from it */
-    public ImportedResponses(Survey survey, LocalDate imported) {
+    /**
+     * @param channel by what they came
+     * @param imported the day of the import: keeping is counted from it
+     */
+    public ImportedResponses(Survey survey, String channel, LocalDate imported) {
         this.survey = survey;
+        this.channel = channel;
         this.expires = Response.keptUntil(imported, survey.retentionDays());
     }
 
@@ -57,7 +62,7 @@ public final class ImportedResponses {
                 survey.ref(),
                 Optional.empty(),
                 Strata.EVERYBODY,
-                Response.IMPORT,
+                channel,
                 answer.rating(),
                 answer.why(),
                 Optional.empty(),

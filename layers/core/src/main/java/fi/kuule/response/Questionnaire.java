@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param opens first day of answering
  * @param closes last day of answering
- * @param ended whether the organisation ended it, whatever the day
+ * @param standing what the organisation has made of it, whatever the day
  * @param invitation empty for open links
  * @param channel where the link came from
  */
@@ -24,19 +24,34 @@ public record Questionnaire(
         Survey survey,
         LocalDate opens,
         LocalDate closes,
-        boolean ended,
+        Standing standing,
         Optional<Invitation> invitation,
         String channel) {
+    /** What an organisation can make of a questionnaire. */
+    public enum Standing {
+        OFFERED,
+        ENDED,
+        /** It was sent by mistake. */
+        WITHDRAWN
+    }
+
     /** Whether it can be answered. */
     public enum State {
         NOT_YET_OPEN,
         OPEN,
-        CLOSED
+        CLOSED,
+        WITHDRAWN
     }
 
     State on(LocalDate today) {
-        if (ended || today.isAfter(closes)) return State.CLOSED;
+        if (standing == Standing.WITHDRAWN) return State.WITHDRAWN;
+        if (standing == Standing.ENDED || today.isAfter(closes)) return State.CLOSED;
         return today.isBefore(opens) ? State.NOT_YET_OPEN : State.OPEN;
+    }
+
+    /** The same questionnaire, answered by another way than its link. */
+    Questionnaire by(String other) {
+        return new Questionnaire(organisation, service, survey, opens, closes, standing, invitation, other);
     }
 
     /** The language that the contact list gave. */

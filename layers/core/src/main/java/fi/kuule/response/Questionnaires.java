@@ -5,6 +5,7 @@ import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Services;
+import fi.kuule.response.Questionnaire.Standing;
 import fi.kuule.survey.OpenLink;
 import fi.kuule.survey.OpenLinks;
 import fi.kuule.survey.Survey;
@@ -12,6 +13,7 @@ import fi.kuule.survey.Surveys;
 import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Invitations;
+import fi.kuule.wave.LetterCode;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveState;
 import fi.kuule.wave.Waves;
@@ -45,27 +47,45 @@ public final class Questionnaires {
 
     private Optional<Questionnaire> personal(Link.Personal link, Organisation organisation, Instant now) {
         return invitations
-                .find(new InvitationId(digest(link.token())))
+                .find(idOf(link))
                 .filter(invitation -> now.isBefore(invitation.expires()))
                 .flatMap(invitation -> waves.find(invitation.wave())
                         .filter(wave -> wave.state() != WaveState.DRAFT)
-                        .map(wave -> invited(organisation, invitation, wave)));
+                        .map(wave -> invited(organisation, invitation, wave, channel(link, invitation))));
     }
 
-    private Questionnaire invited(Organisation organisation, Invitation invitation, Wave wave) {
+    private static InvitationId idOf(Link.Personal link) {
+        return link.code().map(LetterCode::invitation).orElseGet(() -> new InvitationId(digest(link.token())));
+    }
+
+    private static String channel(Link.Personal link, Invitation invitation) {
+        return switch (invitation.channel()) {
+            case EMAIL -> Response.MAIL;
+            case LETTER -> link.scanned() ? Response.LETTER_QR : Response.LETTER;
+        };
+    }
+
+    private Questionnaire invited(Organisation organisation, Invitation invitation, Wave wave, String channel) {
         Survey survey = surveys.find(wave.survey())
                 .orElseThrow(() -> new IllegalStateException(
                         "no survey " + wave.survey() + " of wave " + wave.id().value()));
-        boolean ended = wave.state() == WaveState.CLOSED || wave.state() == WaveState.STOPPED;
         return new Questionnaire(
                 organisation,
                 service(invitation.service()),
                 survey,
                 wave.opens(),
                 wave.closes(),
-                ended,
+                standing(wave.state()),
                 Optional.of(invitation),
-                Response.MAIL);
+                channel);
+    }
+
+    private static Standing standing(WaveState state) {
+        return switch (state) {
+            case DRAFT, RUNNING, PAUSED -> Standing.OFFERED;
+            case CLOSED, STOPPED -> Standing.ENDED;
+            case WITHDRAWN -> Standing.WITHDRAWN;
+        };
     }
 
     private Optional<Questionnaire> open(Link.Open link, Organisation organisation) {
@@ -83,7 +103,7 @@ public final class Questionnaires {
                 survey,
                 survey.opens(),
                 survey.closes(),
-                false,
+                Standing.OFFERED,
                 Optional.empty(),
                 link.channel());
     }

@@ -1,10 +1,10 @@
 package fi.kuule.response;
 
+import fi.kuule.access.Base32;
 import fi.kuule.organisation.Service;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,9 +16,6 @@ public record Receipt(int service, LocalDate day, ReceiptSecret secret) {
     private static final int DAY_BITS = 14;
     private static final int SERVICE_BITS = 10;
     private static final int LENGTH = 16;
-    private static final int GROUP = 4;
-    /** Douglas Crockford's base 32: no I, L, O or U. */
-    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     public Receipt {
         if (service < 1 || service > Service.MAX_NUMBER)
@@ -36,29 +33,16 @@ public record Receipt(int service, LocalDate day, ReceiptSecret secret) {
     /** {@code XXXX-XXXX-XXXX-XXXX}. */
     public String code() {
         long day14 = ChronoUnit.DAYS.between(FIRST_DAY, day) & ((1 << DAY_BITS) - 1);
-        BigInteger value = BigInteger.valueOf(day14 << SERVICE_BITS | service)
-                .shiftLeft(ReceiptSecret.BITS)
-                .or(BigInteger.valueOf(secret.bits()));
-        StringBuilder code = new StringBuilder();
-        for (int i = LENGTH - 1; i >= 0; i--) {
-            code.append(DIGITS.charAt(value.shiftRight(5 * i).intValue() & 31));
-            if (i > 0 && i % GROUP == 0) code.append('-');
-        }
-        return code.toString();
+        return Base32.write(
+                BigInteger.valueOf(day14 << SERVICE_BITS | service)
+                        .shiftLeft(ReceiptSecret.BITS)
+                        .or(BigInteger.valueOf(secret.bits())),
+                LENGTH);
     }
 
-    /** The receipt of a code as somebody typed it: lower case, spaces, O for 0 and I or L for 1 are forgiven. */
+    /** The receipt of a code as somebody typed it. */
     public static Optional<Receipt> parse(String typed) {
-        if (typed.length() > 100) return Optional.empty();
-        String code = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\u00A0\\u2010-\\u2015-]", "")
-                .replace('O', '0')
-                .replaceAll("[IL]", "1");
-        if (code.length() != LENGTH || !code.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)) return Optional.empty();
-        BigInteger value = BigInteger.ZERO;
-        for (int i = 0; i < LENGTH; i++)
-            value = value.shiftLeft(5).or(BigInteger.valueOf(DIGITS.indexOf(code.charAt(i))));
-        return of(value);
+        return Base32.read(typed, LENGTH).flatMap(Receipt::of);
     }
 
     private static Optional<Receipt> of(BigInteger value) {

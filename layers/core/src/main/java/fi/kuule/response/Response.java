@@ -2,6 +2,7 @@ package fi.kuule.response;
 
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.survey.SurveyRef;
+import fi.kuule.wave.Channel;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.WaveId;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param wave empty for open links and imports
  * @param cell the published cell of strata; {@code *|*|*} when nothing is known
+ * @param channel by what the answer came; {@code *} where so few were invited by it that it would tell who answered
  * @param why the words, already within their limit; never blank
  * @param invitation only in confidential surveys
  * @param expires last day of keeping: the retention rounded up to the end of its month
@@ -29,7 +31,19 @@ public record Response(
         Optional<InvitationId> invitation,
         LocalDate expires) {
     /** The channel of personal links in mails. */
-    public static final String MAIL = "mail";
+    public static final String MAIL = Channel.EMAIL.id();
+
+    /** The channel of links and codes in letters, opened or typed. */
+    public static final String LETTER = Channel.LETTER.id();
+
+    /** The channel of links in letters, read by a phone's camera. */
+    public static final String LETTER_QR = "letter-qr";
+
+    /** The channel of answers that somebody of the organisation wrote down on the phone. */
+    public static final String PHONE = "phone";
+
+    /** The channel of answers that came on paper. */
+    public static final String PAPER = "paper";
 
     /** The channel of imported answers. */
     public static final String IMPORT = "import";

@@ -52,14 +52,18 @@ public final class ResponseCapture {
     public Answering submit(Link link, AnswerForm form) {
         Instant now = clock.instant();
         Answering answering = whenOpen(link, now, questionnaire -> submit(link, form, questionnaire, now));
-        return answering instanceof Answering.Closed closed ? storedBeforeClosing(link, form, closed, now) : answering;
+        if (answering instanceof Answering.Closed closed)
+            return storedBefore(link, form, closed.questionnaire(), closed, now);
+        return answering instanceof Answering.Withdrawn withdrawn
+                ? storedBefore(link, form, withdrawn.questionnaire(), withdrawn, now)
+                : answering;
     }
 
     /** A form that comes again after its reply was lost may come after the last day. */
-    private Answering storedBeforeClosing(Link link, AnswerForm form, Answering.Closed closed, Instant now) {
-        Questionnaire questionnaire = closed.questionnaire();
+    private Answering storedBefore(
+            Link link, AnswerForm form, Questionnaire questionnaire, Answering over, Instant now) {
         Optional<PageSeal> seal = seals.open(link, form.seal(), now);
-        if (seal.isEmpty() || !(Answer.read(form, questionnaire.maxText()) instanceof Answer.Read read)) return closed;
+        if (seal.isEmpty() || !(Answer.read(form, questionnaire.maxText()) instanceof Answer.Read read)) return over;
         return answers.find(
                         questionnaire,
                         read.answer(),
@@ -67,7 +71,7 @@ public final class ResponseCapture {
                         day(seal.get().madeAt()),
                         day(now))
                 .<Answering>map(receipt -> new Answering.Thanked(questionnaire, form, receipt, read.answer()))
-                .orElse(closed);
+                .orElse(over);
     }
 
     private Answering whenOpen(Link link, Instant now, Function<Questionnaire, Answering> then) {
@@ -78,6 +82,7 @@ public final class ResponseCapture {
         return switch (questionnaire.on(day(now))) {
             case OPEN -> then.apply(questionnaire);
             case NOT_YET_OPEN -> new Answering.NotYetOpen(questionnaire);
+            case WITHDRAWN -> new Answering.Withdrawn(questionnaire);
             case CLOSED -> new Answering.Closed(questionnaire, !day(now).isAfter(questionnaire.closes()));
         };
     }

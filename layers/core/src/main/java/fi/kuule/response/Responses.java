@@ -26,6 +26,6 @@ public interface Responses {
     /** Every answer of a service (by number) and day; strongly consistent, in pages, in no meaningful order. */
     void ofDay(int service, LocalDate day, Consumer<Response> consumer);
 
-    /** Changes the cell of an answer that still exists. */
-    void recell(ResponseKey key, String cell);
+    /** Changes what an answer that still exists tells of its giver. */
+    void recell(ResponseKey key, String cell, String channel);
 }

@@ -74,16 +74,16 @@ public final class AnswerImport {
             if (!sealed.contain(answer.service().id(), answer.day())) open.add(answer);
             else rejected.add(new RejectedRow(answer.line(), mapping.time().column(), answer.time(), Why.SEALED_DAY));
         }
-        Set<ServiceDay> days = put(survey, open);
+        Set<ServiceDay> days = put(survey, mapping, open);
         return new Done(open.size(), rejected, days.size(), count(days));
     }
 
     /** The days are marked before anything is stored and counted after: whatever stops halfway, the night counts right. */
-    private Set<ServiceDay> put(Survey survey, List<PastAnswer> answers) {
+    private Set<ServiceDay> put(Survey survey, AnswerMapping mapping, List<PastAnswer> answers) {
         Set<ServiceDay> days = new LinkedHashSet<>();
         answers.forEach(answer -> days.add(new ServiceDay(answer.service(), answer.day())));
         days.forEach(this::mark);
-        store.responses.addAll(new ImportedResponses(survey, today()).of(answers));
+        store.responses.addAll(new ImportedResponses(survey, mapping.channel(), today()).of(answers));
         return days;
     }
 

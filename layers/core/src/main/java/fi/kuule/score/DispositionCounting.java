@@ -3,7 +3,10 @@ package fi.kuule.score;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.wave.Asked;
 import fi.kuule.wave.AskedCounts;
+import fi.kuule.wave.Channel;
 import fi.kuule.wave.Invitations;
+import fi.kuule.wave.Invitations.Summary;
+import fi.kuule.wave.Strata;
 import fi.kuule.wave.Wave;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +28,7 @@ final class DispositionCounting {
         Map<ServiceId, Integer> sent = new HashMap<>();
         Map<ServiceId, Integer> bounced = new HashMap<>();
         invitations.ofWave(wave.id(), invitation -> {
+            if (posted(wave, invitation)) sent.merge(invitation.service(), 1, Integer::sum);
             switch (invitation.mail()) {
                 case SENT, DELIVERED, COMPLAINED -> sent.merge(invitation.service(), 1, Integer::sum);
                 case BOUNCED -> {
@@ -44,5 +48,10 @@ final class DispositionCounting {
                             bounced.getOrDefault(service, 0),
                             sums.answered(service, wave.opens(), wave.closes()).getOrDefault(wave.id(), 0)));
         return dispositions;
+    }
+
+    /** Nobody tells when letters are posted: they count as sent once their wave has run. */
+    private static boolean posted(Wave wave, Summary invitation) {
+        return wave.started() && Strata.channel(invitation.combination()) == Channel.LETTER;
     }
 }

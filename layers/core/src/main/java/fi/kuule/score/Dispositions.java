@@ -11,6 +11,6 @@ public interface Dispositions {
 
     Optional<Map<ServiceId, Counts>> of(WaveId wave);
 
-    /** @param sent mails handed over, whatever came of them; {@code bounced} of these came back */
+    /** @param sent mails handed over, whatever came of them, and letters; {@code bounced} of these came back */
     record Counts(int asked, int sent, int bounced, int answered) {}
 }

@@ -12,13 +12,13 @@ final class StrataNames {
 
     private StrataNames() {}
 
-    /** Parts of the cell that say nothing or "other" are left out. */
+    /** What says nothing or "other" is left out. */
     static List<String> of(Response response) {
         List<String> names = new ArrayList<>();
         String[] values = response.cell().split("\\|", -1);
         for (int i = 0; i < Math.min(values.length, PARTS.size()); i++)
             if (!values[i].isEmpty() && !values[i].equals(Strata.OTHER)) names.add(name(PARTS.get(i), values[i]));
-        names.add(name(CHANNEL, response.channel()));
+        if (!response.channel().equals(Strata.OTHER)) names.add(name(CHANNEL, response.channel()));
         return names;
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
  * a night that broke off is done again from the beginning without harm.
  */
 public final class WaveClosing {
-    /** How many nights a stopped wave is tidied after its last day; it has no state left to go to that would say it is done. */
+    /** How many nights a stopped or withdrawn wave is tidied after its last day; it has no state left to go to that would say it is done. */
     static final int STOPPED_NIGHTS = 7;
 
     /** How many nights a wave stays open for invitations that were made and are not seen: reading by wave may lag behind. */
@@ -49,7 +49,7 @@ public final class WaveClosing {
     private static boolean mustTidy(Wave wave, LocalDate today) {
         return switch (wave.state()) {
             case DRAFT, RUNNING, PAUSED -> true;
-            case STOPPED -> !wave.closes().plusDays(STOPPED_NIGHTS).isBefore(today);
+            case STOPPED, WITHDRAWN -> !wave.closes().plusDays(STOPPED_NIGHTS).isBefore(today);
             case CLOSED -> false;
         };
     }
@@ -75,7 +75,7 @@ public final class WaveClosing {
         return switch (wave.state()) {
             case DRAFT -> waves.replace(wave.to(WaveState.STOPPED));
             case RUNNING, PAUSED -> waves.replace(wave.to(WaveState.CLOSED));
-            case STOPPED, CLOSED -> false;
+            case STOPPED, WITHDRAWN, CLOSED -> false;
         };
     }
 }

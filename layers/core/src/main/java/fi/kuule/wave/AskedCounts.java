@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Who was asked, as counts that add up.
  *
- * @param asked per service and combination of strata ({@link Strata#combination()})
+ * @param asked per service and combination of strata ({@link Contact#combination()})
  * @param skipped per reason: contacts that were listed and not asked
  */
 public record AskedCounts(Map<ServiceId, Map<String, Integer>> asked, Map<SkipReason, Integer> skipped) {
@@ -40,6 +40,15 @@ public record AskedCounts(Map<ServiceId, Map<String, Integer>> asked, Map<SkipRe
     public int of(ServiceId service) {
         return asked.getOrDefault(service, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** How many were asked by mail, and how many by letter. */
+    public int by(Channel channel) {
+        return asked.values().stream()
+                .flatMap(counts -> counts.entrySet().stream())
+                .filter(count -> Strata.channel(count.getKey()) == channel)
+                .mapToInt(Map.Entry::getValue)
                 .sum();
     }
 

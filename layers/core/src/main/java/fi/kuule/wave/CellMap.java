@@ -20,7 +20,7 @@ public record CellMap(Map<ServiceId, Map<String, String>> cells) {
         cells = Map.copyOf(copy);
     }
 
-    /** The cells of those who were asked: small combinations merged by language, then area, then age, and at last into one rest. */
+    /** The cells of those who were asked: small combinations merged by channel, then language, area and age, and at last into one rest. */
     public static CellMap of(AskedCounts counts) {
         Map<ServiceId, Map<String, String>> cells = new HashMap<>();
         counts.asked().forEach((service, asked) -> cells.put(service, CellMerging.of(asked, SMALLEST)));

@@ -1,16 +1,38 @@
 package fi.kuule.wave;
 
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.Recipient;
+import fi.kuule.mail.Reference;
 import fi.kuule.organisation.ServiceId;
 import java.util.Optional;
 
 /** A row of an uploaded list. */
-public record Contact(EmailAddress address, ServiceId service, Optional<String> touchpoint, Strata strata) {
+public record Contact(Recipient recipient, ServiceId service, Optional<String> touchpoint, Strata strata) {
     /** What makes two rows the same contact. */
-    record Key(EmailAddress address, ServiceId service) {}
+    record Key(Recipient recipient, ServiceId service) {}
 
     Key key() {
-        return new Key(address, service);
+        return new Key(recipient, service);
+    }
+
+    /** Where mail goes; empty for letters. */
+    public Optional<EmailAddress> address() {
+        return recipient instanceof EmailAddress address ? Optional.of(address) : Optional.empty();
+    }
+
+    /** By what the letter finds the person; empty for mails. */
+    public Optional<Reference> reference() {
+        return recipient instanceof Reference reference ? Optional.of(reference) : Optional.empty();
+    }
+
+    /** By what the contact is invited. */
+    public Channel channel() {
+        return Channel.of(recipient);
+    }
+
+    /** In what the contact is counted. */
+    public String combination() {
+        return strata.combination(channel());
     }
 
     @Override

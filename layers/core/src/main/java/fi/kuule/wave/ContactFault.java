@@ -32,6 +32,8 @@ public record ContactFault(int line, String column, String value, Why why, Optio
         REPEATED_COLUMN("two columns mean the same"),
         VALUE_WITHOUT_COLUMN("the row has more values than the list has columns"),
         NOT_AN_ADDRESS("this is not an e-mail address"),
+        NOT_A_REFERENCE("a reference has 1-60 characters and no control characters"),
+        NO_RECIPIENT("the row has neither an e-mail address nor a reference"),
         UNKNOWN_LANGUAGE("this is not Finnish, Swedish or English"),
         UNKNOWN_SERVICE("no service has this id or name"),
         UNKNOWN_TOUCHPOINT("the service has no touchpoint of this id or name"),

@@ -22,7 +22,7 @@ final class ContactHeader {
         ContactHeader header =
                 new ContactHeader(row.cells().stream().map(String::strip).toList());
         for (int place = 0; place < header.names.size(); place++) header.place(row.line(), place);
-        header.require(ContactColumn.ADDRESS, row.line());
+        if (!header.has(ContactColumn.REFERENCE)) header.require(ContactColumn.ADDRESS, row.line());
         if (!oneService) header.require(ContactColumn.SERVICE, row.line());
         return header;
     }
@@ -39,8 +39,12 @@ final class ContactHeader {
         }
     }
 
+    boolean has(ContactColumn column) {
+        return places.containsKey(column);
+    }
+
     private void require(ContactColumn column, int line) {
-        if (places.containsKey(column)) return;
+        if (has(column)) return;
         String name = column.names().get(0);
         faults.add(new ContactFault(line, name, "", Why.MISSING_COLUMN, Optional.empty()));
     }

@@ -1,7 +1,10 @@
 package fi.kuule.wave;
 
 import fi.kuule.language.Language;
+import fi.kuule.language.Line;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.Recipient;
+import fi.kuule.mail.Reference;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.Service.Touchpoint;
 import fi.kuule.organisation.ServiceId;
@@ -11,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -43,7 +47,7 @@ final class ContactRows {
         header.stray(row)
                 .ifPresent(value -> faults.add(
                         new ContactFault(row.line(), "", value, Why.VALUE_WITHOUT_COLUMN, Optional.empty())));
-        Optional<EmailAddress> address = address(row);
+        Optional<Recipient> recipient = recipient(row);
         Optional<Service> service = service(row);
         Optional<String> touchpoint = service.flatMap(known -> touchpoint(row, known));
         Language language = language(row);
@@ -51,14 +55,31 @@ final class ContactRows {
         String area = group(row, ContactColumn.AREA);
         if (faults.size() > before) return Optional.empty();
         Strata strata = new Strata(ageGroup, area, language);
-        return address.flatMap(to -> service.map(known -> new Contact(to, known.id(), touchpoint, strata)));
+        return recipient.flatMap(to -> service.map(known -> new Contact(to, known.id(), touchpoint, strata)));
     }
 
-    private Optional<EmailAddress> address(ContactList.Row row) {
+    /** Who has an address is written to there; a reference beside it is checked and forgotten. */
+    private Optional<Recipient> recipient(ContactList.Row row) {
         String text = header.cell(row, ContactColumn.ADDRESS);
+        Optional<Recipient> reference = reference(row);
+        if (!header.has(ContactColumn.REFERENCE) || !text.isEmpty()) return address(row, text);
+        if (header.cell(row, ContactColumn.REFERENCE).isEmpty())
+            fault(row, ContactColumn.REFERENCE, Why.NO_RECIPIENT, Optional::empty);
+        return reference;
+    }
+
+    private Optional<Recipient> reference(ContactList.Row row) {
+        String text = header.cell(row, ContactColumn.REFERENCE);
+        Optional<Reference> reference = Reference.parse(text);
+        if (!text.isEmpty() && reference.isEmpty())
+            fault(row, ContactColumn.REFERENCE, Why.NOT_A_REFERENCE, Optional::empty);
+        return reference.map(Function.identity());
+    }
+
+    private Optional<Recipient> address(ContactList.Row row, String text) {
         Optional<EmailAddress> address = EmailAddress.parse(text);
         if (address.isEmpty()) fault(row, ContactColumn.ADDRESS, Why.NOT_AN_ADDRESS, () -> guessAddress(text));
-        return address;
+        return address.map(Function.identity());
     }
 
     /** What is left when the usual slips are undone: a name around the address, spaces, a comma for a dot. */
@@ -99,10 +120,8 @@ final class ContactRows {
 
     private String group(ContactList.Row row, ContactColumn column) {
         String text = header.cell(row, column);
-        boolean plain = text.length() <= MAX_GROUP
-                && !text.contains("|")
-                && !text.equals(Strata.OTHER)
-                && text.chars().noneMatch(Character::isISOControl);
+        boolean plain =
+                text.length() <= MAX_GROUP && !text.contains("|") && !text.equals(Strata.OTHER) && Line.isOne(text);
         if (!plain) fault(row, column, Why.NOT_A_GROUP, Optional::empty);
         return text;
     }

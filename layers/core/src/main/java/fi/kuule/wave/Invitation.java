@@ -3,6 +3,8 @@ package fi.kuule.wave;
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailState;
+import fi.kuule.mail.Recipient;
+import fi.kuule.mail.Reference;
 import fi.kuule.organisation.ServiceId;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,8 +12,8 @@ import java.util.Optional;
 /**
  * One contact in one wave. Two things happen to it: mail, and answered.
  *
- * @param address until the wave closes
- * @param combination raw strata ({@link Strata#combination()}); its published cell is in the wave's {@link CellMap}
+ * @param recipient until the wave closes
+ * @param combination raw strata ({@link Contact#combination()}); its published cell is in the wave's {@link CellMap}
  * @param answered that, not when, and in anonymous surveys not what
  * @param dueAt when its next mail is due; empty when none is
  * @param expires when the row may be deleted
@@ -23,11 +25,28 @@ public record Invitation(
         Optional<String> touchpoint,
         Language language,
         String combination,
-        Optional<EmailAddress> address,
+        Optional<Recipient> recipient,
         MailState mail,
         boolean answered,
         Optional<Instant> dueAt,
         Instant expires) {
+    /** By what the person was invited: told also when the recipient is gone. */
+    public Channel channel() {
+        return Strata.channel(combination);
+    }
+
+    /** Where its mail goes; empty when it is a letter, and when the wave has closed. */
+    public Optional<EmailAddress> address() {
+        return recipient.flatMap(
+                whom -> whom instanceof EmailAddress address ? Optional.of(address) : Optional.empty());
+    }
+
+    /** By what its letter finds the person; empty when it is a mail, and when the wave has closed. */
+    public Optional<Reference> reference() {
+        return recipient.flatMap(
+                whom -> whom instanceof Reference reference ? Optional.of(reference) : Optional.empty());
+    }
+
     @Override
     public String toString() {
         return "Invitation[" + id.value() + "]";

@@ -37,6 +37,7 @@ public final class InvitationClearance {
     private static Optional<Reason> hindranceOf(Wave wave, LocalDate today) {
         return switch (wave.state()) {
             case STOPPED -> Optional.of(Reason.WAVE_STOPPED);
+            case WITHDRAWN -> Optional.of(Reason.WAVE_WITHDRAWN);
             case CLOSED -> Optional.of(Reason.WAVE_CLOSED);
             case DRAFT, PAUSED, RUNNING -> hindranceOfPeriod(wave, today);
         };

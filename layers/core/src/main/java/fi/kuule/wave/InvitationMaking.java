@@ -83,7 +83,7 @@ public final class InvitationMaking {
 
     /** Why the contact is not asked; empty when there is an invitation, from now or from before. */
     private Optional<SkipReason> refusal(InvitationRound round, Contact contact) {
-        AddressKey address = AddressKey.of(round.addressKey(), contact.address());
+        AddressKey address = AddressKey.of(round.addressKey(), contact.recipient());
         Optional<SkipReason> reason = reasonNotToAsk(round, address);
         if (reason.isPresent()) return invitedBefore(round, contact) ? Optional.empty() : reason;
         invitations.add(round.invitation(contact));
@@ -108,7 +108,7 @@ public final class InvitationMaking {
         /** There is no such batch any more: it was worked on before. */
         record Gone() implements Making {}
 
-        /** The wave has been stopped: the contacts are forgotten. */
+        /** The wave is over: the contacts are forgotten. */
         record Dropped() implements Making {}
     }
 
@@ -120,7 +120,7 @@ public final class InvitationMaking {
             refusal.ifPresentOrElse(
                     reason -> skipped.merge(reason, 1, Integer::sum),
                     () -> asked.computeIfAbsent(contact.service(), service -> new HashMap<>())
-                            .merge(contact.strata().combination(), 1, Integer::sum));
+                            .merge(contact.combination(), 1, Integer::sum));
         }
 
         AskedCounts counts() {

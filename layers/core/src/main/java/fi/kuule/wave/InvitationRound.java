@@ -1,7 +1,9 @@
 package fi.kuule.wave;
 
 import fi.kuule.access.HmacKey;
+import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailState;
+import fi.kuule.mail.Reference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,11 +15,15 @@ record InvitationRound(Wave wave, int quietDays, HmacKey linkKey, HmacKey addres
     private static final int KEPT_DAYS = 90;
 
     InvitationId idOf(Contact contact) {
-        return LinkToken.of(linkKey, wave.id(), contact.address(), contact.service())
-                .invitation();
+        return switch (contact.recipient()) {
+            case EmailAddress address ->
+                LinkToken.of(linkKey, wave.id(), address, contact.service()).invitation();
+            case Reference reference ->
+                LetterCode.of(linkKey, wave.id(), reference, contact.service()).invitation();
+        };
     }
 
-    /** Due with the first day of answering: as soon as the wave runs. */
+    /** A mail is due with the first day of answering: as soon as the wave runs. For a letter no mail ever is. */
     Invitation invitation(Contact contact) {
         return new Invitation(
                 idOf(contact),
@@ -25,11 +31,11 @@ record InvitationRound(Wave wave, int quietDays, HmacKey linkKey, HmacKey addres
                 contact.service(),
                 contact.touchpoint(),
                 contact.strata().language(),
-                contact.strata().combination(),
-                Optional.of(contact.address()),
+                contact.combination(),
+                Optional.of(contact.recipient()),
                 MailState.READY,
                 false,
-                Optional.of(startOf(wave.opens())),
+                contact.channel() == Channel.EMAIL ? Optional.of(startOf(wave.opens())) : Optional.empty(),
                 startOf(wave.closes().plusDays(1 + KEPT_DAYS)));
     }
 

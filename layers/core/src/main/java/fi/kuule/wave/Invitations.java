@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Invitations; the only place with addresses. */
+/** Invitations; the only place with addresses and references. */
 public interface Invitations {
     /** Adds; false when it exists, whatever happened to it since: a batch worked on twice changes nothing. */
     boolean add(Invitation invitation);
@@ -30,7 +30,7 @@ public interface Invitations {
     /** Every invitation of a wave, in pages, in no order. Eventually consistent. */
     void ofWave(WaveId wave, Consumer<Summary> consumer);
 
-    /** Takes the address off and ends what was due: the wave is over. */
+    /** Takes address or reference off and ends what was due: the wave is over. */
     void removeAddress(InvitationId id);
 
     /** @param at when it was due; the condition of moving it */

@@ -17,6 +17,11 @@ public record Strata(String ageGroup, String area, Language language) {
 
     private static final String SEPARATOR = "|";
 
+    /** The cell of somebody invited of whom not even the channel is told. */
+    public static final String UNTOLD = EVERYBODY + SEPARATOR + OTHER;
+
+    private static final int PARTS = 3;
+
     public Strata {
         requirePlain(ageGroup);
         requirePlain(area);
@@ -30,6 +35,48 @@ public record Strata(String ageGroup, String area, Language language) {
     /** The combination as it is stored: {@code 16-29|itakylat|fi}. */
     public String combination() {
         return cell(ageGroup, area, language.tag());
+    }
+
+    /** With by what the person was invited, as a fourth part where it was not a mail: {@code 65-|itakylat|fi|letter}. */
+    public String combination(Channel channel) {
+        return combination() + ending(channel);
+    }
+
+    private static String ending(Channel channel) {
+        return switch (channel) {
+            case EMAIL -> "";
+            case LETTER -> SEPARATOR + channel.id();
+        };
+    }
+
+    /** By what people of this combination were invited. */
+    public static Channel channel(String combination) {
+        return ending(combination).equals(ending(Channel.LETTER)) ? Channel.LETTER : Channel.EMAIL;
+    }
+
+    /** What a combination or cell says of the people themselves: its first three parts. */
+    public static String people(String combination) {
+        return combination.substring(0, combination.length() - ending(combination).length());
+    }
+
+    /** Whether a cell says by what its people were invited. */
+    public static boolean tellsChannel(String cell) {
+        return !ending(cell).equals(anyChannel());
+    }
+
+    /** What a combination or cell ends with after its first three parts, {@code ""} for mails. */
+    static String ending(String combination) {
+        int end = -1;
+        for (int part = 0; part < PARTS; part++) {
+            end = combination.indexOf(SEPARATOR, end + 1);
+            if (end < 0) return "";
+        }
+        return combination.substring(end);
+    }
+
+    /** What a cell ends with that does not tell by what its people were invited. */
+    static String anyChannel() {
+        return SEPARATOR + OTHER;
     }
 
     /** A cell of three parts, any of which may be {@link #OTHER}. */

@@ -25,10 +25,30 @@ public record Wave(
         int duplicates,
         Instant createdAt,
         int revision) {
+    static final int FIRST_REVISION = 1;
+
     /** The same wave in another state; {@link IllegalStateException} when the state machine has no such step. */
     public Wave to(WaveState next) {
         if (!state.next().contains(next))
             throw new IllegalStateException("a wave cannot go from " + state + " to " + next);
         return new Wave(id, survey, next, opens, closes, batches, listed, duplicates, createdAt, revision + 1);
+    }
+
+    /** Whether it has ever run. A draft that is stopped has been changed once; one that ran before has been changed more often. */
+    public boolean started() {
+        return switch (state) {
+            case DRAFT -> false;
+            case STOPPED -> revision > FIRST_REVISION + 1;
+            case RUNNING, PAUSED, CLOSED, WITHDRAWN -> true;
+        };
+    }
+
+    /** The same wave, sent by mistake: its last day is the day on which that was seen. */
+    Wave withdrawn(LocalDate today) {
+        Wave wave = to(WaveState.WITHDRAWN);
+        LocalDate last = closes.isBefore(today) ? closes : today;
+        LocalDate first = opens.isBefore(last) ? opens : last;
+        return new Wave(
+                id, survey, wave.state, first, last, batches, listed, duplicates, createdAt, wave.revision);
     }
 }

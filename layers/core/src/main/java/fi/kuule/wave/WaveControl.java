@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Starts, pauses, resumes and stops waves. Mail goes only while a wave runs, so each takes effect within a minute. */
+/** Starts, pauses, resumes, stops and withdraws waves. Mail goes only while a wave runs, so each takes effect within a minute. */
 public final class WaveControl {
     /** So few people would know each other's answers. */
     public static final int ANONYMOUS_MINIMUM = 20;
@@ -66,6 +66,15 @@ public final class WaveControl {
                         : Optional.of(new Change.WrongState(wave.state())));
     }
 
+    /** Ends a wave that was sent by mistake: its links say so from now on. A stopped one, too: who sees a mistake stops first. */
+    public Change withdraw(WaveId id) {
+        return attempt(
+                id,
+                wave -> wave.started() && wave.state().next().contains(WaveState.WITHDRAWN)
+                        ? replace(wave.withdrawn(today()))
+                        : Optional.of(new Change.WrongState(wave.state())));
+    }
+
     private Change change(WaveId id, WaveState from, WaveState to, Function<Wave, Optional<Change>> refusal) {
         return attempt(id, wave -> {
             if (wave.state() != from) return Optional.of(new Change.WrongState(wave.state()));
@@ -87,7 +96,10 @@ public final class WaveControl {
 
     /** Empty when somebody else changed the wave first. */
     private Optional<Change> turn(Wave wave, WaveState to) {
-        Wave next = wave.to(to);
+        return replace(wave.to(to));
+    }
+
+    private Optional<Change> replace(Wave next) {
         return waves.replace(next) ? Optional.of(new Change.Changed(next)) : Optional.empty();
     }
 
@@ -115,8 +127,11 @@ public final class WaveControl {
     }
 
     private Optional<Change> over(Wave wave) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        return wave.closes().isBefore(today) ? Optional.of(new Change.Over(wave.closes())) : Optional.empty();
+        return wave.closes().isBefore(today()) ? Optional.of(new Change.Over(wave.closes())) : Optional.empty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private int minimum(Wave wave) {

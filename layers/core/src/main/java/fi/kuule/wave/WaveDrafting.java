@@ -94,7 +94,7 @@ public final class WaveDrafting {
                 contacts.size() + duplicates,
                 duplicates,
                 clock.instant(),
-                1);
+                Wave.FIRST_REVISION);
         waves.add(wave);
         return wave;
     }

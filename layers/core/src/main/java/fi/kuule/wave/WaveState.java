@@ -8,20 +8,26 @@ public enum WaveState {
     RUNNING,
     PAUSED,
     CLOSED,
-    STOPPED;
+    STOPPED,
+    /** Sent by mistake: whoever follows a link is told so. */
+    WITHDRAWN;
 
     /** The states that a wave in this state may go to. */
     public Set<WaveState> next() {
         return switch (this) {
             case DRAFT -> Set.of(RUNNING, STOPPED);
-            case RUNNING -> Set.of(PAUSED, CLOSED, STOPPED);
-            case PAUSED -> Set.of(RUNNING, CLOSED, STOPPED);
-            case CLOSED, STOPPED -> Set.of();
+            case RUNNING -> Set.of(PAUSED, CLOSED, STOPPED, WITHDRAWN);
+            case PAUSED -> Set.of(RUNNING, CLOSED, STOPPED, WITHDRAWN);
+            case STOPPED -> Set.of(WITHDRAWN);
+            case CLOSED, WITHDRAWN -> Set.of();
         };
     }
 
-    /** Whether nothing leads on from here. */
+    /** Whether nothing more is sent and no answer is taken, for good. */
     public boolean over() {
-        return next().isEmpty();
+        return switch (this) {
+            case DRAFT, RUNNING, PAUSED -> false;
+            case CLOSED, STOPPED, WITHDRAWN -> true;
+        };
     }
 }

@@ -287,7 +287,7 @@ class ReportDeliveryTest {
         }
 
         @Override
-        public void recell(ResponseKey key, String cell) {
+        public void recell(ResponseKey key, String cell, String channel) {
             throw new UnsupportedOperationException();
         }
     }

@@ -43,7 +43,7 @@ final class FakeInvitations implements Invitations {
                 row.touchpoint(),
                 row.language(),
                 row.combination(),
-                row.address(),
+                row.recipient(),
                 row.mail(),
                 answered,
                 row.dueAt(),

@@ -59,7 +59,7 @@ final class FakeResponses implements Responses {
     }
 
     @Override
-    public void recell(ResponseKey key, String cell) {
+    public void recell(ResponseKey key, String cell, String channel) {
         throw new UnsupportedOperationException();
     }
 }

@@ -37,7 +37,7 @@ class ResponseCaptureTest {
                         Town.SURVEY,
                         Optional.of(Town.WAVE),
                         "16-29|*|fi",
-                        "mail",
+                        "email",
                         new Rating(9),
                         Optional.of("Hyvä"),
                         Optional.empty(),

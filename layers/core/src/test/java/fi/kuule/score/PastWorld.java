@@ -220,7 +220,7 @@ final class PastWorld {
         }
 
         @Override
-        public void recell(ResponseKey key, String cell) {
+        public void recell(ResponseKey key, String cell, String channel) {
             throw new AssertionError("past answers keep their cell");
         }
     }

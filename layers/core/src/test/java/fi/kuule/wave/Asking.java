@@ -125,7 +125,7 @@ final class Asking {
                 .invitation();
     }
 
-    private static HmacKey key(KeyPurpose purpose) {
+    static HmacKey key(KeyPurpose purpose) {
         byte[] secret = new byte[32];
         Arrays.fill(secret, (byte) purpose.ordinal());
         return new HmacKey(secret);
@@ -229,7 +229,7 @@ final class Asking {
                             was.touchpoint(),
                             was.language(),
                             was.combination(),
-                            was.address(),
+                            was.recipient(),
                             MailState.DELIVERED,
                             true,
                             Optional.empty(),

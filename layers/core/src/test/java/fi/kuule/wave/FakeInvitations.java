@@ -102,7 +102,7 @@ final class FakeInvitations implements Invitations {
                 one.touchpoint(),
                 one.language(),
                 one.combination(),
-                one.address(),
+                one.recipient(),
                 mail,
                 answered,
                 dueAt,

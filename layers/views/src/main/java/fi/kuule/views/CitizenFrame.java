@@ -77,9 +77,14 @@ public record CitizenFrame(
         return switching == Switching.SAME_FORM && !languages().isEmpty();
     }
 
-    /** The address of this page in a language, relative to itself. */
-    public static String in(Language language) {
-        return "?kieli=" + language.tag();
+    /** The address of this page in a language. */
+    public String in(Language language) {
+        return audience.here() + "kieli=" + language.tag();
+    }
+
+    /** The address of this page in the language that it is in. */
+    public String here() {
+        return in(audience.language());
     }
 
     /** The address of another page of ours in the reader's language. */

@@ -137,6 +137,13 @@ public final class CitizenPages {
         return ways;
     }
 
+    public Page withdrawn() {
+        return CitizenTemplates.notice(notice(
+                        "state.withdrawn.title",
+                        texts.get("state.withdrawn.body", "organisation", audience.organisation()))
+                .withReceipt(texts.get("state.closed.receipt")));
+    }
+
     public Page notYetOpen(Questionnaire questionnaire) {
         return CitizenTemplates.notice(notice(
                 "state.notOpen.title",
@@ -144,7 +151,8 @@ public final class CitizenPages {
     }
 
     public Page unknownLink() {
-        return said("state.unknownLink");
+        return CitizenTemplates.notice(notice("state.unknownLink.title", texts.get("state.unknownLink.body"))
+                .withLetter(texts.get("state.unknownLink.letter")));
     }
 
     public Page unavailable() {

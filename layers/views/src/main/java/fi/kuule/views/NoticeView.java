@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param elsewhere other ways, with a heading; empty when there are none to name
  * @param receipt what can be done with a receipt, {@code ""} when nothing
+ * @param letter what can be done with a letter, {@code ""} when nothing
  * @param action what a button does, as {@code teko}, and what it says; empty when there is no button
  */
 public record NoticeView(
@@ -16,6 +17,7 @@ public record NoticeView(
         List<String> paragraphs,
         List<Way> elsewhere,
         String receipt,
+        String letter,
         Map<String, String> action) {
     /** @param label such as "by email:"; {@code link} where it leads and {@code text} as it is read */
     public record Way(String label, String link, String text) {}
@@ -33,18 +35,22 @@ public record NoticeView(
     }
 
     private static NoticeView of(CitizenFrame frame, String heading, String paragraph) {
-        return new NoticeView(frame, heading, List.of(paragraph), List.of(), "", Map.of());
+        return new NoticeView(frame, heading, List.of(paragraph), List.of(), "", "", Map.of());
     }
 
     NoticeView withReceipt(String text) {
-        return new NoticeView(frame, heading, paragraphs, elsewhere, text, action);
+        return new NoticeView(frame, heading, paragraphs, elsewhere, text, letter, action);
+    }
+
+    NoticeView withLetter(String text) {
+        return new NoticeView(frame, heading, paragraphs, elsewhere, receipt, text, action);
     }
 
     NoticeView withElsewhere(List<Way> ways) {
-        return new NoticeView(frame, heading, paragraphs, ways, receipt, action);
+        return new NoticeView(frame, heading, paragraphs, ways, receipt, letter, action);
     }
 
     NoticeView withAction(String act, String button) {
-        return new NoticeView(frame, heading, paragraphs, elsewhere, receipt, Map.of(act, button));
+        return new NoticeView(frame, heading, paragraphs, elsewhere, receipt, letter, Map.of(act, button));
     }
 }

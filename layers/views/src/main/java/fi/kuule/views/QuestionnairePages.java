@@ -6,6 +6,7 @@ import fi.kuule.response.Fault;
 import fi.kuule.response.Questionnaire;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Question;
+import fi.kuule.wave.Channel;
 import fi.kuule.views.QuestionnaireView.FaultView;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,11 @@ final class QuestionnairePages {
         List<String> footer = new ArrayList<>();
         footer.add(texts.get("page.footer.open", "closesOn", figures.date(questionnaire.closes())));
         footer.add(texts.get("page.notForUrgent"));
-        if (questionnaire.invitation().isPresent()) footer.add(texts.get("page.footer.stop"));
+        boolean mailed = questionnaire
+                .invitation()
+                .filter(invitation -> invitation.channel() == Channel.EMAIL)
+                .isPresent();
+        if (mailed) footer.add(texts.get("page.footer.stop"));
         return footer;
     }
 }

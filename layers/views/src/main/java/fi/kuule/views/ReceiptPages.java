@@ -1,7 +1,6 @@
 package fi.kuule.views;
 
 import fi.kuule.response.Receipts;
-import fi.kuule.response.Response;
 import java.util.Map;
 
 /** The pages on which a citizen sees an answer again and deletes it, for one reader. */
@@ -35,7 +34,7 @@ public final class ReceiptPages {
     }
 
     public Page confirmRemoval(Receipts.Stored stored) {
-        boolean personal = stored.response().channel().equals(Response.MAIL);
+        boolean personal = stored.response().wave().isPresent();
         return stored(
                 stored, texts.get(personal ? "receipt.deleteConfirm" : "receipt.deleteConfirm.openLink"), "poista");
     }

@@ -71,7 +71,7 @@ class CitizenPagesTest {
                     90),
             DAY,
             LocalDate.of(2026, 11, 30),
-            false,
+            Questionnaire.Standing.OFFERED,
             Optional.empty(),
             "poster");
     private static final AnswerForm FORM = new AnswerForm("9", WICKED, "SINETTI", false, true);

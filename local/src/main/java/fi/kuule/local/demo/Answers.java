@@ -32,7 +32,7 @@ final class Answers {
         return LinkToken.of(
                 useCases.keys().key(KeyPurpose.LINK),
                 wave,
-                row.contact().address(),
+                row.contact().address().orElseThrow(),
                 row.contact().service());
     }
 

@@ -1,7 +1,7 @@
 package fi.kuule.local.demo;
 
-import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailState;
+import fi.kuule.mail.Recipient;
 import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Invitations;
@@ -47,7 +47,7 @@ final class PassingInvitations implements Invitations {
                 invitation -> invitation.dueAt().equals(Optional.of(due.at()))
                         ? with(
                                 invitation,
-                                invitation.address(),
+                                invitation.recipient(),
                                 MailState.QUEUED,
                                 Optional.of(next),
                                 invitation.answered())
@@ -60,7 +60,7 @@ final class PassingInvitations implements Invitations {
         change(
                 id,
                 invitation -> with(
-                        invitation, invitation.address(), invitation.mail(), Optional.empty(), invitation.answered()));
+                        invitation, invitation.recipient(), invitation.mail(), Optional.empty(), invitation.answered()));
     }
 
     @Override
@@ -68,7 +68,7 @@ final class PassingInvitations implements Invitations {
         change(
                 id,
                 invitation -> state.earlier().contains(invitation.mail())
-                        ? with(invitation, invitation.address(), state, invitation.dueAt(), invitation.answered())
+                        ? with(invitation, invitation.recipient(), state, invitation.dueAt(), invitation.answered())
                         : invitation);
     }
 
@@ -93,7 +93,7 @@ final class PassingInvitations implements Invitations {
                 id,
                 invitation -> invitation.answered()
                         ? invitation
-                        : with(invitation, invitation.address(), invitation.mail(), invitation.dueAt(), true));
+                        : with(invitation, invitation.recipient(), invitation.mail(), invitation.dueAt(), true));
     }
 
     private Stream<Invitation> of(WaveId wave) {
@@ -113,7 +113,7 @@ final class PassingInvitations implements Invitations {
 
     private static Invitation with(
             Invitation invitation,
-            Optional<EmailAddress> address,
+            Optional<Recipient> recipient,
             MailState mail,
             Optional<Instant> dueAt,
             boolean answered) {
@@ -124,7 +124,7 @@ final class PassingInvitations implements Invitations {
                 invitation.touchpoint(),
                 invitation.language(),
                 invitation.combination(),
-                address,
+                recipient,
                 mail,
                 answered,
                 dueAt,

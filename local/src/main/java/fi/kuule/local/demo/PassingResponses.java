@@ -42,7 +42,7 @@ record PassingResponses(Responses kept, PassingInvitations invitations) implemen
     }
 
     @Override
-    public void recell(ResponseKey key, String cell) {
-        kept.recell(key, cell);
+    public void recell(ResponseKey key, String cell, String channel) {
+        kept.recell(key, cell, channel);
     }
 }

@@ -94,7 +94,7 @@ final class PastMonth {
                         mail,
                         MailEvent.Kind.HARD_BOUNCE,
                         at,
-                        List.of(row.contact().address()))
+                        List.of(row.contact().address().orElseThrow()))
                 : new MailEvent(mail, MailEvent.Kind.DELIVERED, at, List.of());
     }
 

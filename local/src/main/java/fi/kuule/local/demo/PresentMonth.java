@@ -114,7 +114,7 @@ final class PresentMonth {
     private static SesSettings bouncing(SesSettings usual, List<Row> rows) {
         Set<String> bouncing = rows.stream()
                 .filter(row -> row.encounter().outcome() == Outcome.BOUNCED)
-                .map(row -> row.contact().address().value())
+                .map(row -> row.contact().recipient().value())
                 .collect(Collectors.toSet());
         return new SesSettings(
                 usual.behaviour(),

@@ -77,7 +77,7 @@ class BatchRedeliveryTest {
         making.make(batch.id());
         start(dynamoDb, register, batch.id());
         rows(dynamoDb, "InvitationsTable").stream().limit(10).forEach(row -> answer(dynamoDb, row));
-        sayStop(dynamoDb, keysTable, batch.contacts().get(20).address());
+        sayStop(dynamoDb, keysTable, batch.contacts().get(20).address().orElseThrow());
         var invitationsBefore = rows(dynamoDb, "InvitationsTable");
         var countsBefore = rows(dynamoDb, "TalliesTable");
 

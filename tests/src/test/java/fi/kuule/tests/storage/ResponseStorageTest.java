@@ -213,11 +213,12 @@ class ResponseStorageTest {
         assertTrue(responses.add(open));
         assertFalse(responses.add(open));
         assertEquals(Optional.of(open), responses.find(open.key()));
-        responses.recell(open.key(), "16-29|*|*");
+        responses.recell(open.key(), "16-29|*|*", "letter");
         assertEquals("16-29|*|*", responses.find(open.key()).orElseThrow().cell());
+        assertEquals("letter", responses.find(open.key()).orElseThrow().channel());
         assertTrue(responses.remove(open.key()));
         assertFalse(responses.remove(open.key()));
-        responses.recell(open.key(), "*|*|*");
+        responses.recell(open.key(), "*|*|*", "*");
         assertEquals(Optional.empty(), responses.find(open.key()));
     }
 

@@ -9,15 +9,13 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /** Writes many items, 25 at a time; what the table had no room for is written again after a growing pause. */
 final class BatchWrites {
     private static final int BATCH = 25;
-    private static final int MOST_TRIES = 8;
-    private static final int SHORTEST_PAUSE_MILLIS = 25;
 
     private final DynamoDbClient dynamoDb;
-    private final RandomGenerator random;
+    private final Pauses pauses;
 
     BatchWrites(DynamoDbClient dynamoDb, RandomGenerator random) {
         this.dynamoDb = dynamoDb;
-        this.random = random;
+        this.pauses = new Pauses(random);
     }
 
     /** {@link IllegalStateException} when something is still unwritten after the last try. No key may occur twice. */
@@ -29,20 +27,12 @@ final class BatchWrites {
     private void writeBatch(String table, List<WriteRequest> batch) {
         Map<String, List<WriteRequest>> left = Map.of(table, batch);
         for (int tried = 0; !left.isEmpty(); tried++) {
-            if (tried == MOST_TRIES) throw new IllegalStateException("the table " + table + " has no room for a batch");
-            if (tried > 0) pause(tried);
+            if (tried == Pauses.MOST_TRIES)
+                throw new IllegalStateException("the table " + table + " has no room for a batch");
+            if (tried > 0) pauses.pause(tried);
             Map<String, List<WriteRequest>> writes = left;
             left = dynamoDb.batchWriteItem(request -> request.requestItems(writes))
                     .unprocessedItems();
-        }
-    }
-
-    private void pause(int tried) {
-        try {
-            Thread.sleep(SHORTEST_PAUSE_MILLIS + random.nextInt(SHORTEST_PAUSE_MILLIS << tried));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a batch waited for room", e);
         }
     }
 }

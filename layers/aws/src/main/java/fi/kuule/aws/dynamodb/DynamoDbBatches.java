@@ -2,6 +2,8 @@ package fi.kuule.aws.dynamodb;
 
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.Recipient;
+import fi.kuule.mail.Reference;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.wave.Batch;
 import fi.kuule.wave.Batch.BatchId;
@@ -67,7 +69,8 @@ public final class DynamoDbBatches implements Batches {
     /** Short names, since 500 contacts share one item of at most 400 KB. */
     private static Item item(Contact contact) {
         return new Item()
-                .text("m", contact.address().value())
+                .text("m", contact.address().map(EmailAddress::value))
+                .text("r", contact.reference().map(Reference::value))
                 .text("s", contact.service().value())
                 .text("t", contact.touchpoint())
                 .text("g", contact.strata().ageGroup())
@@ -77,7 +80,10 @@ public final class DynamoDbBatches implements Batches {
 
     private static Contact contact(Item item) {
         Strata strata = new Strata(item.text("g"), item.text("a"), Language.valueOf(item.text("l")));
-        return new Contact(
-                new EmailAddress(item.text("m")), new ServiceId(item.text("s")), item.optionalText("t"), strata);
+        return new Contact(recipient(item), new ServiceId(item.text("s")), item.optionalText("t"), strata);
+    }
+
+    private static Recipient recipient(Item item) {
+        return item.has("m") ? new EmailAddress(item.text("m")) : new Reference(item.text("r"));
     }
 }

@@ -110,7 +110,7 @@ public final class DynamoDbInvitations implements Invitations {
 
     @Override
     public void removeAddress(InvitationId id) {
-        update(id, "REMOVE address, dueAt", EXISTS, Map.of());
+        update(id, "REMOVE address, letterReference, dueAt", EXISTS, Map.of());
     }
 
     private boolean advance(InvitationId id, MailState state, String expression) {

@@ -4,6 +4,7 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.response.AnswerMapping;
 import fi.kuule.response.AnswerMapping.ServiceSource;
 import fi.kuule.response.AnswerMappings;
+import fi.kuule.response.Response;
 import fi.kuule.response.TimeColumn;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,7 +40,8 @@ public final class DynamoDbMappings implements AnswerMappings {
         Item item = RegisterTable.item(RegisterTable.MAPPING, mapping.name())
                 .map("time", time)
                 .text("score", mapping.score())
-                .text("comment", mapping.comment());
+                .text("comment", mapping.comment())
+                .text("channel", mapping.channel());
         switch (mapping.service()) {
             case ServiceSource.Column column -> item.text("serviceColumn", column.name());
             case ServiceSource.Fixed fixed ->
@@ -61,6 +63,7 @@ public final class DynamoDbMappings implements AnswerMappings {
                 item.optionalText("comment"),
                 item.optionalText("serviceColumn")
                         .<ServiceSource>map(ServiceSource.Column::new)
-                        .orElseGet(() -> new ServiceSource.Fixed(new ServiceId(item.text("service")))));
+                        .orElseGet(() -> new ServiceSource.Fixed(new ServiceId(item.text("service")))),
+                item.optionalText("channel").orElse(Response.IMPORT));
     }
 }

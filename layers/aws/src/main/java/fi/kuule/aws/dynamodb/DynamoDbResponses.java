@@ -101,13 +101,14 @@ public final class DynamoDbResponses implements Responses {
     }
 
     @Override
-    public void recell(ResponseKey key, String cell) {
+    public void recell(ResponseKey key, String cell, String channel) {
         try {
             dynamoDb.updateItem(request -> request.tableName(table)
                     .key(ResponseKeys.key(key))
-                    .updateExpression("SET cell = :cell")
+                    .updateExpression("SET cell = :cell, channel = :channel")
                     .conditionExpression("attribute_exists(id)")
-                    .expressionAttributeValues(Map.of(":cell", AttributeValue.fromS(cell))));
+                    .expressionAttributeValues(
+                            Map.of(":cell", AttributeValue.fromS(cell), ":channel", AttributeValue.fromS(channel))));
         } catch (ConditionalCheckFailedException e) {
             return;
         }

@@ -3,16 +3,20 @@ package fi.kuule.aws.dynamodb;
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailState;
+import fi.kuule.mail.Recipient;
+import fi.kuule.mail.Reference;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Invitations.Summary;
 import fi.kuule.wave.WaveId;
 import java.time.Instant;
+import java.util.Optional;
 
 /** How an invitation stands in its table; under 1 KB, so that answering costs one unit twice. */
 final class InvitationItem {
     static final String ADDRESS = "address";
+    static final String REFERENCE = "letterReference";
     static final String MAIL = "mail";
 
     private InvitationItem() {}
@@ -27,6 +31,7 @@ final class InvitationItem {
                 .text("language", invitation.language().tag())
                 .text("cell", invitation.combination())
                 .text(ADDRESS, invitation.address().map(EmailAddress::value))
+                .text(REFERENCE, invitation.reference().map(Reference::value))
                 .text(MAIL, invitation.mail().name())
                 .number("expires", invitation.expires().getEpochSecond());
         invitation.dueAt().ifPresent(due -> item.number(InvitationKeys.DUE_AT, due.getEpochSecond()));
@@ -42,11 +47,16 @@ final class InvitationItem {
                 item.optionalText("touchpoint"),
                 Language.of(item.text("language")).orElseThrow(),
                 item.text("cell"),
-                item.optionalText(ADDRESS).map(EmailAddress::new),
+                recipient(item),
                 MailState.valueOf(item.text(MAIL)),
                 item.flag(InvitationKeys.ANSWERED),
                 item.optionalNumber(InvitationKeys.DUE_AT).map(Instant::ofEpochSecond),
                 Instant.ofEpochSecond(item.number("expires")));
+    }
+
+    private static Optional<Recipient> recipient(Item item) {
+        Optional<Recipient> address = item.optionalText(ADDRESS).map(EmailAddress::new);
+        return address.or(() -> item.optionalText(REFERENCE).map(Reference::new));
     }
 
     /** From the index byWave. */

@@ -1,0 +1,99 @@
+package fi.kuule.management;
+
+import fi.kuule.aws.http.HttpReply;
+import fi.kuule.language.Language;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.organisation.Slug;
+import fi.kuule.wave.LetterPrinting;
+import fi.kuule.wave.LetterPrinting.Printing;
+import fi.kuule.wave.LetterPrinting.Sheet;
+import fi.kuule.wave.WaveId;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** {@code /api/waves/{id}/letters.csv}: what the printing house merges with its addresses, by reference. */
+final class LettersResource {
+    private final LetterPrinting printing;
+    private final URI base;
+    private final Supplier<Language> own;
+
+    /**
+     * @param base where the pages are, without a trailing slash
+     * @param own the organisation's own language
+     */
+    LettersResource(LetterPrinting printing, URI base, Supplier<Language> own) {
+        this.printing = printing;
+        this.base = base;
+        this.own = own;
+    }
+
+    HttpReply get(Call call) {
+        return call.id("id", WaveId::new)
+                .then(wave -> language(call)
+                        .then(language -> service(call)
+                                .then(service -> CsvReply.named("letters-" + wave.value() + ".csv", call)
+                                        .then(csv -> reply(printing.print(wave), csv, language, service)))));
+    }
+
+    private Reading<Language> language(Call call) {
+        Optional<String> tag = call.request().query("language");
+        if (tag.isEmpty()) return new Reading.Read<>(own.get());
+        return Language.of(tag.get())
+                .<Reading<Language>>map(Reading.Read::new)
+                .orElseGet(() -> refused("language must be fi, sv or en"));
+    }
+
+    private static Reading<Optional<ServiceId>> service(Call call) {
+        Optional<String> id = call.request().query("service");
+        return id.filter(text -> !Slug.isSlug(text)).isPresent()
+                ? refused("service must be the id of a service")
+                : new Reading.Read<>(id.map(ServiceId::new));
+    }
+
+    private static <T> Reading<T> refused(String detail) {
+        return new Reading.Refused<>(Problem.of(ProblemKind.INVALID_REQUEST, detail));
+    }
+
+    private HttpReply reply(Printing came, CsvReply csv, Language language, Optional<ServiceId> service) {
+        return switch (came) {
+            case Printing.Printed printed ->
+                csv.of(
+                        header(language),
+                        printed.sheets().stream()
+                                .filter(sheet -> service.isEmpty()
+                                        || service.get().equals(sheet.letter().service()))
+                                .toList(),
+                        this::cells);
+            case Printing.UnknownWave unknown -> Problem.notFound("wave").reply();
+            case Printing.NotReady notReady -> conflict("the letters are still being made: " + notReady.howFar());
+            case Printing.Over over ->
+                conflict("the wave is " + over.state().name().toLowerCase(Locale.ROOT) + ": its letters lead nowhere");
+        };
+    }
+
+    private static HttpReply conflict(String detail) {
+        return Problem.of(ProblemKind.CONFLICT, detail).reply();
+    }
+
+    private static List<String> header(Language language) {
+        return switch (language) {
+            case FI -> List.of("viite", "palvelu", "kieli", "koodi", "linkki", "qr-linkki");
+            case SV -> List.of("referens", "tjänst", "språk", "kod", "länk", "qr-länk");
+            case EN -> List.of("reference", "service", "language", "code", "link", "qr link");
+        };
+    }
+
+    private List<String> cells(Sheet sheet) {
+        String link = base + "/s/" + sheet.code().value();
+        return List.of(
+                sheet.letter().reference().value(),
+                sheet.letter().service().value(),
+                sheet.letter().language().tag(),
+                sheet.code().value(),
+                link,
+                link + "?kanava=qr");
+    }
+}

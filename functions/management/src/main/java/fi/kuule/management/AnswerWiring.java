@@ -28,13 +28,20 @@ final class AnswerWiring {
                 stores.tallies,
                 new DynamoDbTouched(stores.dynamoDb, stores.settings.talliesTable(), stores.random),
                 new DayCounting(stores.responses, stores.tallies, stores.clock, stores.zone()));
-        return new AnswersResource(new AnswerImport(stores.surveys, stores.services, mappings, store, stores.clock, stores.zone()));
+        return new AnswersResource(
+                new AnswerImport(stores.surveys, stores.services, mappings, store, stores.clock, stores.zone()));
     }
 
     AnswersFileResource answersFile() {
         return new AnswersFileResource(
                 new AnswersFileResource.Catalogue(stores.organisations, stores.surveys, stores.services),
-                new ReleasedAnswers(stores.releases(), stores.tallies, stores.responses, stores.clock, stores.zone(), stores.random),
+                new ReleasedAnswers(
+                        stores.releases(),
+                        stores.tallies,
+                        stores.responses,
+                        stores.clock,
+                        stores.zone(),
+                        stores.random),
                 new ConfidentialAnswers(stores.responses, stores.clock, stores.zone()),
                 stores.clock,
                 stores.zone());

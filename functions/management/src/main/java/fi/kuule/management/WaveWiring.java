@@ -38,9 +38,20 @@ final class WaveWiring {
                 stores.clock,
                 stores.zone(),
                 stores.random);
-        WaveControl control =
-                new WaveControl(stores.waves, stores.surveys, stores.asked, queue, new DynamoDbCellMaps(stores.register), stores.clock, stores.zone());
-        return new WavesResource(stores.waves, new WaveStatus(stores.waves, stores.surveys, stores.asked), drafting, control, this::contactList);
+        WaveControl control = new WaveControl(
+                stores.waves,
+                stores.surveys,
+                stores.asked,
+                queue,
+                new DynamoDbCellMaps(stores.register),
+                stores.clock,
+                stores.zone());
+        return new WavesResource(
+                stores.waves,
+                new WaveStatus(stores.waves, stores.surveys, stores.asked),
+                drafting,
+                control,
+                this::contactList);
     }
 
     /** Contacts whose language the list does not say are written to in the organisation's own. */
@@ -71,8 +82,8 @@ final class WaveWiring {
                 stores.waves,
                 new DynamoDbInvitations(stores.dynamoDb, stores.settings.invitationsTable()),
                 new DynamoDbOpenLinks(stores.register));
-        Responses answered =
-                new DynamoDbResponses(stores.dynamoDb, stores.settings.responsesTable(), stores.random, stores.settings.invitationsTable());
+        Responses answered = new DynamoDbResponses(
+                stores.dynamoDb, stores.settings.responsesTable(), stores.random, stores.settings.invitationsTable());
         return new EntriesResource(new AnswerEntry(
                 stores.organisations,
                 stores.waves,

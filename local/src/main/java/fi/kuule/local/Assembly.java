@@ -104,8 +104,8 @@ final class Assembly {
     }
 
     private SendingService sending(Mailbox mailbox, AsynchronousCalls calls) {
-        SesEvents events =
-                new SesEvents(stack.rules(), stack.mailEvents(), calls, new SesEventJson(clock, settings.random()));
+        SesEvents events = new SesEvents(
+                stack.rules(), stack.mailEvents(), calls::begin, new SesEventJson(clock, settings.random()));
         return new SendingService(
                 mailbox,
                 events,

@@ -56,8 +56,9 @@ final class Starting {
         closing.add(() -> sesDoor.stop(0));
         CompletableFuture<DynamoDbEngine> tables = CompletableFuture.supplyAsync(
                 () -> DynamoDbEngine.start(directory.map(kept -> kept.directory("tables"))));
+        closing.add(() -> close(tables));
         SqsEngine sqs = closing.add(SqsEngine.start(directory.map(kept -> kept.file("queues.jsonl"))));
-        DynamoDbEngine dynamoDb = closing.add(tables.join());
+        DynamoDbEngine dynamoDb = tables.join();
 
         URI baseUri = URI.create("http://localhost:" + door.getAddress().getPort());
         Stack stack = Stack.read(settings.template(), parameters, new Addresses(baseUri, sqs.queues()));
@@ -68,6 +69,11 @@ final class Starting {
         return new Assembly(
                         settings, closing, new Ground(directory, apiKey, stack, baseUri, door, sesDoor, dynamoDb, sqs))
                 .cloud();
+    }
+
+    /** They start beside everything else, so they may be there when something else is not. */
+    private static void close(CompletableFuture<DynamoDbEngine> tables) {
+        if (!tables.isCompletedExceptionally()) tables.join().close();
     }
 
     /** Makes the key at the first start and keeps its hash. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a data directory keeps, and what keeps a second Kuule out. */
@@ -82,6 +85,23 @@ class RestartTest {
         try (SmallCloud small = start()) {
             small.idle();
             assertEquals(List.of(), ScriptedHandler.calls("Worker"));
+        }
+    }
+
+    /** Cut after a brace of the message itself, and in the middle of a letter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"id\":\"b\",\"queue\":\"WorkQueue\",\"body\":\"{}", "{\"id\":\"b\",\"body\":\"\u00c3", "{", "}", ""})
+    void whatWasHalfWrittenWhenTheMachineStoppedStopsNoStart(String torn) throws IOException {
+        String whole = "{\"id\":\"a\",\"queue\":\"WorkQueue\",\"body\":\"whole\"}\n";
+        Files.write(data.resolve("queues.jsonl"), (whole + torn).getBytes(StandardCharsets.ISO_8859_1));
+        Files.createDirectories(data.resolve("mail"));
+        Files.writeString(data.resolve("mail").resolve("m.unfinished"), "{\"id\":");
+        Files.writeString(data.resolve("clock.json.unfinished"), "{");
+        Files.writeString(data.resolve("functions.log"), "half a li");
+        try (SmallCloud small = start()) {
+            small.idle();
+            assertEquals(1, ScriptedHandler.calls("Worker").size());
+            assertEquals(0, small.cloud.mailbox().size());
         }
     }
 

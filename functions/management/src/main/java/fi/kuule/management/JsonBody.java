@@ -1,5 +1,6 @@
 package fi.kuule.management;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -17,6 +18,9 @@ import java.util.function.Supplier;
 final class JsonBody {
     static final int MAX_BYTES = 256 * 1024;
 
+    /** Some programs write one before everything. */
+    private static final String MARK = "\uFEFF";
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -30,9 +34,10 @@ final class JsonBody {
             return refused(Problem.of(ProblemKind.TOO_LARGE, "a document has at most " + MAX_BYTES + " bytes"));
         if (!isJson(request.header("content-type").orElse("")))
             return refused(Problem.of(ProblemKind.UNSUPPORTED_TYPE, "send application/json"));
+        String text = request.body().text();
+        if (text.indexOf('\uFFFD') >= 0) return refused(Problem.of(ProblemKind.NOT_UTF8, "send the document in UTF-8"));
         try {
-            JsonNode json = MAPPER.readTree(request.body().text());
-            return read(json, reader);
+            return read(MAPPER.readTree(text.startsWith(MARK) ? text.substring(1) : text), reader);
         } catch (JsonProcessingException e) {
             return refused(Problem.of(ProblemKind.NOT_JSON, where(e)));
         }
@@ -54,8 +59,10 @@ final class JsonBody {
         return type.equals("application/json") || type.endsWith("+json");
     }
 
+    /** What is nested too deep is refused without a place. */
     private static String where(JsonProcessingException e) {
-        return e.getOriginalMessage() + " (line " + e.getLocation().getLineNr() + ", column "
-                + e.getLocation().getColumnNr() + ")";
+        JsonLocation at = e.getLocation();
+        String place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+        return e.getOriginalMessage() + place;
     }
 }

@@ -1,6 +1,7 @@
 package fi.kuule.management;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.kuule.language.Line;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,12 +29,11 @@ record JsonValue(JsonNode json, String pointer, List<JsonFault> faults) {
         return text.isEmpty() ? fault("must not be empty") : Optional.of(text);
     }
 
+    /** @param max in characters as people count them, so an emoji is one */
     Optional<String> line(int max) {
         return text().flatMap(text -> {
-            if (text.length() > max) return fault("must have at most " + max + " characters");
-            return text.chars().anyMatch(Character::isISOControl)
-                    ? fault("must be one line without control characters")
-                    : Optional.of(text);
+            if (text.codePointCount(0, text.length()) > max) return fault("must have at most " + max + " characters");
+            return Line.isOne(text) ? Optional.of(text) : fault("must be one line without control characters");
         });
     }
 

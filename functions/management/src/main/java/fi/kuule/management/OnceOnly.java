@@ -58,7 +58,8 @@ final class OnceOnly {
 
     /** Path and query say what is to be done, the content type how the body is to be read. */
     private static String fingerprint(RequestKey key, HttpRequest request) {
-        List<String> parts = new ArrayList<>(List.of(request.method(), request.path(), UploadedFile.mediaType(request)));
+        List<String> parts =
+                new ArrayList<>(List.of(request.method(), request.path(), UploadedFile.mediaType(request)));
         new TreeMap<>(request.query()).forEach((name, value) -> parts.addAll(List.of(name, value)));
         return key.fingerprint(content(request), parts.toArray(String[]::new));
     }
@@ -89,7 +90,7 @@ final class OnceOnly {
             return;
         }
         Optional<String> kept = KeptReply.seal(key, reply);
-        kept.ifPresentOrElse(sealed -> requests.answered(attempt, sealed), () -> requests.unfinished(attempt));
+        kept.ifPresentOrElse(text -> requests.answered(attempt, text), () -> requests.unfinished(attempt));
     }
 
     /** When not even this can be stored, the lease runs out by itself. */
@@ -102,7 +103,8 @@ final class OnceOnly {
     }
 
     private HttpReply underWay(UnderWay underWay) {
-        long seconds = Math.max(1, Duration.between(clock.instant(), underWay.until()).toSeconds());
+        long seconds =
+                Math.max(1, Duration.between(clock.instant(), underWay.until()).toSeconds());
         return Problem.of(ProblemKind.UNDER_WAY, "send it again in a moment")
                 .reply()
                 .with("Retry-After", Long.toString(seconds));

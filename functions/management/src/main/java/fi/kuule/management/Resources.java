@@ -7,6 +7,7 @@ record Resources(
         MembersResource members,
         SurveysResource surveys,
         LinksResource links,
+        ContactTemplateResource contactTemplate,
         WavesResource waves,
         LettersResource letters,
         EntriesResource entries,

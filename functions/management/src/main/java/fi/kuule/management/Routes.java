@@ -39,12 +39,14 @@ final class Routes {
                 new Route("GET", "/api/surveys", resources.surveys()::list),
                 new Route("GET", "/api/surveys/{id}", resources.surveys()::get),
                 new Route("PUT", "/api/surveys/{id}", resources.surveys()::put),
-                new Route("POST", "/api/surveys/{id}/waves", once.of(resources.waves()::draft)).taking("opens", "closes"),
+                new Route("POST", "/api/surveys/{id}/waves", once.of(resources.waves()::draft))
+                        .taking("opens", "closes"),
                 new Route("POST", "/api/surveys/{id}/responses", once.of(resources.answers()::post)).taking("mapping"),
                 new Route("GET", "/api/surveys/{id}/responses.csv", resources.answersFile()::get).taking("from", "to", "service", "privacy", "language", "bom"),
                 new Route("GET", "/api/links", resources.links()::list),
                 new Route("GET", "/api/links/{code}", resources.links()::get),
                 new Route("PUT", "/api/links/{code}", resources.links()::put),
+                new Route("GET", "/api/contacts-template.csv", resources.contactTemplate()::get).taking("language"),
                 new Route("GET", "/api/waves", resources.waves()::list),
                 new Route("GET", "/api/waves/{id}", resources.waves()::get),
                 new Route("POST", "/api/waves/{id}/start", resources.waves()::start),
@@ -102,7 +104,8 @@ final class Routes {
     /** A parameter that is not taken may be one that was misspelt, and means something. */
     private static Optional<HttpReply> undocumented(Route route, HttpRequest request) {
         if (route.query().containsAll(request.query().keySet())) return Optional.empty();
-        String taken = route.query().isEmpty() ? "no parameters" : "no parameters but " + String.join(", ", route.query());
+        String taken =
+                route.query().isEmpty() ? "no parameters" : "no parameters but " + String.join(", ", route.query());
         return Optional.of(Problem.of(ProblemKind.INVALID_REQUEST, "this path takes " + taken)
                 .reply());
     }

@@ -36,7 +36,8 @@ record UploadedFile(String type, HttpBody content) {
         if (!TYPES.contains(type))
             return refused(
                     ProblemKind.UNSUPPORTED_TYPE,
-                    "send the file as " + String.join(", ", TYPES.stream().sorted().toList()));
+                    "send the file as "
+                            + String.join(", ", TYPES.stream().sorted().toList()));
         String encoding = lower(request, "content-encoding");
         if (!encoding.isEmpty() && !encoding.equals("identity") && !GZIP.contains(encoding))
             return refused(ProblemKind.UNSUPPORTED_TYPE, "send the file packed with gzip or not at all");

@@ -31,7 +31,8 @@ final class UploadedText {
         byte[] bytes = file.content().bytes();
         Reading<String> text = file.type().equals(UploadedFile.CSV) ? utf8(bytes) : decoded(bytes);
         if (text instanceof Reading.Read<String> read && read.value().indexOf('\0') >= 0)
-            return refused(ProblemKind.NOT_CSV, "the file has nul characters: it is no text, or UTF-16 without its mark");
+            return refused(
+                    ProblemKind.NOT_CSV, "the file has nul characters: it is no text, or UTF-16 without its mark");
         return text;
     }
 

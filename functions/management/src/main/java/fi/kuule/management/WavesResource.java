@@ -70,8 +70,7 @@ final class WavesResource {
         return switch (contactList.get().read(rows)) {
             case ContactList.Reading.Refused refused -> faults(refused).reply();
             case ContactList.Reading.Accepted accepted ->
-                reply(drafting.draft(
-                        wave(call), survey, accepted.contacts(), accepted.duplicates(), opens, closes));
+                reply(drafting.draft(wave(call), survey, accepted.contacts(), accepted.duplicates(), opens, closes));
         };
     }
 
@@ -132,7 +131,7 @@ final class WavesResource {
         return call.id("id", WaveId::new)
                 .then(id -> call.document(fields -> {
                             Supplier<String> confirm = fields.required("confirm", value -> confirmed(value, id));
-                            return confirm::get;
+                            return confirm;
                         })
                         .then(confirmed -> change(call, control::withdraw)));
     }

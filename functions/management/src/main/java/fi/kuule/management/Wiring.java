@@ -123,6 +123,7 @@ final class Wiring {
                 new MembersResource(members, new Membership(members, services)),
                 new SurveysResource(surveys, new SurveyPublication(surveys)),
                 new LinksResource(links, new OpenLinkPlacing(links, surveys, services)),
+                new ContactTemplateResource(organisations, services),
                 waves(),
                 letters(),
                 new EntriesResource(answerEntry()),

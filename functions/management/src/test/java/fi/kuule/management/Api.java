@@ -95,6 +95,7 @@ final class Api {
                 new LinksResource(
                         register.links(),
                         new OpenLinkPlacing(register.links(), register.surveys(), register.services())),
+                new ContactTemplateResource(register.organisations(), register.services()),
                 waves(),
                 new LettersResource(
                         new LetterPrinting(
@@ -301,8 +302,7 @@ final class Api {
         }
 
         boolean isProblem() {
-            return !text.isEmpty()
-                    && headers.path("Content-Type").asText().equals("application/problem+json");
+            return !text.isEmpty() && headers.path("Content-Type").asText().equals("application/problem+json");
         }
 
         /** {@code pointer: message} of every error. */

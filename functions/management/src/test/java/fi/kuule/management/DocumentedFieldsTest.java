@@ -86,8 +86,7 @@ class DocumentedFieldsTest {
             ((ObjectNode) more.at(object)).put("undocumented", 1);
             Reply reply = send(document, more);
             assertEquals(400, reply.status(), more::toString);
-            assertTrue(
-                    reply.errors().contains(object + "/undocumented: is not a field of this document"), reply::text);
+            assertTrue(reply.errors().contains(object + "/undocumented: is not a field of this document"), reply::text);
         }
     }
 
@@ -196,8 +195,7 @@ class DocumentedFieldsTest {
     private static List<String> places(JsonNode value, String at, java.util.function.Predicate<JsonNode> asked) {
         List<String> places = new ArrayList<>();
         if (asked.test(value)) places.add(at);
-        value.properties()
-                .forEach(field -> places.addAll(places(field.getValue(), at + "/" + field.getKey(), asked)));
+        value.properties().forEach(field -> places.addAll(places(field.getValue(), at + "/" + field.getKey(), asked)));
         if (value.isArray())
             IntStream.range(0, value.size()).forEach(i -> places.addAll(places(value.get(i), at + "/" + i, asked)));
         return places;

@@ -132,7 +132,8 @@ class ImportTest {
     @Test
     void soManyBadRowsAreToldAndAllAreCounted() {
         mapping("{\"fixed\": \"kirjasto\"}");
-        Reply reply = api.upload(RESPONSES + "?mapping=vanha", "Aika;Arvio;Miksi\n" + "5.10.2026 14.30;11;\n".repeat(1_500));
+        Reply reply =
+                api.upload(RESPONSES + "?mapping=vanha", "Aika;Arvio;Miksi\n" + "5.10.2026 14.30;11;\n".repeat(1_500));
         assertEquals(1_500, reply.body().path("rejected").asInt());
         assertEquals(AnswersResource.MAX_FAULTS, reply.body().path("rows").size());
     }

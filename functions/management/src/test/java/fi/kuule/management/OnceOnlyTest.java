@@ -91,7 +91,11 @@ class OnceOnlyTest {
         assertEquals(201, reply.status());
         assertEquals(1, api.get("/api/waves").body().path("waves").size());
         assertEquals(
-                1, api.waves.batches.keySet().stream().map(batch -> batch.wave()).distinct().count());
+                1,
+                api.waves.batches.keySet().stream()
+                        .map(batch -> batch.wave())
+                        .distinct()
+                        .count());
         assertTrue(api.waves.queued.stream()
                 .allMatch(batch ->
                         batch.wave().value().equals(reply.body().path("id").asText())));
@@ -155,8 +159,7 @@ class OnceOnlyTest {
             ObjectNode event = Api.event(call.split(" ")[0], path);
             event.withObjectProperty("headers").put("idempotency-key", "short");
             boolean refused = api.call(event).detail().startsWith("Idempotency-Key");
-            assertEquals(
-                    OpenApi.served().parameters(operation, "header").contains("Idempotency-Key"), refused, call);
+            assertEquals(OpenApi.served().parameters(operation, "header").contains("Idempotency-Key"), refused, call);
         });
     }
 
@@ -165,8 +168,7 @@ class OnceOnlyTest {
         event.withObjectProperty("headers")
                 .put("content-type", "application/octet-stream")
                 .put("idempotency-key", key);
-        return api.call(event.put(
-                        "body", Base64.getEncoder().encodeToString(file.getBytes(StandardCharsets.UTF_8)))
+        return api.call(event.put("body", Base64.getEncoder().encodeToString(file.getBytes(StandardCharsets.UTF_8)))
                 .put("isBase64Encoded", true));
     }
 }

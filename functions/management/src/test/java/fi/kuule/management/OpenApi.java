@@ -23,8 +23,7 @@ import java.util.TreeSet;
 /** The API's description of itself, to be asked what it says of a call. */
 final class OpenApi {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final OpenApi SERVED = new OpenApi(read(Description.reply().body()));
 
@@ -79,7 +78,11 @@ final class OpenApi {
 
     /** What an operation's JSON document must be; missing when it takes none. */
     static JsonNode request(JsonNode operation) {
-        return operation.path("requestBody").path("content").path("application/json").path("schema");
+        return operation
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
     }
 
     JsonNode response(JsonNode operation, int status) {

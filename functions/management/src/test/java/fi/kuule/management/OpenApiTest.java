@@ -60,7 +60,9 @@ class OpenApiTest {
             assertEquals(path, openApi.parameters(operation, "path"), call);
             assertEquals(route.query(), openApi.parameters(operation, "query"), call);
             assertEquals(
-                    route.open(), operation.has("security") && operation.path("security").isEmpty(), call);
+                    route.open(),
+                    operation.has("security") && operation.path("security").isEmpty(),
+                    call);
         }
     }
 
@@ -135,13 +137,15 @@ class OpenApiTest {
 
     @Test
     void everyObjectOfARequestIsClosed() {
-        openApi.operations().values().forEach(operation -> walkSchema(OpenApi.request(operation), schema -> {
-            if (schema.path("type").asText().equals("object"))
-                assertTrue(
-                        schema.path("additionalProperties").isBoolean()
-                                && !schema.path("additionalProperties").asBoolean(),
-                        schema::toString);
-        }));
+        openApi.operations()
+                .values()
+                .forEach(operation -> walkSchema(OpenApi.request(operation), schema -> {
+                    if (schema.path("type").asText().equals("object"))
+                        assertTrue(
+                                schema.path("additionalProperties").isBoolean()
+                                        && !schema.path("additionalProperties").asBoolean(),
+                                schema::toString);
+                }));
     }
 
     @Test
@@ -152,8 +156,9 @@ class OpenApiTest {
                 .path("responses")
                 .forEach(response -> response.at("/content/application~1problem+json/schema/properties/type/enum")
                         .forEach(type -> documented.add(type.asText())));
-        Set<String> kinds =
-                Arrays.stream(ProblemKind.values()).map(ProblemKind::type).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> kinds = Arrays.stream(ProblemKind.values())
+                .map(ProblemKind::type)
+                .collect(Collectors.toCollection(TreeSet::new));
         // These two are of no operation.
         kinds.removeAll(Set.of(ProblemKind.UNKNOWN_PATH.type(), ProblemKind.METHOD_NOT_ALLOWED.type()));
         assertEquals(kinds, documented);

@@ -83,7 +83,10 @@ public final class ReportPageHandler implements RequestStreamHandler {
     }
 
     private static Outcome methodNotAllowed() {
-        HttpReply reply = HttpReply.of(405, "text/plain; charset=utf-8", "").with("Allow", "GET, HEAD");
+        HttpReply reply = HttpReply.of(405, "text/plain; charset=utf-8", "")
+                .with("Allow", "GET, HEAD")
+                .with("Cache-Control", "no-store")
+                .with("X-Content-Type-Options", "nosniff");
         return new Outcome("method-not-allowed", reply);
     }
 }

@@ -104,12 +104,13 @@ class ReportPageHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE"})
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "get", "KUULE"})
     void nothingCanBeSentToIt(String method) throws IOException {
         JsonNode reply = handle(report(OneReport.TOKEN, method));
 
         assertEquals(405, reply.get("statusCode").asInt());
         assertEquals("GET, HEAD", reply.get("headers").get("Allow").asText());
+        assertEquals("no-store", reply.get("headers").get("Cache-Control").asText());
         assertEquals(List.of(), store.asked);
     }
 

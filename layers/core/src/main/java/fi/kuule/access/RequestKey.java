@@ -17,7 +17,8 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class RequestKey {
     /** A text of RFC 8941 or, as many clients write it, without quotes. */
-    private static final Pattern FORM = Pattern.compile("\"([\\x21\\x23-\\x5B\\x5D-\\x7E]{16,200})\"|([\\x21\\x23-\\x7E]{16,200})");
+    private static final Pattern FORM =
+            Pattern.compile("\"([\\x21\\x23-\\x5B\\x5D-\\x7E]{16,200})\"|([\\x21\\x23-\\x7E]{16,200})");
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int TAG_BITS = 128;

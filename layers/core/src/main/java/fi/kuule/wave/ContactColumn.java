@@ -1,18 +1,19 @@
 package fi.kuule.wave;
 
+import fi.kuule.language.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a column of a contact list may hold, and how it is named in Finnish, Swedish and English. */
+/** What a column of a contact list may hold, and how it is named: in Finnish, Swedish and English first, then otherwise. */
 enum ContactColumn {
-    ADDRESS("sähköposti", "sähköpostiosoite", "e-post", "e-postadress", "email", "e-mail", "email address", "address"),
-    REFERENCE("viite", "asiakasnumero", "referens", "kundnummer", "reference", "customer number"),
-    LANGUAGE("kieli", "asiointikieli", "språk", "language"),
+    ADDRESS("sähköposti", "e-post", "email", "sähköpostiosoite", "e-postadress", "e-mail", "email address", "address"),
+    REFERENCE("viite", "referens", "reference", "asiakasnumero", "kundnummer", "customer number"),
+    LANGUAGE("kieli", "språk", "language", "asiointikieli"),
     SERVICE("palvelu", "tjänst", "service"),
-    TOUCHPOINT("asiointikohta", "kohta", "kontaktpunkt", "touchpoint"),
+    TOUCHPOINT("asiointikohta", "kontaktpunkt", "touchpoint", "kohta"),
     AGE_GROUP("ikäryhmä", "åldersgrupp", "age group"),
     AREA("alue", "område", "area");
 
@@ -26,6 +27,16 @@ enum ContactColumn {
     /** The names that a file may use, the Finnish ones first. */
     List<String> names() {
         return names;
+    }
+
+    /** The name to write where a file is made. */
+    String nameIn(Language language) {
+        return names.get(
+                switch (language) {
+                    case FI -> 0;
+                    case SV -> 1;
+                    case EN -> 2;
+                });
     }
 
     /** The column of this name; case, spaces, hyphens and underscores do not matter. */

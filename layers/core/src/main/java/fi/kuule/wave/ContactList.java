@@ -23,13 +23,13 @@ public final class ContactList {
         this.defaultLanguage = defaultLanguage;
     }
 
-    /** @param rows the first is the header; blank rows are passed over */
+    /** @param rows the first is the header; blank rows and {@linkplain ContactTemplate examples} are passed over */
     public Reading read(List<Row> rows) {
         if (rows.isEmpty()) return refused(List.of(noRows()));
         ContactHeader header = ContactHeader.of(rows.get(0), services.size() == 1);
         if (!header.faults().isEmpty()) return refused(header.faults());
         List<Row> body = rows.subList(1, rows.size()).stream()
-                .filter(row -> !row.blank())
+                .filter(row -> !row.blank() && !ContactTemplate.isExample(header.cell(row, ContactColumn.ADDRESS)))
                 .toList();
         return body.isEmpty() ? refused(List.of(noRows())) : read(header, body);
     }

@@ -1,6 +1,7 @@
 package fi.kuule.wave;
 
 import fi.kuule.language.Language;
+import fi.kuule.language.Line;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.Recipient;
 import fi.kuule.mail.Reference;
@@ -119,10 +120,8 @@ final class ContactRows {
 
     private String group(ContactList.Row row, ContactColumn column) {
         String text = header.cell(row, column);
-        boolean plain = text.length() <= MAX_GROUP
-                && !text.contains("|")
-                && !text.equals(Strata.OTHER)
-                && text.chars().noneMatch(Character::isISOControl);
+        boolean plain =
+                text.length() <= MAX_GROUP && !text.contains("|") && !text.equals(Strata.OTHER) && Line.isOne(text);
         if (!plain) fault(row, column, Why.NOT_A_GROUP, Optional::empty);
         return text;
     }

@@ -46,11 +46,21 @@ class RequestKeyTest {
 
     @Test
     void quotesAreNoPartOfTheKey() {
-        assertEquals(KEY.digest(), key("\"8e03978e-40d5-43dd-bc93-6894a57f9324\"").digest());
+        assertEquals(
+                KEY.digest(), key("\"8e03978e-40d5-43dd-bc93-6894a57f9324\"").digest());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\"", "fifteen-letters", "\"fifteen-letters\"", "sixteen letters ", "sixteen\u0000letters", "sixteen-lettersä"})
+    @ValueSource(
+            strings = {
+                "",
+                "\"",
+                "fifteen-letters",
+                "\"fifteen-letters\"",
+                "sixteen letters ",
+                "sixteen\u0000letters",
+                "sixteen-lettersä"
+            })
     void whatIsTooShortToBeSecretOrNotVisibleIsNoKey(String text) {
         assertTrue(RequestKey.parse(text).isEmpty());
     }

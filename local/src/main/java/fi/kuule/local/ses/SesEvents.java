@@ -3,21 +3,23 @@ package fi.kuule.local.ses;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.kuule.local.functions.AsynchronousCalls;
 import fi.kuule.local.mailbox.Mail;
 import fi.kuule.local.template.EventRule;
 import fi.kuule.local.template.MailEvents;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Hands SES's events to the functions whose rules match, if the mail's configuration set reports them. */
 public final class SesEvents {
     private static final JsonMapper JSON = new JsonMapper();
     private final List<EventRule> rules;
     private final List<MailEvents> reported;
-    private final AsynchronousCalls calls;
+    private final BiConsumer<String, byte[]> calls;
     private final SesEventJson events;
 
-    public SesEvents(List<EventRule> rules, List<MailEvents> reported, AsynchronousCalls calls, SesEventJson events) {
+    /** @param calls begins a function, by its logical id, with an event */
+    public SesEvents(
+            List<EventRule> rules, List<MailEvents> reported, BiConsumer<String, byte[]> calls, SesEventJson events) {
         this.rules = rules;
         this.reported = reported;
         this.calls = calls;
@@ -46,7 +48,7 @@ public final class SesEvents {
         byte[] bytes = bytes(event);
         rules.stream()
                 .filter(rule -> rule.pattern().matches(event))
-                .forEach(rule -> calls.begin(rule.function(), bytes));
+                .forEach(rule -> calls.accept(rule.function(), bytes));
     }
 
     private static byte[] bytes(ObjectNode event) {

@@ -1,5 +1,6 @@
 package fi.kuule.local.sqs;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -62,18 +63,28 @@ final class MessageJournal implements AutoCloseable {
 
     private static Map<String, Waiting> read(Path path) throws IOException {
         Map<String, Waiting> waiting = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(path)) {
-            if (!line.endsWith("}")) continue; // the machine stopped in the middle of it
-            JsonNode entry = JSON.readTree(line);
-            String id = entry.path("id").asText();
-            if (entry.has("queue"))
-                waiting.put(
-                        id,
-                        new Waiting(
-                                entry.path("queue").asText(), entry.path("body").asText()));
-            else waiting.remove(id);
-        }
+        for (String line : new String(Files.readAllBytes(path), StandardCharsets.UTF_8).split("\n", -1))
+            entry(line).ifPresent(entry -> replay(entry, waiting));
         return waiting;
+    }
+
+    /** Empty when the machine stopped in the middle of the line. */
+    private static Optional<JsonNode> entry(String line) {
+        try {
+            return Optional.of(JSON.readTree(line)).filter(JsonNode::isObject);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void replay(JsonNode entry, Map<String, Waiting> waiting) {
+        String id = entry.path("id").asText();
+        if (entry.has("queue"))
+            waiting.put(
+                    id,
+                    new Waiting(
+                            entry.path("queue").asText(), entry.path("body").asText()));
+        else waiting.remove(id);
     }
 
     /** Sends what was waiting when the journal was opened, under new ids. */

@@ -7,7 +7,6 @@ import fi.kuule.local.template.Queue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,28 +86,10 @@ public final class SqsEngine implements AutoCloseable {
         return queues() + queue;
     }
 
-    /** Makes the queues, those first that others need, and puts back what the journal kept. */
+    /** Makes the queues and puts back what the journal kept. */
     public void create(List<Queue> queues) {
-        queues.stream().filter(queue -> queue.redrive().isEmpty()).forEach(this::create);
-        queues.stream().filter(queue -> queue.redrive().isPresent()).forEach(this::create);
+        QueueCreation.create(client, queues);
         journal.restore(client, this::url);
-    }
-
-    private void create(Queue queue) {
-        Map<QueueAttributeName, String> attributes = new HashMap<>();
-        attributes.put(
-                QueueAttributeName.VISIBILITY_TIMEOUT, "" + queue.visibility().toSeconds());
-        attributes.put(QueueAttributeName.DELAY_SECONDS, "" + queue.delay().toSeconds());
-        queue.redrive()
-                .ifPresent(redrive -> attributes.put(
-                        QueueAttributeName.REDRIVE_POLICY,
-                        "{\"deadLetterTargetArn\":\"arn:aws:sqs:%s:%s:%s\",\"maxReceiveCount\":\"%d\"}"
-                                .formatted(
-                                        Addresses.REGION,
-                                        Addresses.ACCOUNT,
-                                        redrive.deadLetterQueue(),
-                                        redrive.maxReceiveCount())));
-        client.createQueue(create -> create.queueName(queue.id()).attributes(attributes));
     }
 
     public void send(String queue, String body) {

@@ -42,6 +42,14 @@ public final class ManagementClient {
                 .build());
     }
 
+    /** A file as bytes. */
+    public JsonNode post(String path, String contentType, byte[] body) {
+        return sent(request(path)
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     public JsonNode post(String path) {
         return post(path, "application/json", "{}");
     }
@@ -62,12 +70,21 @@ public final class ManagementClient {
         return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + key);
     }
 
+    /** A body that is not JSON. */
+    public String text(String path) {
+        return answered(request(path).GET().build());
+    }
+
     private JsonNode sent(HttpRequest request) {
+        return read(answered(request));
+    }
+
+    private String answered(HttpRequest request) {
         HttpResponse<String> response = send(request);
         if (response.statusCode() >= 300)
             throw new AssertionError(request.method() + " " + request.uri().getPath() + " was answered "
                     + response.statusCode() + ": " + response.body());
-        return read(response.body());
+        return response.body();
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 class GuardTest {
     @AfterEach
     void nothingIsLeft() {
-        Guard.WATCH.takeRefused();
+        Permissions.WATCH.takeRefused();
     }
 
     private static <C, B extends AwsClientBuilder<B, C>> C client(B builder, String function) {
@@ -166,13 +166,13 @@ class GuardTest {
                 AwsServiceException.class,
                 () -> dynamoDb("ReportPage")
                         .deleteItem(delete -> delete.tableName("ReportsTable").key(item("owner", "a", "item", "b"))));
-        String message = assertThrows(AssertionError.class, () -> NothingRefused.check(Guard.WATCH))
+        String message = assertThrows(AssertionError.class, () -> NothingRefused.check(Permissions.WATCH))
                 .getMessage();
         assertAll(
                 () -> assertTrue(message.contains("add to ReportPageRole"), message),
                 () -> assertTrue(message.contains("dynamodb:DeleteItem"), message),
                 () -> assertTrue(message.contains("table/ReportsTable"), message));
-        NothingRefused.check(Guard.WATCH);
+        NothingRefused.check(Permissions.WATCH);
     }
 
     @ParameterizedTest

@@ -15,17 +15,17 @@ import org.junit.jupiter.api.TestInstance;
 /** A small town does everything that Kuule can do, and every role allows exactly what that takes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeastPrivilegeTest {
-    private final Set<Grant> allowed = Guard.ROLES.grants().collect(Collectors.toCollection(TreeSet::new));
-    private final Map<Grant, String> platform = PlatformGrants.of(Template.read(), Guard.ROLES, Guard.ARNS);
+    private final Set<Grant> allowed = Permissions.ROLES.grants().collect(Collectors.toCollection(TreeSet::new));
+    private final Map<Grant, String> platform = PlatformGrants.of(Template.read(), Permissions.ROLES, Permissions.ARNS);
     private Set<Grant> used = Set.of();
 
     @BeforeAll
     void doEverything() {
-        Guard.WATCH.forget();
+        Permissions.WATCH.forget();
         try (Everything everything = new Everything()) {
             everything.happens();
         }
-        used = Guard.WATCH.used();
+        used = Permissions.WATCH.used();
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class NothingRefused implements AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) {
-        check(Guard.WATCH);
+        check(Permissions.WATCH);
     }
 
     static void check(Watch watch) {

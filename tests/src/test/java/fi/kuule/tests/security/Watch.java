@@ -18,8 +18,7 @@ final class Watch {
     void check(Access access) {
         var allowing = roles.allowing(access);
         if (allowing.isEmpty()) {
-            String advice = advice(access);
-            if (refused.add(advice)) System.err.println(advice);
+            refused.add(advice(access));
             throw Refusal.of(access);
         }
         allowing.stream().flatMap(statement -> statement.neededFor(access)).forEach(used::add);

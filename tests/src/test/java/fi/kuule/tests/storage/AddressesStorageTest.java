@@ -10,6 +10,8 @@ import fi.kuule.aws.dynamodb.DynamoDbStoppedAddresses;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.StoppedAddresses.Reason;
+import fi.kuule.tests.engine.Engine;
+import fi.kuule.tests.engine.OnEveryEngine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,33 +25,28 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+@OnEveryEngine
 class AddressesStorageTest {
     private static final String TABLE = "AddressesTable";
     private static final Instant NOW = Instant.parse("2026-11-10T08:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
-    private static DynamoDbClient dynamoDb;
     private static int people = 0;
-    private final DynamoDbStoppedAddresses stopped = new DynamoDbStoppedAddresses(dynamoDb, TABLE);
-    private final DynamoDbAskedLedger asked = new DynamoDbAskedLedger(dynamoDb, TABLE);
+    private final DynamoDbClient dynamoDb;
+    private final DynamoDbStoppedAddresses stopped;
+    private final DynamoDbAskedLedger asked;
     private final AddressKey address =
             AddressKey.of(new HmacKey(new byte[32]), new EmailAddress("asukas" + ++people + "@mantyranta.example"));
 
-    @BeforeAll
-    static void start() {
-        dynamoDb = StorageEngine.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        dynamoDb.close();
+    AddressesStorageTest(Engine engine) {
+        dynamoDb = engine.dynamoDb();
+        stopped = new DynamoDbStoppedAddresses(dynamoDb, TABLE);
+        asked = new DynamoDbAskedLedger(dynamoDb, TABLE);
     }
 
     @Test

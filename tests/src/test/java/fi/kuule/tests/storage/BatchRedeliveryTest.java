@@ -26,6 +26,8 @@ import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
 import fi.kuule.survey.SurveyRef;
+import fi.kuule.tests.engine.Engine;
+import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.wave.Batch;
 import fi.kuule.wave.Batch.BatchId;
 import fi.kuule.wave.Contact;
@@ -51,36 +53,40 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+@OnEveryEngine
 class BatchRedeliveryTest {
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final SurveyId SURVEY = new SurveyId("palaute");
     private final List<BatchId> queue = new ArrayList<>();
+    private final DynamoDbClient dynamoDb;
+
+    BatchRedeliveryTest(Engine engine) {
+        dynamoDb = engine.dynamoDb();
+    }
 
     @Test
     void aBatchRedeliveredAfterAnswersChangesNone() {
-        try (DynamoDbClient dynamoDb = StorageEngine.start()) {
-            RegisterTable register = new RegisterTable(dynamoDb, "RegisterTable");
-            KeysTable keysTable = new KeysTable(dynamoDb, "KeysTable");
-            new DynamoDbKeyMaking(keysTable).putIfAbsent(KeyPurpose.LINK, new HmacKey(new byte[32]));
-            new DynamoDbKeyMaking(keysTable).putIfAbsent(KeyPurpose.ADDRESS, new HmacKey(new byte[32]));
-            new DynamoDbSurveys(register).add(survey());
-            Batch batch = draftedBatch(dynamoDb, register);
-            InvitationMaking making = making(dynamoDb, register, keysTable);
-            making.make(batch.id());
-            start(dynamoDb, register, batch.id());
-            rows(dynamoDb, "InvitationsTable").stream().limit(10).forEach(row -> answer(dynamoDb, row));
-            sayStop(dynamoDb, keysTable, batch.contacts().get(20).address().orElseThrow());
-            var invitationsBefore = rows(dynamoDb, "InvitationsTable");
-            var countsBefore = rows(dynamoDb, "TalliesTable");
+        RegisterTable register = new RegisterTable(dynamoDb, "RegisterTable");
+        KeysTable keysTable = new KeysTable(dynamoDb, "KeysTable");
+        new DynamoDbKeyMaking(keysTable).putIfAbsent(KeyPurpose.LINK, new HmacKey(new byte[32]));
+        new DynamoDbKeyMaking(keysTable).putIfAbsent(KeyPurpose.ADDRESS, new HmacKey(new byte[32]));
+        new DynamoDbSurveys(register).add(survey());
+        Batch batch = draftedBatch(dynamoDb, register);
+        InvitationMaking making = making(dynamoDb, register, keysTable);
+        making.make(batch.id());
+        start(dynamoDb, register, batch.id());
+        rows(dynamoDb, "InvitationsTable").stream().limit(10).forEach(row -> answer(dynamoDb, row));
+        sayStop(dynamoDb, keysTable, batch.contacts().get(20).address().orElseThrow());
+        var invitationsBefore = rows(dynamoDb, "InvitationsTable");
+        var countsBefore = rows(dynamoDb, "TalliesTable");
 
-            new DynamoDbBatches(dynamoDb, "InvitationsTable", () -> NOW).put(batch);
-            assertInstanceOf(Making.Made.class, making.make(batch.id()));
+        new DynamoDbBatches(dynamoDb, "InvitationsTable", () -> NOW).put(batch);
+        assertInstanceOf(Making.Made.class, making.make(batch.id()));
 
-            assertEquals(invitationsBefore, rows(dynamoDb, "InvitationsTable"));
-            assertEquals(countsBefore, rows(dynamoDb, "TalliesTable"));
-            assertInstanceOf(Making.Gone.class, making.make(batch.id()));
-        }
+        assertEquals(invitationsBefore, rows(dynamoDb, "InvitationsTable"));
+        assertEquals(countsBefore, rows(dynamoDb, "TalliesTable"));
+        assertInstanceOf(Making.Gone.class, making.make(batch.id()));
     }
 
     private Batch draftedBatch(DynamoDbClient dynamoDb, RegisterTable register) {

@@ -12,6 +12,10 @@ import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Reference;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.tests.engine.Ability;
+import fi.kuule.tests.engine.Engine;
+import fi.kuule.tests.engine.Needs;
+import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.wave.Channel;
 import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
@@ -32,11 +36,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -44,31 +45,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnEveryEngine
 class InvitationStorageTest {
     private static final String TABLE = "InvitationsTable";
     private static final Instant OPENS = Instant.parse("2026-11-22T22:00:00Z");
     private static final Instant LATER = OPENS.plusSeconds(900);
     private static final Instant EXPIRES = Instant.parse("2027-03-20T22:00:00Z");
-    private DynamoDbClient dynamoDb;
-    private DynamoDbInvitations invitations;
-    private int waves;
+    private static int waves;
+    private final DynamoDbClient dynamoDb;
+    private final DynamoDbInvitations invitations;
     private WaveId wave = new WaveId("wave");
 
-    @BeforeAll
-    void start() {
-        dynamoDb = StorageEngine.start();
+    InvitationStorageTest(Engine engine) {
+        dynamoDb = engine.dynamoDb();
         invitations = new DynamoDbInvitations(dynamoDb, TABLE);
     }
 
     @BeforeEach
     void newWave() {
         wave = new WaveId("wave" + ++waves);
-    }
-
-    @AfterAll
-    void stop() {
-        dynamoDb.close();
     }
 
     @Test
@@ -272,6 +267,7 @@ class InvitationStorageTest {
     }
 
     @Test
+    @Needs(Ability.UNITS)
     void answeringWritesOneUnitAndTouchesNoIndex() {
         Invitation invitation = added(1);
 

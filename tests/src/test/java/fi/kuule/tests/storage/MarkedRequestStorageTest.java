@@ -11,6 +11,8 @@ import fi.kuule.access.MarkedRequests.Standing;
 import fi.kuule.access.MarkedRequests.UnderWay;
 import fi.kuule.aws.dynamodb.DynamoDbMarkedRequests;
 import fi.kuule.aws.dynamodb.RegisterTable;
+import fi.kuule.tests.engine.Engine;
+import fi.kuule.tests.engine.OnEveryEngine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,28 +21,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnEveryEngine
 class MarkedRequestStorageTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00.123Z");
     private static final Instant LATER = NOW.plus(MarkedRequests.LEASE);
-    private DynamoDbClient dynamoDb;
-    private MarkedRequests requests;
+    private final MarkedRequests requests;
 
-    @BeforeAll
-    void start() {
-        dynamoDb = StorageEngine.start();
-        requests = new DynamoDbMarkedRequests(new RegisterTable(dynamoDb, "RegisterTable"));
-    }
-
-    @AfterAll
-    void stop() {
-        dynamoDb.close();
+    MarkedRequestStorageTest(Engine engine) {
+        requests = new DynamoDbMarkedRequests(new RegisterTable(engine.dynamoDb(), "RegisterTable"));
     }
 
     private Attempt attempt(String request, String fresh, Instant now) {

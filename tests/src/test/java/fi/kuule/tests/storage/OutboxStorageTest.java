@@ -8,6 +8,8 @@ import fi.kuule.aws.dynamodb.DynamoDbOutbox;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Sending;
+import fi.kuule.tests.engine.Engine;
+import fi.kuule.tests.engine.OnEveryEngine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,30 +21,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+@OnEveryEngine
 class OutboxStorageTest {
     private static final String TABLE = "OutboxTable";
     private static final Instant NOW = Instant.parse("2026-11-10T08:00:00Z");
-    private static DynamoDbClient dynamoDb;
     private static int mails = 0;
-    private final DynamoDbOutbox outbox = new DynamoDbOutbox(dynamoDb, TABLE);
+    private final DynamoDbClient dynamoDb;
+    private final DynamoDbOutbox outbox;
     private final MailId mail = new MailId("r-" + ++mails);
 
-    @BeforeAll
-    static void start() {
-        dynamoDb = StorageEngine.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        dynamoDb.close();
+    OutboxStorageTest(Engine engine) {
+        dynamoDb = engine.dynamoDb();
+        outbox = new DynamoDbOutbox(dynamoDb, TABLE);
     }
 
     @Test

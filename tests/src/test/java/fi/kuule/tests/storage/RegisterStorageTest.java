@@ -27,6 +27,8 @@ import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
 import fi.kuule.survey.SurveyRef;
+import fi.kuule.tests.engine.Engine;
+import fi.kuule.tests.engine.OnEveryEngine;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,28 +36,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnEveryEngine
 class RegisterStorageTest {
     private static final LocalText NAME = new LocalText(Map.of(Language.FI, "Kirjasto", Language.SV, "Biblioteket"));
-    private DynamoDbClient dynamoDb;
-    private RegisterTable register;
+    private final DynamoDbClient dynamoDb;
+    private final RegisterTable register;
 
-    @BeforeAll
-    void start() {
-        dynamoDb = StorageEngine.start();
+    RegisterStorageTest(Engine engine) {
+        dynamoDb = engine.dynamoDb();
         register = new RegisterTable(dynamoDb, "RegisterTable");
-    }
-
-    @AfterAll
-    void stop() {
-        dynamoDb.close();
     }
 
     @Test

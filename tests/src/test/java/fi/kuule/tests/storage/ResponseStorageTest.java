@@ -18,6 +18,10 @@ import fi.kuule.response.Touched;
 import fi.kuule.survey.OpenLink;
 import fi.kuule.survey.SurveyId;
 import fi.kuule.survey.SurveyRef;
+import fi.kuule.tests.engine.Ability;
+import fi.kuule.tests.engine.Engine;
+import fi.kuule.tests.engine.Needs;
+import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.WaveId;
 import java.time.LocalDate;
@@ -32,25 +36,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
+@OnEveryEngine
 class ResponseStorageTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static DynamoDbClient dynamoDb;
+    private final DynamoDbClient dynamoDb;
 
-    @BeforeAll
-    static void start() {
-        dynamoDb = StorageEngine.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        dynamoDb.close();
+    ResponseStorageTest(Engine engine) {
+        dynamoDb = engine.dynamoDb();
     }
 
     private static DynamoDbResponses responses(DynamoDbClient client) {
@@ -58,7 +55,7 @@ class ResponseStorageTest {
     }
 
     /** An invitation as the table has it, with everything that stands in its indexes. */
-    private static InvitationId invitation(String name) {
+    private InvitationId invitation(String name) {
         InvitationId id = new InvitationId(Digest.sha256(name));
         dynamoDb.putItem(request -> request.tableName("InvitationsTable")
                 .item(Map.of(
@@ -73,7 +70,7 @@ class ResponseStorageTest {
         return id;
     }
 
-    private static Map<String, AttributeValue> row(InvitationId id) {
+    private Map<String, AttributeValue> row(InvitationId id) {
         return dynamoDb.getItem(request -> request.tableName("InvitationsTable")
                         .key(Map.of("id", AttributeValue.fromS(id.value())))
                         .consistentRead(true))
@@ -95,6 +92,7 @@ class ResponseStorageTest {
     }
 
     @Test
+    @Needs(Ability.UNITS)
     void anAnswerUpToOneKilobyteTakesAtMostFourWriteUnits() {
         MeteredDynamoDb metered = new MeteredDynamoDb(dynamoDb);
         Response response = response(1, "units", 9, Optional.of("ä".repeat(350)));
@@ -185,6 +183,16 @@ class ResponseStorageTest {
                 TransactionCanceledException.class,
                 () -> responses(conflicting).addFirst(response(6, "stuck", 9, Optional.empty()), invitation));
         assertEquals(15, conflicting.tries());
+    }
+
+    @Test
+    @Needs(Ability.TRANSACTION_TOKENS)
+    void anAnswerWhoseReplyWasLostIsNotTakenForASecondOne() {
+        RepeatingDynamoDb repeating = new RepeatingDynamoDb(dynamoDb);
+        Response response = response(8, "lost", 9, Optional.empty());
+
+        assertTrue(responses(repeating).addFirst(response, invitation("lost")));
+        assertEquals(Optional.of(response), responses(dynamoDb).find(response.key()));
     }
 
     @Test

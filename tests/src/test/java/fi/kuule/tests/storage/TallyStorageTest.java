@@ -22,6 +22,8 @@ import fi.kuule.score.Dispositions;
 import fi.kuule.score.MonthTally;
 import fi.kuule.score.Tally;
 import fi.kuule.survey.SurveyRef;
+import fi.kuule.tests.engine.Engine;
+import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.wave.WaveId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,31 +35,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnEveryEngine
 class TallyStorageTest {
     private static final Instant NOW = Instant.parse("2026-11-21T00:15:00.123Z");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 20);
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final SurveyRef SURVEY = SurveyRef.parse("asiakas@2");
     private static final Tally TALLY = Tally.of(1, 0, 0, 2, 0, 0, 0, 3, 1, 4, 9);
-    private DynamoDbClient dynamoDb;
+    private final DynamoDbClient dynamoDb;
 
-    @BeforeAll
-    void start() {
-        dynamoDb = StorageEngine.start();
-    }
-
-    @AfterAll
-    void stop() {
-        dynamoDb.close();
+    TallyStorageTest(Engine engine) {
+        dynamoDb = engine.dynamoDb();
     }
 
     private DynamoDbTallies tallies() {

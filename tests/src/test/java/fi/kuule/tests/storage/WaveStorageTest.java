@@ -21,6 +21,8 @@ import fi.kuule.mail.EmailAddress;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.survey.SurveyId;
 import fi.kuule.survey.SurveyRef;
+import fi.kuule.tests.engine.Engine;
+import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.AskedCounts.SkipReason;
 import fi.kuule.wave.Batch;
@@ -39,28 +41,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnEveryEngine
 class WaveStorageTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00.123Z");
     private static final ServiceId LIBRARY = new ServiceId("kirjasto");
-    private DynamoDbClient dynamoDb;
-    private RegisterTable register;
+    private final DynamoDbClient dynamoDb;
+    private final RegisterTable register;
 
-    @BeforeAll
-    void start() {
-        dynamoDb = StorageEngine.start();
+    WaveStorageTest(Engine engine) {
+        dynamoDb = engine.dynamoDb();
         register = new RegisterTable(dynamoDb, "RegisterTable");
-    }
-
-    @AfterAll
-    void stop() {
-        dynamoDb.close();
     }
 
     @Test

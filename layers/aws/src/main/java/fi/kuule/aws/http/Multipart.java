@@ -27,10 +27,11 @@ public final class Multipart {
 
     /** The content of every part that has a file's name. Empty when the content type names no boundary or the body does not have it. */
     public static Optional<List<byte[]>> files(String contentType, HttpBody body) {
-        return parts(contentType, body).map(parts -> parts.stream()
-                .filter(part -> FILE_NAME.matcher(part.head).find())
-                .map(part -> part.content.getBytes(BYTES))
-                .toList());
+        return parts(contentType, body)
+                .map(parts -> parts.stream()
+                        .filter(part -> FILE_NAME.matcher(part.head).find())
+                        .map(part -> part.content.getBytes(BYTES))
+                        .toList());
     }
 
     private static Optional<List<Part>> parts(String contentType, HttpBody body) {

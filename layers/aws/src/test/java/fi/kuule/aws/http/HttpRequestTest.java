@@ -48,6 +48,14 @@ class HttpRequestTest {
         assertEquals(new Form.NotAForm(), Form.of(request));
     }
 
+    @Test
+    void aBodyThatSaysItIsBase64AndIsNotIsTakenAsItStands() throws IOException {
+        HttpRequest request = read(
+                "{\"rawPath\":\"/r\",\"requestContext\":{\"http\":{\"method\":\"POST\"}},\"body\":\"a=%\",\"isBase64Encoded\":true}");
+
+        assertEquals("a=%", request.body().text());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[]", "{}", "{\"rawPath\":\"/r\"}", "not json"})
     void whatIsNotAnEventOfTheHttpApiIsBroken(String event) {

@@ -42,7 +42,8 @@ final class Routes {
                 new Route("POST", "/api/surveys/{id}/waves", once.of(resources.waves()::draft))
                         .taking("opens", "closes"),
                 new Route("POST", "/api/surveys/{id}/responses", once.of(resources.answers()::post)).taking("mapping"),
-                new Route("GET", "/api/surveys/{id}/responses.csv", resources.answersFile()::get).taking("from", "to", "service", "privacy", "language", "bom"),
+                new Route("GET", "/api/surveys/{id}/responses.csv", resources.answersFile()::get)
+                        .taking("from", "to", "service", "privacy", "language", "bom"),
                 new Route("GET", "/api/links", resources.links()::list),
                 new Route("GET", "/api/links/{code}", resources.links()::get),
                 new Route("PUT", "/api/links/{code}", resources.links()::put),
@@ -54,7 +55,8 @@ final class Routes {
                 new Route("POST", "/api/waves/{id}/resume", resources.waves()::resume),
                 new Route("POST", "/api/waves/{id}/stop", resources.waves()::stop),
                 new Route("POST", "/api/waves/{id}/withdraw", resources.waves()::withdraw),
-                new Route("GET", "/api/waves/{id}/letters.csv", resources.letters()::get).taking("language", "service", "bom"),
+                new Route("GET", "/api/waves/{id}/letters.csv", resources.letters()::get)
+                        .taking("language", "service", "bom"),
                 new Route("POST", "/api/waves/{id}/answers", resources.entries()::post),
                 new Route("GET", "/api/mappings", resources.mappings()::list),
                 new Route("GET", "/api/mappings/{name}", resources.mappings()::get),

@@ -12,9 +12,7 @@ public record Reference(String value) implements Recipient {
 
     public Reference {
         value = value.strip();
-        if (value.isEmpty()
-                || value.codePointCount(0, value.length()) > MAX_LENGTH
-                || !Line.isOne(value))
+        if (value.isEmpty() || value.codePointCount(0, value.length()) > MAX_LENGTH || !Line.isOne(value))
             throw new IllegalArgumentException("not a reference");
     }
 

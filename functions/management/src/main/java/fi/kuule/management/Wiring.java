@@ -1,10 +1,16 @@
 package fi.kuule.management;
 
+import fi.kuule.archive.Holdings;
+import fi.kuule.archive.Leaving;
+import fi.kuule.archive.MovingIn;
 import fi.kuule.aws.AwsClients;
+import fi.kuule.aws.dynamodb.DynamoDbArrivals;
 import fi.kuule.aws.dynamodb.DynamoDbAsked;
 import fi.kuule.aws.dynamodb.DynamoDbBatches;
 import fi.kuule.aws.dynamodb.DynamoDbCellMaps;
+import fi.kuule.aws.dynamodb.DynamoDbDepartures;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
+import fi.kuule.aws.dynamodb.DynamoDbHoldings;
 import fi.kuule.aws.dynamodb.DynamoDbInvitations;
 import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
@@ -131,7 +137,15 @@ final class Wiring {
                 new AnswersResource(answerImport(mappings)),
                 answersFile(),
                 new ScoresResource(services, new MonthlyScores(releases(), cohorts())),
-                new ReportsResource(reporting(), clock, zone()));
+                new ReportsResource(reporting(), clock, zone()),
+                new ExportResource(
+                        new Leaving(waves, surveys, new DynamoDbDepartures(register)),
+                        holdings(),
+                        clock,
+                        zone(),
+                        random),
+                new ArchiveImportResource(
+                        new MovingIn(holdings(), new DynamoDbArrivals(register), services, waves, clock, zone())));
     }
 
     private SettingUp settingUp() {
@@ -234,6 +248,18 @@ final class Wiring {
 
     private KeysTable keysTable() {
         return new KeysTable(dynamoDb, settings.keysTable());
+    }
+
+    private Holdings holdings() {
+        DynamoDbHoldings.Tables tables = new DynamoDbHoldings.Tables(
+                settings.registerTable(),
+                settings.keysTable(),
+                settings.invitationsTable(),
+                settings.responsesTable(),
+                settings.talliesTable(),
+                settings.reportsTable(),
+                settings.addressesTable());
+        return new DynamoDbHoldings(dynamoDb, tables, clock, random);
     }
 
     private ZoneId zone() {

@@ -29,7 +29,8 @@ final class Unpacked implements AutoCloseable {
     }
 
     private static void unpack(String archive, Path to) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(Path.of("..").resolve(archive)))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(Files.newInputStream(Path.of("..").resolve(archive)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
                 if (!entry.isDirectory()) write(zip, to.resolve(entry.getName()));
         }
@@ -60,8 +61,9 @@ final class Unpacked implements AutoCloseable {
         try (Stream<Path> jars = Files.list(directory.resolve("opt/java/lib"))) {
             jars.map(Path::toString).sorted().forEach(path::add);
         }
-        path.add(Path.of(main.getProtectionDomain().getCodeSource().getLocation().getPath())
-                .toString());
+        path.add(
+                Path.of(main.getProtectionDomain().getCodeSource().getLocation().getPath())
+                        .toString());
         return String.join(System.getProperty("path.separator"), path);
     }
 

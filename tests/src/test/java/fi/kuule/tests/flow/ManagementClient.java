@@ -72,19 +72,19 @@ public final class ManagementClient {
 
     /** A body that is not JSON. */
     public String text(String path) {
-        return answered(request(path).GET().build());
+        return succeeded(request(path).GET().build()).body();
     }
 
     private JsonNode sent(HttpRequest request) {
-        return read(answered(request));
+        return read(succeeded(request).body());
     }
 
-    private String answered(HttpRequest request) {
+    private HttpResponse<String> succeeded(HttpRequest request) {
         HttpResponse<String> response = send(request);
         if (response.statusCode() >= 300)
             throw new AssertionError(request.method() + " " + request.uri().getPath() + " was answered "
                     + response.statusCode() + ": " + response.body());
-        return response.body();
+        return response;
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -86,37 +86,48 @@ final class OddEvents {
     }
 
     private Draft management(Random random) {
-        String path = one(
-                List.of(
-                        "/api/organisation",
-                        "/api/services",
-                        "/api/services/kirjasto",
-                        "/api/services/kirjasto/scores",
-                        "/api/members/maija",
-                        "/api/surveys/asiointi",
-                        "/api/surveys/asiointi/waves",
-                        "/api/surveys/asiointi/responses",
-                        "/api/links/juliste",
-                        "/api/waves",
-                        "/api/waves/abc/start",
-                        "/api/mappings/vanha",
-                        "/api/nothing"),
-                random);
-        Draft draft = new Draft("Management", one(List.of("GET", "PUT", "POST", "DELETE"), random), path);
-        draft.headers.put("authorization", one(List.of("Bearer " + key, "Bearer " + key, "Bearer x", "Basic eDp5"), random));
-        draft.type = one(List.of("application/json", "text/csv; charset=utf-8", "application/octet-stream"), random);
-        draft.raw = document(random);
+        Draft draft =
+                switch (random.nextInt(9)) {
+                    case 0 -> put("/api/organisation", "{\"name\":{\"fi\":%s},\"languages\":[\"fi\",\"sv\"],\"sender\":\"k@pikkula.example\",\"replyTo\":\"n@pikkula.example\",\"contact\":{\"sv\":%s}}", random);
+                    case 1 -> put("/api/services/kirjasto", "{\"name\":{\"fi\":%s},\"object\":{\"fi\":%s}}", random);
+                    case 2 -> put("/api/members/emma", "{\"name\":%s,\"address\":\"e@pikkula.example\",\"language\":\"en\",\"role\":\"manager\",\"services\":[\"kirjasto\",%s]}", random);
+                    case 3 -> put("/api/links/ovi", "{\"survey\":\"asiointi\",\"service\":\"kirjasto\",\"channel\":%s}", random);
+                    case 4 -> put("/api/surveys/toinen", "{\"privacy\":\"anonymous\",\"languages\":[\"fi\"],\"opens\":\"2026-11-02\",\"closes\":%s}", random);
+                    case 5, 6 -> list(random);
+                    default -> new Draft("Management", "GET", one(List.of("/api/organisation", "/api/waves/", "/api/services/", "/api/nothing/", "/api/services/kirjasto/scores"), random))
+                            .with("from=" + OddText.any(random));
+                };
+        draft.headers.put("authorization", "Bearer " + (random.nextInt(4) == 0 ? OddText.any(random) : key));
         return draft;
     }
 
-    private static String document(Random random) {
-        ObjectNode document = JSON.createObjectNode();
-        for (String name : List.of("name", "languages", "sender", "privacy", "opens", "closes", "survey", "service", "address", "role"))
-            if (random.nextBoolean()) document.put(name, OddText.any(random));
-        if (random.nextInt(4) == 0) document.putObject("name").put("fi", OddText.any(random));
-        if (random.nextInt(8) == 0) document.put(OddText.any(random), random.nextLong());
-        String csv = "Sähköposti;Kieli;Palvelu\n" + OddText.any(random) + ";fi;kirjasto\n";
-        return random.nextInt(3) == 0 ? csv : document.toString();
+    /** @param document with a place or two for odd texts */
+    private static Draft put(String path, String document, Random random) {
+        Draft draft = new Draft("Management", "PUT", path);
+        draft.type = "application/json";
+        draft.raw = document.formatted(
+                quoted(OddText.any(random)), quoted(random.nextBoolean() ? "kirjasto" : OddText.any(random)));
+        return draft;
+    }
+
+    /** All in ASCII, so that halves of characters arrive as they are. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(unit -> {
+            if (unit < ' ' || unit > '~' || unit == '"' || unit == '\\') quoted.append("\\u%04x".formatted(unit));
+            else quoted.append((char) unit);
+        });
+        return quoted.append('"').toString();
+    }
+
+    private static Draft list(Random random) {
+        Draft draft = new Draft("Management", "POST", "/api/surveys/asiointi/waves");
+        draft.type = one(List.of("text/csv; charset=utf-8", "text/csv", "application/octet-stream"), random);
+        String odd = OddText.any(random);
+        draft.raw = random.nextBoolean()
+                ? "Sähköposti;Kieli;Palvelu\nasukas1@posti.example;fi;kirjasto\n" + odd + ";fi;kirjasto\n"
+                : "Sähköposti;" + odd + "\n" + OddText.any(random) + ";" + odd + "\n";
+        return draft;
     }
 
     private static void spoil(Draft draft, Random random) {

@@ -28,11 +28,14 @@ final class Stores implements AutoCloseable {
 
     DynamoDbClient clientOf(String function) {
         return new AwsClients(Map.of(
-                        "AWS_REGION", Addresses.REGION,
-                        "AWS_ACCESS_KEY_ID", function,
-                        "AWS_SECRET_ACCESS_KEY", "local",
+                        "AWS_REGION",
+                        Addresses.REGION,
+                        "AWS_ACCESS_KEY_ID",
+                        function,
+                        "AWS_SECRET_ACCESS_KEY",
+                        "local",
                         "AWS_ENDPOINT_URL_DYNAMODB",
-                                weather.to("dynamodb", engine.endpoint()).toString()))
+                        weather.to("dynamodb", engine.endpoint()).toString()))
                 .dynamoDb();
     }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.archive.ArchiveDigest;
 import fi.kuule.archive.Part;
 import fi.kuule.organisation.Slug;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.EnumMap;
@@ -82,8 +84,8 @@ record ArchivePlace(
                     .map(part -> new ArchivePlace(archive, counts, digest, part, after));
         } catch (IllegalArgumentException | JsonProcessingException e) {
             return Optional.empty();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("reading JSON from memory", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading JSON from memory", e);
         }
     }
 }

@@ -29,6 +29,6 @@ public enum Part {
 
     /** The part after this one; empty after the last. */
     public Optional<Part> next() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return Arrays.stream(values()).dropWhile(part -> part != this).skip(1).findFirst();
     }
 }

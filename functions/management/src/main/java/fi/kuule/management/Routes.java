@@ -60,7 +60,7 @@ final class Routes {
                 new Route("POST", "/api/waves/{id}/withdraw", resources.waves()::withdraw),
                 new Route("GET", "/api/waves/{id}/letters.csv", resources.letters()::get)
                         .taking("language", "service", "bom"),
-                new Route("POST", "/api/waves/{id}/answers", resources.entries()::post),
+                new Route("POST", "/api/waves/{id}/answers", once.of(resources.entries()::post)),
                 new Route("GET", "/api/mappings", resources.mappings()::list),
                 new Route("GET", "/api/mappings/{name}", resources.mappings()::get),
                 new Route("PUT", "/api/mappings/{name}", resources.mappings()::put),

@@ -64,7 +64,7 @@ class UploadTest {
         List<Contact> contacts = api.waves.batches.values().iterator().next().contacts();
         assertEquals(
                 List.of("matti@b.example", "maija@b.example"),
-                contacts.stream().map(contact -> contact.address().orElseThrow().value()).toList());
+                contacts.stream().map(contact -> contact.recipient().value()).toList());
         assertEquals("Åkärtlä; itäinen", contacts.get(0).strata().area());
         assertEquals("€-alue", contacts.get(1).strata().area());
     }

@@ -25,10 +25,10 @@ import java.util.function.Supplier;
 final class WavesInMemory {
     final Map<BatchId, Batch> batches = new LinkedHashMap<>();
     final List<BatchId> queued = new ArrayList<>();
+    final LettersInMemory letters;
     Runnable whenBatched = () -> {};
     Runnable whenAdded = () -> {};
     Runnable whenQueued = () -> {};
-    final LettersInMemory letters;
     private final Map<WaveId, Wave> waves = new LinkedHashMap<>();
     private final Map<BatchId, AskedCounts> counts = new LinkedHashMap<>();
     private final Map<WaveId, CellMap> cells = new HashMap<>();

@@ -1,9 +1,11 @@
 package fi.kuule.organisation;
 
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /** The form that ids in addresses and keys have: 1-40 of {@code a-z 0-9 -}, beginning with a letter or digit. */
 public final class Slug {
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     /** Letters and digits that are not mistaken for each other. */
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 
@@ -27,6 +29,6 @@ public final class Slug {
     }
 
     public static boolean isSlug(String id) {
-        return id.matches("[a-z0-9][a-z0-9-]{0,39}");
+        return FORM.matcher(id).matches();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 /** Stores answers, each once: the same form sent again finds what it stored. */
 public final class AnswerStore {
-    private static final String UNKNOWN_CELL = Strata.cell(Strata.OTHER, Strata.OTHER, Strata.OTHER);
     /** A page lives a day, so a form may come again on the day after or, by a night's length, the one after that. */
     private static final int MOST_DAYS_BACK = 2;
 
@@ -63,7 +62,7 @@ public final class AnswerStore {
 
     private Response response(Questionnaire questionnaire, Answer answer, Receipt receipt) {
         boolean confidential = questionnaire.survey().privacy() == Privacy.CONFIDENTIAL;
-        String cell = questionnaire.invitation().map(this::cell).orElse(UNKNOWN_CELL);
+        String cell = questionnaire.invitation().map(this::cell).orElse(Strata.EVERYBODY);
         return new Response(
                 receipt.key(),
                 questionnaire.service().id(),
@@ -79,6 +78,6 @@ public final class AnswerStore {
 
     private String cell(Invitation invitation) {
         return cellMaps.of(invitation.wave(), invitation.service())
-                .getOrDefault(invitation.combination(), UNKNOWN_CELL);
+                .getOrDefault(invitation.combination(), Strata.UNTOLD);
     }
 }

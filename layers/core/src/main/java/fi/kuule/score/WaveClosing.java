@@ -62,8 +62,7 @@ public final class WaveClosing {
             seen[0]++;
         });
         if (wave.state() != WaveState.DRAFT) for (Service service : services.findAll()) cells.merge(service, wave);
-        return seen[0] >= made(wave)
-                || wave.closes().plusDays(MISSING_NIGHTS).isBefore(today);
+        return seen[0] >= made(wave) || wave.closes().plusDays(MISSING_NIGHTS).isBefore(today);
     }
 
     private int made(Wave wave) {

@@ -5,6 +5,7 @@ import fi.kuule.language.Language;
 import fi.kuule.language.LocalText;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailState;
+import fi.kuule.mail.Reference;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
@@ -14,6 +15,7 @@ import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
 import fi.kuule.survey.SurveyRef;
 import fi.kuule.wave.Invitation;
+import fi.kuule.wave.LetterCode;
 import fi.kuule.wave.LinkToken;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
@@ -46,6 +48,7 @@ final class Town {
     Instant now = TODAY.atTime(12, 0).atZone(ZONE).toInstant();
 
     final ResponseCapture capture;
+    final AnswerEntry entry;
     final Receipts receipts;
 
     Town() {
@@ -73,14 +76,23 @@ final class Town {
         register.openLinks.put(
                 POSTER.code(), new OpenLink(POSTER.code(), new SurveyId("syksy"), LIBRARY, Optional.empty(), "poster"));
         register.cells = Map.of("16-29|itakylat|fi", "16-29|*|fi");
+        Questionnaires questionnaires = new Questionnaires(
+                register.new ServiceRows(),
+                register.new SurveyRows(),
+                register.new WaveRows(),
+                invitations,
+                register.new OpenLinkRows());
+        entry = new AnswerEntry(
+                register.new OrganisationRows(),
+                register.new WaveRows(),
+                questionnaires,
+                new AnswerStore(responses, register.new CellRows()),
+                () -> now,
+                ZONE,
+                new Random(8));
         capture = new ResponseCapture(
                 register.new OrganisationRows(),
-                new Questionnaires(
-                        register.new ServiceRows(),
-                        register.new SurveyRows(),
-                        register.new WaveRows(),
-                        invitations,
-                        register.new OpenLinkRows()),
+                questionnaires,
                 new PageSeals(purpose -> pageKey, new Random(7)),
                 new AnswerStore(responses, register.new CellRows()),
                 () -> now,
@@ -121,6 +133,25 @@ final class Town {
                 Optional.empty(),
                 expires);
         invitations.rows.put(invitation.id(), invitation);
+    }
+
+    /** Another person of the wave, by letter. */
+    LetterCode inviteByLetter() {
+        LetterCode code = new LetterCode("K7PQ-2MXR-9TWH");
+        Invitation invitation = new Invitation(
+                code.invitation(),
+                WAVE,
+                LIBRARY,
+                Optional.empty(),
+                Language.SV,
+                "65-|itakylat|sv|letter",
+                Optional.of(new Reference("A-10442")),
+                MailState.READY,
+                false,
+                Optional.empty(),
+                now.plusSeconds(86_400 * 60));
+        invitations.rows.put(invitation.id(), invitation);
+        return code;
     }
 
     void later(long millis) {

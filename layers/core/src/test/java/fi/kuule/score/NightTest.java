@@ -9,6 +9,7 @@ import fi.kuule.response.ResponseKey;
 import fi.kuule.response.Touched;
 import fi.kuule.survey.SurveyRef;
 import fi.kuule.wave.Strata;
+import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NightTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 10);
@@ -293,6 +296,89 @@ class NightTest {
         assertEquals(Strata.EVERYBODY, world.responses.rows.get(many.getFirst()).cell());
         assertEquals(9, only().byStratum().get("age=30-44").n());
         assertEquals(0, world.nightly().run().closed());
+    }
+
+    @Test
+    void aWithdrawnWaveLosesItsAddressesAndItsSmallCellsAndStaysWithdrawn() {
+        world.wave(DAY.minusDays(7), DAY, WaveState.WITHDRAWN, 40);
+        for (int i = 0; i < 40; i++) world.invitations.add(i, MailState.SENT);
+        ResponseKey few = world.answer(DAY, 3, "16-29|*|*", Optional.of(NightWorld.WAVE), Optional.empty());
+
+        world.nightly().run();
+
+        assertEquals(WaveState.WITHDRAWN, world.waves.rows.get(NightWorld.WAVE).state());
+        assertEquals(Set.of(), world.invitations.withAddress);
+        assertEquals(Strata.EVERYBODY, world.responses.rows.get(few).cell());
+        assertEquals(1, only().total().n());
+    }
+
+    @Test
+    void aFewAnswersToLettersAmongThoseToMailsDoNotSayWhatTheyCameBy() {
+        world.wave(DAY.minusDays(7), DAY, WaveState.RUNNING, 60);
+        List<ResponseKey> letters = List.of(letter("letter"), letter("phone"), letter("letter-qr"));
+        for (int i = 0; i < 9; i++)
+            world.answer(DAY, 9, "75+|keskusta|fi", Optional.of(NightWorld.WAVE), Optional.empty());
+
+        world.nightly().run();
+
+        assertEquals(12, world.responses.rows.size());
+        world.responses.rows.values().forEach(row -> {
+            assertEquals(Strata.EVERYBODY, row.cell());
+            assertEquals("*", row.channel());
+        });
+        assertEquals(Set.of(), only().byStratum().keySet());
+        assertEquals(3, letters.size());
+    }
+
+    @Test
+    void enoughAnswersToLettersKeepSayingByWhatTheyCame() {
+        world.wave(DAY.minusDays(7), DAY, WaveState.RUNNING, 60);
+        for (String channel : List.of("letter", "phone", "letter-qr", "paper", "letter")) letter(channel);
+        for (int i = 0; i < 9; i++)
+            world.answer(DAY, 9, "75+|keskusta|fi", Optional.of(NightWorld.WAVE), Optional.empty());
+
+        world.nightly().run();
+
+        assertEquals(1, only().byStratum().get("channel=phone").n());
+        assertEquals(9, only().byStratum().get("channel=email").n());
+        assertEquals(14, only().byStratum().get("age=75+").n());
+    }
+
+    @Test
+    void whereEverybodyAnsweredByLetterSmallCellsMergeAndTheChannelStays() {
+        world.wave(DAY.minusDays(7), DAY, WaveState.RUNNING, 60);
+        for (int i = 0; i < 4; i++) letter("letter");
+
+        world.nightly().run();
+
+        world.responses.rows.values().forEach(row -> {
+            assertEquals(Strata.EVERYBODY, row.cell());
+            assertEquals("letter", row.channel());
+        });
+    }
+
+    private ResponseKey letter(String channel) {
+        ResponseKey key = world.answer(DAY, 5, "75+|keskusta|fi", Optional.of(NightWorld.WAVE), Optional.empty());
+        world.responses.recell(key, "75+|keskusta|fi", channel);
+        return key;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RUNNING,1,2", "STOPPED,2,0", "STOPPED,3,2", "CLOSED,3,2"})
+    void lettersCountAsSentOnceTheirWaveHasRun(WaveState state, int revision, int sent) {
+        world.wave(DAY.minusDays(7), DAY.plusDays(7), state, 2);
+        world.waves.rows.computeIfPresent(
+                NightWorld.WAVE,
+                (id, wave) -> new Wave(
+                        id, wave.survey(), state, wave.opens(), wave.closes(), 1, 2, 0, wave.createdAt(), revision));
+        world.invitations.addLetter(0);
+        world.invitations.addLetter(1);
+
+        world.nightly().run();
+
+        assertEquals(
+                Map.of(NightWorld.LIBRARY.id(), new Dispositions.Counts(2, sent, 0, 0)),
+                world.dispositions.of(NightWorld.WAVE).orElseThrow());
     }
 
     @Test

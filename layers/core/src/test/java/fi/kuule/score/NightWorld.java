@@ -234,7 +234,18 @@ public final class NightWorld {
         @Override
         public void recell(ResponseKey key, String cell, String channel) {
             rows.computeIfPresent(
-                    key, (k, row) -> response(k, row.survey(), row.rating().value(), cell, row.wave(), row.why()));
+                    key,
+                    (k, row) -> new Response(
+                            k,
+                            row.service(),
+                            row.survey(),
+                            row.wave(),
+                            cell,
+                            channel,
+                            row.rating(),
+                            row.why(),
+                            row.invitation(),
+                            row.expires()));
         }
     }
 
@@ -340,8 +351,16 @@ public final class NightWorld {
         public int lasts = Integer.MAX_VALUE;
 
         public void add(int number, MailState mail) {
+            add(number, "30-44|keskusta|fi", mail);
+        }
+
+        public void addLetter(int number) {
+            add(number, "30-44|keskusta|fi|letter", MailState.READY);
+        }
+
+        private void add(int number, String combination, MailState mail) {
             InvitationId id = new InvitationId(String.format("%043d", number));
-            rows.put(id, new Summary(id, LIBRARY.id(), "30-44|keskusta|fi", mail));
+            rows.put(id, new Summary(id, LIBRARY.id(), combination, mail));
             withAddress.add(id);
         }
 

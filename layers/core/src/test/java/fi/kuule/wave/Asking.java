@@ -125,7 +125,7 @@ final class Asking {
                 .invitation();
     }
 
-    private static HmacKey key(KeyPurpose purpose) {
+    static HmacKey key(KeyPurpose purpose) {
         byte[] secret = new byte[32];
         Arrays.fill(secret, (byte) purpose.ordinal());
         return new HmacKey(secret);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import fi.kuule.language.Language;
 import fi.kuule.language.LocalText;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.Reference;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.Service.Touchpoint;
 import fi.kuule.organisation.ServiceId;
@@ -55,6 +56,45 @@ class ContactListTest {
                         Optional.of("tiski"),
                         new Strata("16-29", "ita", Language.SV))),
                 contacts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"viite", "Referens", "REFERENCE", "asiakasnumero"})
+    void whoHasAReferenceAndNoAddressGetsALetter(String column) {
+        List<Contact> contacts = accepted(
+                "email;service;" + column, ";kirjasto; A-10442 ", "a@example.fi;kirjasto;A-10443", ";kirjasto;A-10442");
+
+        assertEquals(
+                List.of(new Reference("A-10442"), new EmailAddress("a@example.fi")),
+                contacts.stream().map(Contact::recipient).toList());
+    }
+
+    @Test
+    void aListOfReferencesNeedsNoColumnOfAddresses() {
+        assertEquals(
+                Channel.LETTER, accepted("viite;palvelu", "7;kirjasto").get(0).channel());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', NO_RECIPIENT, viite",
+        "nobody, A-1, NOT_AN_ADDRESS, email",
+        "a@example.fi, '\u0007', NOT_A_REFERENCE, viite",
+    })
+    void aRowNeedsAnAddressOrAReferenceAndWhatItHasMustBeOne(String address, String reference, Why why, String column) {
+        ContactFault fault = refused("email;service;viite", address + ";kirjasto;" + reference)
+                .get(0);
+
+        assertEquals(why, fault.why());
+        assertEquals(column, fault.column());
+    }
+
+    @Test
+    void aReferenceHasAtMostSixtyCharacters() {
+        assertEquals(1, accepted("viite;palvelu", "x".repeat(60) + ";kirjasto").size());
+        assertEquals(
+                Why.NOT_A_REFERENCE,
+                refused("viite;palvelu", "x".repeat(61) + ";kirjasto").get(0).why());
     }
 
     @ParameterizedTest

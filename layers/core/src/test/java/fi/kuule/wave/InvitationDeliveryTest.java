@@ -83,7 +83,7 @@ class InvitationDeliveryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"STOPPED,WAVE_STOPPED", "CLOSED,WAVE_CLOSED"})
+    @CsvSource({"STOPPED,WAVE_STOPPED", "CLOSED,WAVE_CLOSED", "WITHDRAWN,WAVE_WITHDRAWN"})
     void aMailOfAWaveThatIsOverIsWithdrawn(WaveState state, Reason reason) {
         world.wave("marraskuu", state);
         assertDropped(reason);

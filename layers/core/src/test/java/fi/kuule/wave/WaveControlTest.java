@@ -36,7 +36,15 @@ class WaveControlTest {
         "STOPPED, start, refused",
         "STOPPED, pause, refused",
         "STOPPED, resume, refused",
-        "STOPPED, stop, refused"
+        "STOPPED, stop, refused",
+        "DRAFT, withdraw, refused",
+        "RUNNING, withdraw, WITHDRAWN",
+        "PAUSED, withdraw, WITHDRAWN",
+        "CLOSED, withdraw, refused",
+        "WITHDRAWN, start, refused",
+        "WITHDRAWN, resume, refused",
+        "WITHDRAWN, stop, refused",
+        "WITHDRAWN, withdraw, refused"
     })
     void everyStepLeadsWhereTheStateMachineSays(WaveState from, String step, String expected) {
         WaveId id = in(from, 20).id();
@@ -69,8 +77,7 @@ class WaveControlTest {
         assertEquals(new Change.NotReady(0, 2), asking.control().start(wave.id()));
         asking.queued.forEach(asking.making()::make);
 
-        assertEquals(
-                Change.Changed.class, asking.control().start(wave.id()).getClass());
+        assertEquals(Change.Changed.class, asking.control().start(wave.id()).getClass());
     }
 
     @ParameterizedTest
@@ -161,6 +168,41 @@ class WaveControlTest {
     }
 
     @Test
+    void aWaveThatRanAndWasStoppedCanBeWithdrawnAndADraftThatWasStoppedCannot() {
+        WaveId ran = asking.ready(20).id();
+        asking.control().start(ran);
+        asking.control().stop(ran);
+        WaveId neverRan = asking.draft(20).id();
+        asking.control().stop(neverRan);
+
+        assertEquals(
+                WaveState.WITHDRAWN,
+                ((Change.Changed) asking.control().withdraw(ran)).wave().state());
+        assertEquals(new Change.WrongState(WaveState.STOPPED), asking.control().withdraw(neverRan));
+    }
+
+    @Test
+    void theDayOfWithdrawingIsTheLastDay() {
+        WaveId id = in(WaveState.RUNNING, 20).id();
+
+        Wave withdrawn = ((Change.Changed) asking.control().withdraw(id)).wave();
+
+        assertEquals(Asking.TODAY, withdrawn.closes());
+        assertEquals(LocalDate.of(2026, 11, 1), withdrawn.opens());
+    }
+
+    @Test
+    void aWaveThatIsWithdrawnBeforeItOpensNeverOpened() {
+        WaveId id = in(WaveState.RUNNING, 20).id();
+        asking.now = LocalDate.of(2026, 10, 20).atStartOfDay(Asking.HELSINKI).toInstant();
+
+        Wave withdrawn = ((Change.Changed) asking.control().withdraw(id)).wave();
+
+        assertEquals(LocalDate.of(2026, 10, 20), withdrawn.opens());
+        assertEquals(LocalDate.of(2026, 10, 20), withdrawn.closes());
+    }
+
+    @Test
     void anUnknownWaveIsAnOutcome() {
         assertEquals(new Change.UnknownWave(), asking.control().stop(new WaveId("muu")));
     }
@@ -171,6 +213,7 @@ class WaveControlTest {
             case "pause" -> asking.control().pause(id);
             case "resume" -> asking.control().resume(id);
             case "stop" -> asking.control().stop(id);
+            case "withdraw" -> asking.control().withdraw(id);
             default -> throw new IllegalArgumentException(step);
         };
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -19,11 +20,15 @@ import java.util.function.Supplier;
 /** One function: calls its handler with the time limit and the size limits that Lambda has. */
 final class LocalFunction {
     private static final int LIMIT = 6 * 1024 * 1024;
+    /** Where Lambda would bring more machines, there is one: more at once would only take each other's time. */
+    private static final int AT_ONCE = 32;
+
     private final Lambda function;
     private final Supplier<RequestStreamHandler> maker;
     private final ExecutorService threads;
     private final FunctionLog log;
     private final ConcurrentLinkedDeque<RequestStreamHandler> idle = new ConcurrentLinkedDeque<>();
+    private final Semaphore free = new Semaphore(AT_ONCE, true);
 
     LocalFunction(Lambda function, Supplier<RequestStreamHandler> maker, ExecutorService threads, FunctionLog log) {
         this.function = function;
@@ -41,7 +46,17 @@ final class LocalFunction {
         return function;
     }
 
+    /** Waits its turn; the time limit begins after it. */
     Invocation call(byte[] event) {
+        free.acquireUninterruptibly();
+        try {
+            return called(event);
+        } finally {
+            free.release();
+        }
+    }
+
+    private Invocation called(byte[] event) {
         Future<ByteArrayOutputStream> running = threads.submit(() -> handle(event));
         try {
             ByteArrayOutputStream reply = running.get(function.timeout().toMillis(), TimeUnit.MILLISECONDS);

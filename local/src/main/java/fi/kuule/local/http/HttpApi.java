@@ -79,6 +79,18 @@ public final class HttpApi implements HttpHandler {
 
     /** Empty when it took longer than the API waits; the function runs on. */
     private Optional<Invocation> called(String function, byte[] event) {
+        return hasLessTime(function) ? Optional.of(functions.call(function, event)) : awaited(function, event);
+    }
+
+    /** A function that is stopped before the API loses patience needs nobody else to look at the time. */
+    private boolean hasLessTime(String function) {
+        return functions
+                .find(function)
+                .filter(lambda -> lambda.timeout().compareTo(timeout) < 0)
+                .isPresent();
+    }
+
+    private Optional<Invocation> awaited(String function, byte[] event) {
         CompletableFuture<Invocation> call =
                 CompletableFuture.supplyAsync(() -> functions.call(function, event), threads);
         try {

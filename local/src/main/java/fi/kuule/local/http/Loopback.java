@@ -10,6 +10,9 @@ import java.util.concurrent.Executors;
 
 /** HTTP servers that only this machine reaches. */
 public final class Loopback {
+    /** Connections that may wait for their turn; with the usual fifty, a crowd that comes at once is turned away. */
+    private static final int WAITING = 1_024;
+
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
@@ -31,7 +34,7 @@ public final class Loopback {
      * @param port 0 for any that is free
      */
     public static HttpServer bind(int port) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         return server;
     }

@@ -15,7 +15,7 @@ final class AnswersBench {
     /** @param stock links per second that are made ready, more than any machine uses up */
     record Size(int rounds, int[] connections, Duration warmUp, Duration measured, int stock) {
         static final Size FULL = new Size(5, new int[] {1, 32}, Duration.ofSeconds(15), Duration.ofSeconds(4), 1_500);
-        static final Size TOY = new Size(1, new int[] {2}, Duration.ZERO, Duration.ofMillis(300), 200);
+        static final Size TOY = new Size(1, new int[] {2}, Duration.ZERO, Duration.ofMillis(300), 60);
     }
 
     private record Turn(Workers.Done product, Workers.Done bare) {}
@@ -33,8 +33,7 @@ final class AnswersBench {
             for (int i = 0; i < size.connections.length; i++)
                 turns.get(i).add(turn(cloud, links, size.connections[i], size.measured));
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < size.connections.length; i++)
-            findings.addAll(findings(size.connections[i], turns.get(i)));
+        for (int i = 0; i < size.connections.length; i++) findings.addAll(findings(size.connections[i], turns.get(i)));
         return findings;
     }
 

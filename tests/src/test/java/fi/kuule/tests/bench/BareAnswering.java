@@ -1,10 +1,12 @@
 package fi.kuule.tests.bench;
 
 import fi.kuule.wave.InvitationId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * The storage calls of a page and of its answer and nothing else: no HTTP API, no function, no page. What functions keep for life, keys and
@@ -63,14 +65,24 @@ final class BareAnswering implements Workers.Work {
                 "score", AttributeValue.fromN("9"),
                 "why", text("Palvelu oli nopeaa ja asiallista."),
                 "expires", AttributeValue.fromN("1830000000"));
-        dynamoDb.transactWriteItems(write -> write.transactItems(
-                item -> item.update(update -> update.tableName("InvitationsTable")
+        dynamoDb.transactWriteItems(write -> write.transactItems(List.of(answered(invitation), put(response))));
+    }
+
+    private static TransactWriteItem answered(InvitationId invitation) {
+        return TransactWriteItem.builder()
+                .update(update -> update.tableName("InvitationsTable")
                         .key(Map.of("id", text(invitation.value())))
                         .updateExpression("SET answered = :true")
                         .conditionExpression("attribute_exists(id) AND attribute_not_exists(answered)")
-                        .expressionAttributeValues(Map.of(":true", AttributeValue.fromBool(true)))),
-                item -> item.put(put ->
-                        put.tableName("ResponsesTable").item(response).conditionExpression("attribute_not_exists(id)"))));
+                        .expressionAttributeValues(Map.of(":true", AttributeValue.fromBool(true))))
+                .build();
+    }
+
+    private static TransactWriteItem put(Map<String, AttributeValue> response) {
+        return TransactWriteItem.builder()
+                .put(put ->
+                        put.tableName("ResponsesTable").item(response).conditionExpression("attribute_not_exists(id)"))
+                .build();
     }
 
     private static AttributeValue text(String value) {

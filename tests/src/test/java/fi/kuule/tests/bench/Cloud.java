@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fi.kuule.aws.AwsClients;
-import fi.kuule.tests.flow.ManagementClient;
 import fi.kuule.wave.WaveId;
 import java.net.URI;
 import java.time.Duration;
@@ -25,7 +24,7 @@ final class Cloud implements AutoCloseable {
     }
 
     static Cloud start() {
-        Jvm process = Jvm.start(CloudProcess.class, List.of("-Xmx3g"), Map.of());
+        Jvm process = Jvm.start(CloudProcess.class, List.of("-Xmx3g", "-XX:+UseSerialGC"), Map.of());
         try {
             return new Cloud(process, JSON.readTree(process.line()));
         } catch (JsonProcessingException | RuntimeException e) {
@@ -40,10 +39,6 @@ final class Cloud implements AutoCloseable {
 
     WaveId wave() {
         return new WaveId(description.get("wave").asText());
-    }
-
-    ManagementClient api() {
-        return new ManagementClient(base(), apiKey());
     }
 
     String apiKey() {

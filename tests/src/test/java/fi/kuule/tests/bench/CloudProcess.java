@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.tests.flow.Town;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /** A local cloud with a small town whose wave runs, in a process of its own: what is measured is apart from what measures. */
 final class CloudProcess {
@@ -18,7 +19,7 @@ final class CloudProcess {
             String wave = town.drafted(Town.contacts(PEOPLE));
             town.api.post("/api/waves/" + wave + "/start");
             System.out.println(description(town, wave));
-            while (System.in.read() >= 0) Thread.onSpinWait();
+            System.in.transferTo(OutputStream.nullOutputStream());
         }
     }
 

@@ -75,7 +75,8 @@ final class ColdBench {
     /** {@link IllegalStateException} when it is not the questionnaire. */
     private static void checked(String reply) throws IOException {
         JsonNode page = new JsonMapper().readTree(reply);
-        if (page.path("statusCode").asInt() != 200 || !page.path("body").asText().contains("name=\"sivu\""))
+        if (page.path("statusCode").asInt() != 200
+                || !page.path("body").asText().contains("name=\"sivu\""))
             throw new IllegalStateException("the first page was answered " + page.path("statusCode"));
     }
 }

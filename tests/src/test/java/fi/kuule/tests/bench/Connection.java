@@ -42,7 +42,8 @@ final class Connection implements Closeable {
         int length = 0;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String name = header.toLowerCase(Locale.ROOT);
-            if (name.startsWith("content-length:")) length = Integer.parseInt(header.substring(15).strip());
+            if (name.startsWith("content-length:"))
+                length = Integer.parseInt(header.substring(15).strip());
         }
         int status = Integer.parseInt(statusLine.substring(9, 12));
         return new Page(status, new String(in.readNBytes(length), StandardCharsets.UTF_8));

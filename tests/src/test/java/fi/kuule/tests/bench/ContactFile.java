@@ -22,7 +22,8 @@ final class ContactFile {
             writer.write("Sähköposti;Kieli;Palvelu;Ikäryhmä;Alue\n");
             for (int i = 0; i < people; i++)
                 writer.write("%s;%s;kirjasto;%s;%s\n"
-                        .formatted(address(i), LANGUAGES.get(i % 4), AGES.get(i % 5), i % 2 == 0 ? "keskusta" : "kylät"));
+                        .formatted(
+                                address(i), LANGUAGES.get(i % 4), AGES.get(i % 5), i % 2 == 0 ? "keskusta" : "kylät"));
         }
         return file.toByteArray();
     }

@@ -34,7 +34,8 @@ record Finding(
 
     /** Three figures that count, and no more. */
     static String number(double value) {
-        if (value >= 1000) return String.format(Locale.ROOT, "%,d", Math.round(value)).replace(',', ' ');
+        if (value >= 1000)
+            return String.format(Locale.ROOT, "%,d", Math.round(value)).replace(',', ' ');
         if (value >= 100) return String.format(Locale.ROOT, "%.0f", value);
         return String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);
     }

@@ -12,7 +12,7 @@ final class ImportBench {
 
     record Size(int contacts, int sample) {
         static final Size FULL = new Size(100_000, 5_000);
-        static final Size TOY = new Size(1_000, 20);
+        static final Size TOY = new Size(60, 10);
     }
 
     ImportBench(Size size) {

@@ -34,8 +34,10 @@ final class ImportRun {
     static final String KEY = "KUULE_BENCH_KEY";
     private static final int AT_ONCE = 2;
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration OFFSET = Duration.between(InstantSource.system().instant(), Town.MONDAY_MORNING);
-    private static final InstantSource CLOCK = () -> InstantSource.system().instant().plus(OFFSET);
+    private static final Duration OFFSET =
+            Duration.between(InstantSource.system().instant(), Town.MONDAY_MORNING);
+    private static final InstantSource CLOCK =
+            () -> InstantSource.system().instant().plus(OFFSET);
 
     private final Map<String, String> environment = new HashMap<>(System.getenv());
     private final SqsClient sqs = new AwsClients(environment).sqs();
@@ -125,11 +127,14 @@ final class ImportRun {
 
     private void link(RequestStreamHandler handler, Message message) throws IOException {
         ObjectNode event = JSON.createObjectNode();
-        event.putArray("Records").addObject().put("messageId", message.messageId()).put("body", message.body());
+        event.putArray("Records")
+                .addObject()
+                .put("messageId", message.messageId())
+                .put("body", message.body());
         JsonNode reply = call(handler, JSON.writeValueAsBytes(event));
         if (!reply.path("batchItemFailures").isEmpty()) throw new IllegalStateException("a batch failed");
-        sqs.deleteMessage(delete ->
-                delete.queueUrl(environment.get("BATCHES_QUEUE_URL")).receiptHandle(message.receiptHandle()));
+        sqs.deleteMessage(
+                delete -> delete.queueUrl(environment.get("BATCHES_QUEUE_URL")).receiptHandle(message.receiptHandle()));
     }
 
     private static JsonNode call(RequestStreamHandler handler, byte[] event) throws IOException {

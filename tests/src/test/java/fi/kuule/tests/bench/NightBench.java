@@ -15,7 +15,7 @@ final class NightBench {
 
     record Size(int answers, int rounds) {
         static final Size FULL = new Size(1_000_000, 3);
-        static final Size TOY = new Size(2_000, 1);
+        static final Size TOY = new Size(300, 1);
     }
 
     NightBench(Size size) {
@@ -25,9 +25,7 @@ final class NightBench {
     List<Finding> run(Cloud cloud) {
         long began = System.nanoTime();
         new PastAnswers(size.answers, LocalDate.ofInstant(NightRun.NOW, ZoneId.of("Europe/Helsinki")))
-                .put(
-                        new DynamoDbResponses(cloud.dynamoDb(), "ResponsesTable", new SplittableRandom(1)),
-                        cloud.wave());
+                .put(new DynamoDbResponses(cloud.dynamoDb(), "ResponsesTable", new SplittableRandom(1)), cloud.wave());
         System.out.printf("night: %d answers put in %.0f s%n", size.answers, (System.nanoTime() - began) / 1e9);
         try (Jvm night = Jvm.start(
                 NightRun.class,

@@ -25,7 +25,8 @@ final class NightRun {
     /** Long before the town's clock could seal a day, and at the end of one. */
     static final Instant NOW = Instant.parse("2026-11-02T20:00:00Z");
 
-    private static final Duration OFFSET = Duration.between(InstantSource.system().instant(), NOW);
+    private static final Duration OFFSET =
+            Duration.between(InstantSource.system().instant(), NOW);
     private final DynamoDbClient dynamoDb = new AwsClients(System.getenv()).dynamoDb();
     private final NpsAggregationHandler handler = new NpsAggregationHandler(
             System.getenv(), () -> InstantSource.system().instant().plus(OFFSET), new SplittableRandom(1));
@@ -49,7 +50,8 @@ final class NightRun {
     }
 
     private int bare() {
-        return days().mapToInt(day -> (int) dynamoDb.queryPaginator(query -> query.tableName("ResponsesTable")
+        return days().mapToInt(day -> (int) dynamoDb
+                        .queryPaginator(query -> query.tableName("ResponsesTable")
                                 .consistentRead(true)
                                 .keyConditionExpression("serviceDay = :day")
                                 .expressionAttributeValues(Map.of(":day", AttributeValue.fromS("1#" + day + "#0"))))

@@ -24,23 +24,24 @@ record PastAnswers(int count, LocalDate today) {
     void put(DynamoDbResponses responses, WaveId wave) {
         IntStream.range(0, (count + AT_ONCE - 1) / AT_ONCE)
                 .parallel()
-                .forEach(block -> responses.addAll(
-                        IntStream.range(block * AT_ONCE, Math.min(count, (block + 1) * AT_ONCE))
+                .forEach(block ->
+                        responses.addAll(IntStream.range(block * AT_ONCE, Math.min(count, (block + 1) * AT_ONCE))
                                 .mapToObj(i -> response(i, wave))
                                 .toList()));
     }
 
     private Response response(int number, WaveId wave) {
         return new Response(
-                new ResponseKey(
-                        1, today.minusDays(number % DAYS), String.format(Locale.ROOT, "vastaus-%035d", number)),
+                new ResponseKey(1, today.minusDays(number % DAYS), String.format(Locale.ROOT, "vastaus-%035d", number)),
                 new ServiceId("kirjasto"),
                 new SurveyRef(new SurveyId("asiointi"), 1),
                 Optional.of(wave),
                 CELLS.get(number % CELLS.size()),
                 Response.MAIL,
                 new Rating(number % 11),
-                number % 10 < 3 ? Optional.of("Henkilökunta oli ystävällistä, mutta jono oli pitkä.") : Optional.empty(),
+                number % 10 < 3
+                        ? Optional.of("Henkilökunta oli ystävällistä, mutta jono oli pitkä.")
+                        : Optional.empty(),
                 Optional.empty(),
                 LocalDate.of(2027, 12, 31));
     }

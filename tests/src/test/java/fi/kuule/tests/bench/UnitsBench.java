@@ -35,7 +35,7 @@ final class UnitsBench {
     private final int people;
 
     static final int FULL = 200;
-    static final int TOY = 40;
+    static final int TOY = 20;
 
     UnitsBench(int people) {
         this.people = people;
@@ -65,7 +65,9 @@ final class UnitsBench {
         citizen.open(links.getFirst());
         Map<URI, Map<String, String>> pages = new LinkedHashMap<>();
         Units viewed = spent(
-                meter, () -> links.forEach(link -> pages.put(link, Citizen.hidden(citizen.open(link).body()))));
+                meter,
+                () -> links.forEach(link ->
+                        pages.put(link, Citizen.hidden(citizen.open(link).body()))));
         findings.add(each("page view", viewed, people, PAGE));
         town.wait(Duration.ofSeconds(2));
         Units answered = spent(meter, () -> pages.forEach((link, form) -> answer(citizen, link, form)));
@@ -74,7 +76,9 @@ final class UnitsBench {
         Units answeredNight = spent(meter, () -> night(town));
         findings.add(Finding.of(NAME, "night of a service with nothing to count", text(bareNight, 1)));
         findings.add(Finding.of(
-                NAME, "night, for each open wave (of " + people + " invitations)", text(openNight.minus(bareNight), 1)));
+                NAME,
+                "night, for each open wave (of " + people + " invitations)",
+                text(openNight.minus(bareNight), 1)));
         findings.add(each("night, for each answer", answeredNight.minus(openNight), people, counted()));
         return findings;
     }

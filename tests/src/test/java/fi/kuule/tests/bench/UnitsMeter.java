@@ -74,7 +74,9 @@ final class UnitsMeter implements Detour, AutoCloseable {
                     HttpRequest.newBuilder(engine)
                             .header("X-Amz-Target", target)
                             .header("Content-Type", "application/x-amz-json-1.0")
-                            .header("Authorization", exchange.getRequestHeaders().getFirst("Authorization"))
+                            .header(
+                                    "Authorization",
+                                    exchange.getRequestHeaders().getFirst("Authorization"))
                             .header("X-Amz-Date", exchange.getRequestHeaders().getFirst("X-Amz-Date"))
                             .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(request)))
                             .build(),
@@ -91,7 +93,8 @@ final class UnitsMeter implements Detour, AutoCloseable {
     private static Units units(String operation, JsonNode response) {
         JsonNode consumed = response.path("ConsumedCapacity");
         double units = 0;
-        if (consumed.isArray()) for (JsonNode table : consumed) units += table.path("CapacityUnits").asDouble();
+        if (consumed.isArray())
+            for (JsonNode table : consumed) units += table.path("CapacityUnits").asDouble();
         else units = consumed.path("CapacityUnits").asDouble();
         return READS.contains(operation) ? new Units(units, 0, 1) : new Units(0, units, 1);
     }

@@ -1,5 +1,6 @@
 package fi.kuule.tests.bench;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,7 +22,7 @@ final class Workers {
         boolean once() throws Exception;
 
         @Override
-        default void close() throws Exception {}
+        default void close() throws IOException {}
     }
 
     /** @param processorTime of somebody who was watched meanwhile */

@@ -166,6 +166,19 @@ class BrowserTest {
 
     @Test
     @Order(8)
+    void aCodeOfALetterIsTypedOnAPageOfItsOwn() {
+        page.navigate(town.cloud.baseUri() + "/s");
+        audit("the form for the code of a letter");
+        page.fill("input[name=koodi]", "k7pq 2mxr 9twh");
+        page.click("main form button[type=submit]");
+        assertAll(
+                () -> assertEquals("k7pq 2mxr 9twh", page.inputValue("input[name=koodi]")),
+                () -> assertTrue(page.title().startsWith("Virhe"), page.title()));
+        audit("a code that leads nowhere");
+    }
+
+    @Test
+    @Order(9)
     void everythingWorksWithoutScripts() {
         Page plain = chromium.page(false);
         plain.navigate(town.link(2) + "?arvio=7");
@@ -175,7 +188,7 @@ class BrowserTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void theReportMailAndItsPageAreAccessible() {
         Citizen citizen = new Citizen(town);
         for (int person = 3; person < 38; person++)

@@ -1,5 +1,6 @@
 package fi.kuule.tests.flow;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -57,35 +58,51 @@ public final class ManagementClient {
         return sent(request(path).DELETE().build());
     }
 
+    /** What is answered, whatever it is. */
+    public HttpResponse<String> answer(String method, String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + key);
     }
 
     /** A body that is not JSON. */
     public String text(String path) {
-        return answered(request(path).GET().build());
+        return succeeded(request(path).GET().build()).body();
     }
 
     private JsonNode sent(HttpRequest request) {
-        try {
-            return JSON.readTree(answered(request));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(succeeded(request).body());
     }
 
-    private String answered(HttpRequest request) {
+    private HttpResponse<String> succeeded(HttpRequest request) {
+        HttpResponse<String> response = send(request);
+        if (response.statusCode() >= 300)
+            throw new AssertionError(request.method() + " " + request.uri().getPath() + " was answered "
+                    + response.statusCode() + ": " + response.body());
+        return response;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() >= 300)
-                throw new AssertionError(request.method() + " " + request.uri().getPath() + " was answered "
-                        + response.statusCode() + ": " + response.body());
-            return response.body();
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -19,6 +19,8 @@ import fi.kuule.aws.dynamodb.DynamoDbHoldings;
 import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
 import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.aws.dynamodb.RegisterTable;
+import fi.kuule.tests.engine.Engine;
+import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.wave.WaveId;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,14 +32,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+@OnEveryEngine
 class ArchiveStorageTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final ArchivedWaves NONE = new ArchivedWaves(Set.of(), Set.of());
@@ -49,20 +50,15 @@ class ArchiveStorageTest {
             "TalliesTable",
             "ReportsTable",
             "AddressesTable");
-    private static DynamoDbClient dynamoDb;
-    private static Holdings holdings;
-    private static RegisterTable register;
+    private final DynamoDbClient dynamoDb;
+    private final Holdings holdings;
+    private final RegisterTable register;
 
-    @BeforeAll
-    static void start() {
-        dynamoDb = StorageEngine.start();
+    ArchiveStorageTest(Engine engine) {
+        engine.emptyTables();
+        dynamoDb = engine.dynamoDb();
         holdings = new DynamoDbHoldings(dynamoDb, TABLES, InstantSource.fixed(NOW), new SplittableRandom(1));
         register = new RegisterTable(dynamoDb, "RegisterTable");
-    }
-
-    @AfterAll
-    static void stop() {
-        dynamoDb.close();
     }
 
     @Test
@@ -170,8 +166,7 @@ class ArchiveStorageTest {
 
     @Test
     void oneArchiveBeginsAndHowFarItCameIsRemembered() {
-        DynamoDbClient fresh = StorageEngine.start();
-        DynamoDbArrivals arrivals = new DynamoDbArrivals(new RegisterTable(fresh, "RegisterTable"));
+        DynamoDbArrivals arrivals = new DynamoDbArrivals(register);
         ArchiveDigest digest = ArchiveDigest.of(Part.KEYS, "{}");
         assertEquals(Optional.empty(), arrivals.find());
         assertTrue(arrivals.begin("eka", NOW));
@@ -192,15 +187,12 @@ class ArchiveStorageTest {
                 () -> assertEquals(
                         Optional.of(Arrival.Close.DAMAGED),
                         arrivals.find().orElseThrow().close()));
-        fresh.close();
     }
 
     @Test
     void whereAnOrganisationLivesNoArchiveBegins() {
-        DynamoDbClient inhabited = StorageEngine.start();
-        inhabited.putItem(put -> put.tableName("RegisterTable").item(row("kind", "organisation", "id", "this")));
-        assertFalse(new DynamoDbArrivals(new RegisterTable(inhabited, "RegisterTable")).begin("eka", NOW));
-        inhabited.close();
+        put("RegisterTable", row("kind", "organisation", "id", "this"));
+        assertFalse(new DynamoDbArrivals(register).begin("eka", NOW));
     }
 
     @Test
@@ -212,11 +204,11 @@ class ArchiveStorageTest {
         assertTrue(all(Part.REGISTER).stream().noneMatch(item -> item.contains("lahti")));
     }
 
-    private static List<String> all(Part part) {
+    private List<String> all(Part part) {
         return all(part, NONE);
     }
 
-    private static List<String> all(Part part, ArchivedWaves waves) {
+    private List<String> all(Part part, ArchivedWaves waves) {
         List<String> items = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
@@ -227,7 +219,7 @@ class ArchiveStorageTest {
         return items;
     }
 
-    private static void put(String table, Map<String, AttributeValue> item) {
+    private void put(String table, Map<String, AttributeValue> item) {
         dynamoDb.putItem(put -> put.tableName(table).item(item));
     }
 

@@ -2,7 +2,6 @@ package fi.kuule.tests.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.access.Digest;
@@ -39,7 +38,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 @OnEveryEngine
 class ResponseStorageTest {
@@ -172,17 +170,6 @@ class ResponseStorageTest {
         assertTrue(
                 responses(conflicting).addFirst(response(6, "conflict", 9, Optional.empty()), invitation("conflict")));
         assertEquals(4, conflicting.tries());
-    }
-
-    @Test
-    void aTransactionThatNeverGetsThroughIsNotTriedForEver() {
-        ConflictingDynamoDb conflicting = new ConflictingDynamoDb(dynamoDb, Integer.MAX_VALUE);
-        InvitationId invitation = invitation("stuck");
-
-        assertThrows(
-                TransactionCanceledException.class,
-                () -> responses(conflicting).addFirst(response(6, "stuck", 9, Optional.empty()), invitation));
-        assertEquals(15, conflicting.tries());
     }
 
     @Test

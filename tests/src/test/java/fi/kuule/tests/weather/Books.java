@@ -1,15 +1,25 @@
 package fi.kuule.tests.weather;
 
 import fi.kuule.local.LocalCloud;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What stands in the tables at the end, without what chance and the hour have made: ids, secrets, times of reading and writing. */
-record Books(List<String> answers, List<String> tallies, List<String> reports, List<String> invitations, List<String> stops) {
+/**
+ * What stands in the tables at the end, without what chance and the hour have made: ids, secrets, times of reading and writing, and which
+ * comments a report shows, since these are drawn by id.
+ */
+record Books(
+        List<String> answers,
+        List<String> tallies,
+        List<String> reports,
+        List<String> invitations,
+        List<String> stops) {
     private static final Set<String> CHANCE = Set.of("id", "readAt", "at", "madeAt", "sentAt", "revision", "expires");
 
     static Books of(LocalCloud cloud, String wave) {
@@ -19,7 +29,8 @@ record Books(List<String> answers, List<String> tallies, List<String> reports, L
                         .filter(line -> !line.contains("owner=nights"))
                         .toList(),
                 lines(cloud, "ReportsTable", wave).stream()
-                        .map(line -> line.replaceAll("owner=access#[^,}]*", "owner=access"))
+                        .map(line -> line.replaceAll("owner=access#[^,}]*", "owner=access")
+                                .replaceAll("comments=\\[[^]]*]", "comments"))
                         .sorted()
                         .toList(),
                 lines(cloud, "InvitationsTable", wave).stream()
@@ -34,7 +45,19 @@ record Books(List<String> answers, List<String> tallies, List<String> reports, L
                         .toList());
     }
 
-    static List<Map<String, AttributeValue>> rows(LocalCloud cloud, String table) {
+    /** What stands in one of two books and not in the other; empty when they say the same. */
+    static List<String> difference(List<String> fair, List<String> storm) {
+        List<String> missing = new ArrayList<>(fair);
+        List<String> added = new ArrayList<>(storm);
+        storm.forEach(missing::remove);
+        fair.forEach(added::remove);
+        return Stream.concat(
+                        missing.stream().map(line -> "missing: " + line),
+                        added.stream().map(line -> "added: " + line))
+                .toList();
+    }
+
+    private static List<Map<String, AttributeValue>> rows(LocalCloud cloud, String table) {
         return cloud.dynamoDb().scanPaginator(scan -> scan.tableName(table)).items().stream()
                 .toList();
     }

@@ -68,6 +68,11 @@ record Call(
         return message.start().startsWith("POST /v2/email/outbound-emails") ? "SendEmail" : "GetAccount";
     }
 
+    /** Whether the SDK makes it for the first time. */
+    boolean isFirstAttempt() {
+        return message.header("amz-sdk-request").startsWith("attempt=1;");
+    }
+
     @Override
     public String toString() {
         return function + " " + service + ":" + operation + " " + String.join(",", tables);

@@ -5,6 +5,10 @@ import java.util.function.Predicate;
 /** Which calls a rule of the weather is about: by service, function, operation, table and index; what is not named may be anything. */
 @FunctionalInterface
 interface Calls extends Predicate<Call> {
+    static Calls any() {
+        return call -> true;
+    }
+
     static Calls to(String service) {
         return call -> call.service().equals(service);
     }

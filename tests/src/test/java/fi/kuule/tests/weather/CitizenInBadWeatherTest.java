@@ -187,8 +187,8 @@ class CitizenInBadWeatherTest {
         Visit visit = visit();
         String receipt = Citizen.receipt(press(visit).body());
         weather.bring(Fault.LOST_REPLY, Calls.of("DeleteItem").by("ResponseCapture"), Spell.nth(1));
-        HttpResponse<String> removed = citizen.press(
-                URI.create(town.cloud.baseUri() + "/r"), Map.of("tunnus", receipt, "teko", "vahvista"));
+        HttpResponse<String> removed =
+                citizen.press(URI.create(town.cloud.baseUri() + "/r"), Map.of("tunnus", receipt, "teko", "vahvista"));
         assertAll(
                 () -> assertEquals(200, removed.statusCode(), removed.body()),
                 () -> assertEquals(visit.before(), answers()));
@@ -198,7 +198,10 @@ class CitizenInBadWeatherTest {
     void whoUnsubscribesInBadWeatherIsToldAndTriesAgain() {
         URI link = unsubscribeLink(next++);
         Map<String, String> oneClick = Map.of("List-Unsubscribe", "One-Click");
-        weather.bring(Fault.LOST_REPLY, Calls.of("UpdateItem").by("ResponseCapture"), Spell.nth(1).lasts());
+        weather.bring(
+                Fault.LOST_REPLY,
+                Calls.of("UpdateItem").by("ResponseCapture"),
+                Spell.nth(1).lasts());
         int failed = citizen.press(link, oneClick).statusCode();
         int done = citizen.press(link, oneClick).statusCode();
         assertAll(() -> assertEquals(503, failed), () -> assertEquals(200, done));

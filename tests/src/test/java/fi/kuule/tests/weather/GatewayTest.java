@@ -59,11 +59,7 @@ class GatewayTest {
 
     static List<Fault> faultsThatPass() {
         return List.of(
-                Fault.THROTTLE,
-                Fault.SERVER_ERROR,
-                Fault.RESET,
-                Fault.LOST_REPLY,
-                Fault.slow(Duration.ofMillis(200)));
+                Fault.THROTTLE, Fault.SERVER_ERROR, Fault.RESET, Fault.LOST_REPLY, Fault.slow(Duration.ofMillis(200)));
     }
 
     @ParameterizedTest
@@ -94,11 +90,12 @@ class GatewayTest {
 
     @Test
     void aRuleIsAboutItsFunctionAndItsOperationOnly() {
-        DynamoDbClient other = stores.clientOf("NpsAggregation");
+        DynamoDbClient other = stores.clientOf("ReportPage");
         stores.weather.bring(
-                Fault.SERVER_ERROR, Calls.of("GetItem").by("NpsAggregation").on("RegisterTable"), Spell.always());
+                Fault.SERVER_ERROR, Calls.of("GetItem").by("ReportPage").on("RegisterTable"), Spell.always());
         put("seen by one");
-        GetItemResponse seen = stores.dynamoDb.getItem(get -> get.tableName("RegisterTable").key(row("seen by one")));
+        GetItemResponse seen =
+                stores.dynamoDb.getItem(get -> get.tableName("RegisterTable").key(row("seen by one")));
         assertTrue(seen.hasItem());
         assertThrows(
                 InternalServerErrorException.class,
@@ -132,8 +129,6 @@ class GatewayTest {
                 .batchWriteItem(batch -> batch.requestItems(Map.of("RegisterTable", writes)))
                 .unprocessedItems();
         assertEquals(2, left.getOrDefault("RegisterTable", List.of()).size());
-        assertEquals(
-                3,
-                IntStream.range(0, 5).filter(i -> stored("batch " + i)).count());
+        assertEquals(3, IntStream.range(0, 5).filter(i -> stored("batch " + i)).count());
     }
 }

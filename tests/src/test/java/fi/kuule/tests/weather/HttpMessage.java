@@ -32,8 +32,7 @@ record HttpMessage(String start, List<String> headers, byte[] body) {
         List<String> headers = new ArrayList<>();
         for (String line = line(input); !line.isEmpty(); line = line(input)) headers.add(line);
         HttpMessage head = new HttpMessage(start, headers, new byte[0]);
-        if (head.header("transfer-encoding").equalsIgnoreCase("chunked"))
-            return Optional.of(head.with(chunks(input)));
+        if (head.header("transfer-encoding").equalsIgnoreCase("chunked")) return Optional.of(head.with(chunks(input)));
         String length = head.header("content-length");
         if (length.isEmpty()) return Optional.of(head);
         byte[] body = input.readNBytes(Integer.parseInt(length));
@@ -74,7 +73,8 @@ record HttpMessage(String start, List<String> headers, byte[] body) {
     /** The same message with another body, whole. */
     HttpMessage with(byte[] other) {
         List<String> lines = new ArrayList<>(headers);
-        lines.removeIf(line -> line.toLowerCase(Locale.ROOT).matches("(content-length|transfer-encoding|x-amz-crc32):.*"));
+        lines.removeIf(
+                line -> line.toLowerCase(Locale.ROOT).matches("(content-length|transfer-encoding|x-amz-crc32):.*"));
         lines.add("Content-Length: " + other.length);
         return new HttpMessage(start, lines, other);
     }

@@ -16,7 +16,8 @@ final class LeftOvers {
     static HttpMessage of(Call call, Engine engine) throws IOException {
         ObjectNode written = call.body().deepCopy();
         ObjectNode left = JSON.createObjectNode();
-        for (Map.Entry<String, JsonNode> table : call.body().path("RequestItems").properties()) {
+        for (Map.Entry<String, JsonNode> table :
+                call.body().path("RequestItems").properties()) {
             ArrayNode now = JSON.createArrayNode();
             ArrayNode later = JSON.createArrayNode();
             for (JsonNode item : table.getValue()) (later.size() < now.size() ? later : now).add(item);

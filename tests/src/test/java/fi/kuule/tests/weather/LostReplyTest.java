@@ -110,8 +110,7 @@ class LostReplyTest {
         Invitation invitation = Examples.invitation(WAVE, "unheard");
         invitations.add(invitation);
         loseRepliesOf("TransactWriteItems");
-        assertThrows(
-                SdkException.class, () -> responses.addFirst(Examples.response("unheard"), invitation.id()));
+        assertThrows(SdkException.class, () -> responses.addFirst(Examples.response("unheard"), invitation.id()));
         assertFalse(responses.addFirst(Examples.response("unheard"), invitation.id()));
         assertTrue(responses.find(Examples.response("unheard").key()).isPresent());
     }
@@ -194,7 +193,8 @@ class LostReplyTest {
     }
 
     private static DayTally day(LocalDate day, Instant readAt) {
-        return new DayTally(Examples.LIBRARY, day, Examples.SURVEY, TALLY, Map.of(), Map.of(), readAt, day.plusDays(30));
+        return new DayTally(
+                Examples.LIBRARY, day, Examples.SURVEY, TALLY, Map.of(), Map.of(), readAt, day.plusDays(30));
     }
 
     @Test
@@ -227,8 +227,7 @@ class LostReplyTest {
         Releases releases = new Releases(ledger, tallies, () -> Examples.NOW, ZoneId.of("Europe/Helsinki"));
         loseReplyOf("PutItem");
         assertEquals(
-                Disclosure.publish(TALLY, false),
-                releases.of(service, may, may).get(may));
+                Disclosure.publish(TALLY, false), releases.of(service, may, may).get(may));
         assertEquals(1, ledger.find(Examples.LIBRARY, may, may).get(may).revision());
     }
 

@@ -6,11 +6,17 @@ import fi.kuule.local.sqs.SentMessage;
 import fi.kuule.tests.flow.Town;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The one person of the organisation: tries again what failed, looks before repeating what may have been done, and puts in again what lies on the queue of failed calls. */
+/** The one person of the organisation: tries again what failed, and puts in again what lies on the queue of failed calls. */
 final class Operator {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int PATIENCE = 10;
@@ -36,15 +42,30 @@ final class Operator {
         return putInAgain;
     }
 
-    /** The id of the draft. After a failure the list of waves says whether there is one. */
+    /** The id of the draft. Sent again after a failure under the same key, so that it is made once. */
     String draft(String contacts) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(town.cloud.baseUri() + "/api/surveys/asiointi/waves"))
+                .header("Authorization", "Bearer " + town.cloud.apiKey())
+                .header("Content-Type", "text/csv; charset=utf-8")
+                .header("Idempotency-Key", "3b1f0a52-9f3e-4c5e-8a5e-0d7c1a2b3c4d")
+                .POST(BodyPublishers.ofString(contacts))
+                .build();
         return again(() -> {
-            JsonNode waves = town.api.get("/api/waves").get("waves");
-            JsonNode wave = waves.isEmpty()
-                    ? town.api.post("/api/surveys/asiointi/waves", "text/csv; charset=utf-8", contacts)
-                    : waves.get(0);
-            return wave.get("id").asText();
+            HttpResponse<String> reply = sent(request);
+            if (reply.statusCode() >= 300) throw new IllegalStateException("drafting was answered " + reply.statusCode());
+            return json(reply.body()).get("id").asText();
         });
+    }
+
+    private static HttpResponse<String> sent(HttpRequest request) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     boolean isReady(String wave) {

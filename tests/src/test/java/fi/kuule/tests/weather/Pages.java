@@ -20,7 +20,10 @@ final class Pages {
     }
 
     private static String plain(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&#34;", "\"").replace("&amp;", "&");
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&amp;", "&");
     }
 
     static boolean saysNotSaved(String page) {

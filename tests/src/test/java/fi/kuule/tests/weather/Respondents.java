@@ -59,9 +59,19 @@ final class Respondents {
         List<Person> left = new ArrayList<>(people);
         for (int round = 1; !left.isEmpty(); round++) {
             if (round > PATIENCE) throw new AssertionError(left.size() + " people gave up");
-            Crowd.each(left.stream().filter(person -> !forms.containsKey(person.number())).toList(), BROWSERS, this::open);
+            Crowd.each(
+                    left.stream()
+                            .filter(person -> !forms.containsKey(person.number()))
+                            .toList(),
+                    BROWSERS,
+                    this::open);
             town.wait(READING);
-            Crowd.each(left.stream().filter(person -> forms.containsKey(person.number())).toList(), BROWSERS, this::press);
+            Crowd.each(
+                    left.stream()
+                            .filter(person -> forms.containsKey(person.number()))
+                            .toList(),
+                    BROWSERS,
+                    this::press);
             left.removeIf(person -> thanked.containsKey(person) || toldAnswered.containsKey(person));
         }
     }

@@ -1,6 +1,6 @@
 package fi.kuule.tests.weather;
 
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -11,7 +11,8 @@ final class Rule {
     private final Spell spell;
     private final long seed;
     private final AtomicLong seen = new AtomicLong();
-    private final Map<String, Boolean> lasting = new ConcurrentHashMap<>();
+    /** Calls that are struck at every attempt. */
+    private final Set<String> lasting = ConcurrentHashMap.newKeySet();
 
     Rule(Fault fault, Calls calls, Spell spell, long seed) {
         this.fault = fault;
@@ -26,7 +27,9 @@ final class Rule {
 
     boolean strikes(Call call) {
         if (!fault.suits(call) || !calls.test(call)) return false;
-        return spell.lasting() ? lasting.computeIfAbsent(call.id(), id -> strikesNext()) : strikesNext();
+        if (!spell.lasting()) return strikesNext();
+        if (call.isFirstAttempt() && strikesNext()) lasting.add(call.id());
+        return lasting.contains(call.id());
     }
 
     private boolean strikesNext() {

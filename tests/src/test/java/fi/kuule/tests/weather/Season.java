@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +18,10 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 final class Season implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final int MOST_MINUTES = 240;
+    private static final int PAST_ANSWERS = 300;
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
+    private static final LocalDate CLOSED = LocalDate.of(2026, 11, 22);
+    private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
     /** A day is sealed thirty days after it ended, and the last answers are those of the survey's last days. */
     private static final LocalDate ALL_SEALED = LocalDate.of(2027, 1, 6);
 
@@ -25,12 +29,12 @@ final class Season implements AutoCloseable {
     final Operator operator;
     final Respondents respondents;
     final List<Person> people;
+    private String wave = "";
 
     /** @param rate of those asked who answer */
     Season(UnaryOperator<LocalCloudBuilder> how, long seed, int asked, double rate) {
-        town = new Town(cloud -> how.apply(cloud)
-                        .parameter("MailsPerMinute", "2000")
-                        .retryPause(Duration.ofMillis(20)))
+        town = new Town(cloud ->
+                        how.apply(cloud).parameter("MailsPerMinute", "2000").retryPause(Duration.ofMillis(20)))
                 .settled();
         town.survey("anonymous");
         operator = new Operator(town);
@@ -42,7 +46,7 @@ final class Season implements AutoCloseable {
 
     Season play() {
         operator.importAnswers(pastAnswers());
-        String wave = operator.draft(Town.contacts(people.size()));
+        wave = operator.draft(Town.contacts(people.size()));
         settle();
         untilMinutes("the invitations are not made", () -> operator.isReady(wave));
         operator.start(wave);
@@ -50,13 +54,24 @@ final class Season implements AutoCloseable {
         operator.lookAtFailedCalls();
         respondents.readMail();
         for (int day = Person.FIRST_DAY; day <= Person.LAST_DAY; day++) answers(day);
-        for (LocalDate day = NOVEMBER.plusDays(Person.LAST_DAY); day.isBefore(ALL_SEALED); day = day.plusDays(1))
+        for (LocalDate day = NOVEMBER.plusDays(Person.LAST_DAY); day.isBefore(ALL_SEALED); day = next(day))
             at(day.atTime(6, 0).toInstant(ZoneOffset.UTC));
         return this;
     }
 
+    String wave() {
+        return wave;
+    }
+
+    /** Every night while answers come and when the wave closes, and the first days of December; later one night in a week. */
+    private static LocalDate next(LocalDate day) {
+        boolean quiet = day.isAfter(CLOSED) && !day.equals(DECEMBER);
+        LocalDate next = day.plusDays(quiet ? 7 : 1);
+        return day.isBefore(DECEMBER) && next.isAfter(DECEMBER) ? DECEMBER : next;
+    }
+
     private String pastAnswers() {
-        return IntStream.range(0, people.size())
+        return IntStream.range(0, PAST_ANSWERS)
                 .mapToObj(i -> String.format(Locale.ROOT, "2026-10-%02d 12:00;%d;Vanha %d", 12 + i % 20, 10 - i % 7, i))
                 .collect(Collectors.joining("\n", "Aika;Arvio;Miksi\n", "\n"));
     }
@@ -78,7 +93,7 @@ final class Season implements AutoCloseable {
         town.cloud.settle(LIMIT);
     }
 
-    private void untilMinutes(String otherwise, java.util.function.BooleanSupplier done) {
+    private void untilMinutes(String otherwise, BooleanSupplier done) {
         for (int minute = 0; !done.getAsBoolean(); minute++) {
             if (minute > MOST_MINUTES) throw new AssertionError(otherwise + " after " + MOST_MINUTES + " minutes");
             town.wait(Duration.ofMinutes(1));
@@ -89,7 +104,8 @@ final class Season implements AutoCloseable {
     private int due() {
         return town.cloud
                 .dynamoDb()
-                .scan(scan -> scan.tableName("InvitationsTable").indexName("due").select(Select.COUNT))
+                .scan(scan ->
+                        scan.tableName("InvitationsTable").indexName("due").select(Select.COUNT))
                 .count();
     }
 

@@ -27,7 +27,9 @@ record Spell(Moment moment, boolean lasting) {
 
     /** As often as the share says, by the weather's seed. */
     static Spell chance(double share) {
-        return new Spell((seed, number) -> new SplittableRandom(seed + number * 0x9E3779B97F4A7C15L).nextDouble() < share, false);
+        return new Spell(
+                (seed, number) -> new SplittableRandom(seed + number * 0x9E3779B97F4A7C15L).nextDouble() < share,
+                false);
     }
 
     Spell lasts() {

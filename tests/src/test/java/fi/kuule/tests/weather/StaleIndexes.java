@@ -36,8 +36,8 @@ final class StaleIndexes {
         whole.putObject("ExpressionAttributeValues").set(partition.group(2), value(call, partition.group(2)));
         ArrayNode rows = JSON.createArrayNode();
         while (true) {
-            JsonNode page = JSON.readTree(
-                    engine.ask(call.message().with(JSON.writeValueAsBytes(whole))).body());
+            JsonNode page = JSON.readTree(engine.ask(call.message().with(JSON.writeValueAsBytes(whole)))
+                    .body());
             page.path("Items").forEach(rows::add);
             if (!page.has("LastEvaluatedKey")) return rows;
             whole.set("ExclusiveStartKey", page.get("LastEvaluatedKey"));
@@ -57,8 +57,7 @@ final class StaleIndexes {
 
     private static boolean isAsked(Call call, JsonNode row) {
         Matcher upTo = UP_TO.matcher(condition(call));
-        return !upTo.find()
-                || number(row.path(upTo.group(1))).compareTo(number(value(call, upTo.group(2)))) <= 0;
+        return !upTo.find() || number(row.path(upTo.group(1))).compareTo(number(value(call, upTo.group(2)))) <= 0;
     }
 
     private static BigDecimal number(JsonNode value) {

@@ -23,16 +23,19 @@ final class Stores implements AutoCloseable {
                 engine.client(),
                 Stack.read(Path.of("..", "template.yaml"), Map.of("ApiKeyHash", "0".repeat(64)), Addresses.none())
                         .tables());
-        dynamoDb = clientOf("ResponseCapture");
+        dynamoDb = clientOf("storage");
     }
 
-    DynamoDbClient clientOf(String function) {
+    DynamoDbClient clientOf(String caller) {
         return new AwsClients(Map.of(
-                        "AWS_REGION", Addresses.REGION,
-                        "AWS_ACCESS_KEY_ID", function,
-                        "AWS_SECRET_ACCESS_KEY", "local",
+                        "AWS_REGION",
+                        Addresses.REGION,
+                        "AWS_ACCESS_KEY_ID",
+                        caller,
+                        "AWS_SECRET_ACCESS_KEY",
+                        "local",
                         "AWS_ENDPOINT_URL_DYNAMODB",
-                                weather.to("dynamodb", engine.endpoint()).toString()))
+                        weather.to("dynamodb", engine.endpoint()).toString()))
                 .dynamoDb();
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiConsumer;
 
 /** What becomes of the calls between the functions and the engines, by rules and a seed; it counts what it did. */
 final class Weather implements Detour, AutoCloseable {
@@ -18,6 +19,7 @@ final class Weather implements Detour, AutoCloseable {
     private final ConcurrentLinkedDeque<Gateway> gateways = new ConcurrentLinkedDeque<>();
     private final Map<String, LongAdder> struck = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
+    private volatile BiConsumer<Call, Fault> witness = (call, fault) -> {};
 
     Weather(long seed) {
         this.seed = seed;
@@ -27,6 +29,11 @@ final class Weather implements Detour, AutoCloseable {
     Weather bring(Fault fault, Calls about, Spell when) {
         rules.add(new Rule(fault, about, when, seed + 1_000_003L * rules.size()));
         return this;
+    }
+
+    /** Somebody who is told of every call that is struck. */
+    void tell(BiConsumer<Call, Fault> somebody) {
+        witness = somebody;
     }
 
     /** Fair from now on; the counts stay. */
@@ -46,8 +53,10 @@ final class Weather implements Detour, AutoCloseable {
                 .increment();
         Optional<Fault> fault =
                 rules.stream().filter(rule -> rule.strikes(call)).findFirst().map(Rule::fault);
-        fault.ifPresent(
-                one -> struck.computeIfAbsent(one.kind(), any -> new LongAdder()).increment());
+        fault.ifPresent(one -> {
+            struck.computeIfAbsent(one.kind(), any -> new LongAdder()).increment();
+            witness.accept(call, one);
+        });
         return fault;
     }
 

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 final class FirstAnswer {
     private static final int MOST_TRIES = 15;
     private static final int SHORTEST_PAUSE_MILLIS = 20;
-    private static final int LONGEST_PAUSE_MILLIS = 500;
+    private static final int LONGEST_PAUSE_MILLIS = 250;
     private static final String NO_REASON = "None";
     private static final String ANSWERED = "ConditionalCheckFailed";
 

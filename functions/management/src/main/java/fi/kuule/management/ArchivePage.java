@@ -6,6 +6,7 @@ import fi.kuule.archive.ArchivedWaves;
 import fi.kuule.archive.Holdings;
 import fi.kuule.archive.MovingIn;
 import fi.kuule.archive.Part;
+import fi.kuule.aws.http.HttpReply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,9 +19,10 @@ import java.util.zip.GZIPOutputStream;
  * One page of an archive: lines of JSON, packed as a gzip member of its own, so that pages put one behind the other are one file. A page ends
  * before it is too large for a reply, or has more lines than a call can take in again.
  *
+ * @param written the place behind its last line
  * @param next where the next page begins; empty when this is the last
  */
-record ArchivePage(byte[] packed, ArchivePlace written, Optional<ArchivePlace> next) {
+record ArchivePage(HttpReply reply, ArchivePlace written, Optional<ArchivePlace> next) {
     /** A reply has at most 6 MB in base64, and the next segment comes on top: a scan's page is at most 1 MB. */
     private static final int FULL = 3_000_000;
 
@@ -67,7 +69,10 @@ record ArchivePage(byte[] packed, ArchivePlace written, Optional<ArchivePlace> n
             }
             if (!more) writeEnd();
             json.close();
-            return new ArchivePage(bytes.toByteArray(), place, more ? Optional.of(place) : Optional.empty());
+            return new ArchivePage(
+                    HttpReply.bytes(200, "application/gzip", bytes.toByteArray()),
+                    place,
+                    more ? Optional.of(place) : Optional.empty());
         }
 
         private boolean hasRoom(int before) {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.archive.ArchiveDigest;
 import fi.kuule.archive.Part;
 import fi.kuule.organisation.Slug;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.EnumMap;
@@ -27,11 +29,11 @@ record ArchivePlace(
     private static final JsonMapper JSON = new JsonMapper();
 
     static ArchivePlace beginning(String archive) {
-        return new ArchivePlace(archive, Map.of(), ArchiveDigest.NONE, Part.values()[0], Optional.empty());
+        return new ArchivePlace(archive, Map.of(), ArchiveDigest.NONE, Part.FIRST, Optional.empty());
     }
 
     boolean isBeginning() {
-        return part == Part.values()[0] && after.isEmpty() && written() == 0;
+        return part == Part.FIRST && after.isEmpty() && written() == 0;
     }
 
     /** How many lines with items have been written. */
@@ -82,8 +84,8 @@ record ArchivePlace(
                     .map(part -> new ArchivePlace(archive, counts, digest, part, after));
         } catch (IllegalArgumentException | JsonProcessingException e) {
             return Optional.empty();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("reading JSON from memory", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading JSON from memory", e);
         }
     }
 }

@@ -53,7 +53,7 @@ final class ExportResource {
 
     private HttpReply page(ArchivedWaves waves, ArchivePlace from) {
         ArchivePage page = ArchivePage.read(holdings, waves, from, new ArchivePage.Origin(clock.instant(), zone));
-        HttpReply reply = HttpReply.bytes(200, "application/gzip", page.packed())
+        HttpReply reply = page.reply()
                 .with("Content-Disposition", "attachment; filename=\"kuule.jsonl.gz\"")
                 .with("Cache-Control", "no-store")
                 .with(

@@ -58,7 +58,8 @@ final class Routes {
                 new Route("POST", "/api/waves/{id}/resume", resources.waves()::resume),
                 new Route("POST", "/api/waves/{id}/stop", resources.waves()::stop),
                 new Route("POST", "/api/waves/{id}/withdraw", resources.waves()::withdraw),
-                new Route("GET", "/api/waves/{id}/letters.csv", resources.letters()::get).taking("language", "service", "bom"),
+                new Route("GET", "/api/waves/{id}/letters.csv", resources.letters()::get)
+                        .taking("language", "service", "bom"),
                 new Route("POST", "/api/waves/{id}/answers", once.of(resources.entries()::post)),
                 new Route("GET", "/api/mappings", resources.mappings()::list),
                 new Route("GET", "/api/mappings/{name}", resources.mappings()::get),

@@ -11,9 +11,9 @@ import fi.kuule.management.Api.Reply;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentsTest {
     private final Api api = Requests.small();
@@ -87,7 +87,17 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{} null", "{\"name\": NaN}", "{\"name\": ", "{\"a\": [1, {\"b\"", "{'a': 1}", "{\"a\": 01}", "/* */ {}", "\u0000"})
+    @ValueSource(
+            strings = {
+                "{} null",
+                "{\"name\": NaN}",
+                "{\"name\": ",
+                "{\"a\": [1, {\"b\"",
+                "{'a': 1}",
+                "{\"a\": 01}",
+                "/* */ {}",
+                "\u0000"
+            })
     void whatIsNoJsonIsToldWithoutTheParsersInsides(String document) {
         String detail =
                 api.put("/api/organisation", document).body().path("detail").asText();

@@ -57,9 +57,9 @@ class LettersTest {
                 () -> assertEquals(21, rows.size()),
                 () -> assertEquals("reference;service;language;code;link;qr link", rows.get(0)),
                 () -> assertTrue(rows.get(1).startsWith("'=1+1;kirjasto;sv;" + code(0).value()), rows.get(1)),
-                () -> assertTrue(rows.get(1)
-                        .endsWith(";https://kysely.example/s/" + code(0).value() + "?kanava=qr")),
-                () -> assertTrue(reply.headers().path("Content-Disposition").asText().contains("letters-")));
+                () -> assertTrue(rows.get(1).endsWith(";https://kysely.example/s/" + code(0).value() + "?kanava=qr")),
+                () -> assertTrue(
+                        reply.headers().path("Content-Disposition").asText().contains("letters-")));
     }
 
     @ParameterizedTest
@@ -74,8 +74,11 @@ class LettersTest {
     void theLettersOfOneServiceAreAskedForAlone() {
         api.waves.askEverybody();
 
-        assertEquals(21, api.get(wave + "/letters.csv?service=kirjasto").text().lines().count());
-        assertEquals(1, api.get(wave + "/letters.csv?service=muu").text().lines().count());
+        assertEquals(
+                21,
+                api.get(wave + "/letters.csv?service=kirjasto").text().lines().count());
+        assertEquals(
+                1, api.get(wave + "/letters.csv?service=muu").text().lines().count());
     }
 
     @ParameterizedTest
@@ -108,8 +111,7 @@ class LettersTest {
     void anAnswerOnThePhoneIsStoredOnceAndItsReceiptTold() {
         start();
         Reply reply = told(
-                code(3).value().toLowerCase(Locale.ROOT),
-                "\"channel\": \"phone\", \"score\": 9, \"comment\": \"Bra\"");
+                code(3).value().toLowerCase(Locale.ROOT), "\"channel\": \"phone\", \"score\": 9, \"comment\": \"Bra\"");
 
         Response stored = api.answers.rows.values().iterator().next();
         assertAll(
@@ -119,7 +121,8 @@ class LettersTest {
                 () -> assertEquals(9, stored.rating().value()),
                 () -> assertEquals(
                         409,
-                        told(code(3).value(), "\"channel\": \"paper\", \"score\": 1").status()),
+                        told(code(3).value(), "\"channel\": \"paper\", \"score\": 1")
+                                .status()),
                 () -> assertEquals(1, api.answers.rows.size()),
                 () -> assertFalse(api.log.toString().contains(code(3).value())));
     }
@@ -134,7 +137,8 @@ class LettersTest {
                                 "/channel: must be one of paper, phone",
                                 "/score: must be from 0 to 10",
                                 "/comment: must be a text"),
-                        told("x", "\"channel\": \"fax\", \"score\": 11, \"comment\": 5").errors()),
+                        told("x", "\"channel\": \"fax\", \"score\": 11, \"comment\": 5")
+                                .errors()),
                 () -> assertEquals(
                         List.of("/comment: must have no control characters but line ends and tabs"),
                         told(code(1).value(), "\"channel\": \"phone\", \"score\": 1, \"comment\": \"a\\u0000\"")
@@ -149,13 +153,15 @@ class LettersTest {
     @Test
     void aWaveThatDoesNotRunTakesNoAnswers() {
         api.waves.askEverybody();
-        int draft = told(code(1).value(), "\"channel\": \"phone\", \"score\": 1").status();
+        int draft =
+                told(code(1).value(), "\"channel\": \"phone\", \"score\": 1").status();
         start();
         api.post(wave + "/stop");
 
         assertEquals(409, draft);
         assertEquals(
-                409, told(code(1).value(), "\"channel\": \"phone\", \"score\": 1").status());
+                409,
+                told(code(1).value(), "\"channel\": \"phone\", \"score\": 1").status());
     }
 
     @Test
@@ -166,8 +172,11 @@ class LettersTest {
 
         assertAll(
                 () -> assertEquals(
-                        List.of("/confirm: is missing"), api.post(wave + "/withdraw", "{}").errors()),
-                () -> assertEquals(400, api.post(wave + "/withdraw", "{\"confirm\": \"muu\"}").status()),
+                        List.of("/confirm: is missing"),
+                        api.post(wave + "/withdraw", "{}").errors()),
+                () -> assertEquals(
+                        400,
+                        api.post(wave + "/withdraw", "{\"confirm\": \"muu\"}").status()),
                 () -> assertEquals(
                         "withdrawn",
                         api.post(wave + "/withdraw", confirmed)
@@ -175,7 +184,11 @@ class LettersTest {
                                 .path("state")
                                 .asText()),
                 () -> assertEquals(
-                        "the wave is withdrawn", api.post(wave + "/withdraw", confirmed).detail()),
-                () -> assertEquals(404, api.post("/api/waves/muu/withdraw", "{\"confirm\": \"muu\"}").status()));
+                        "the wave is withdrawn",
+                        api.post(wave + "/withdraw", confirmed).detail()),
+                () -> assertEquals(
+                        404,
+                        api.post("/api/waves/muu/withdraw", "{\"confirm\": \"muu\"}")
+                                .status()));
     }
 }

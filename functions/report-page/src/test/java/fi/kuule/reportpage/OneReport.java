@@ -65,7 +65,10 @@ final class OneReport implements Reports, Organisations, Services, Responses {
     @Override
     public Optional<Organisation> find() {
         asked.add("organisation");
-        if (down) throw ProvisionedThroughputExceededException.builder().message("slow down").build();
+        if (down)
+            throw ProvisionedThroughputExceededException.builder()
+                    .message("slow down")
+                    .build();
         return Optional.of(new Organisation(
                 LocalText.same("Mäntyrannan kunta"),
                 List.of(Language.values()),

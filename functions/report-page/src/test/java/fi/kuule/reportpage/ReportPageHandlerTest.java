@@ -104,7 +104,8 @@ class ReportPageHandlerTest {
         JsonNode reply = handle(event(event));
 
         assertEquals(503, reply.get("statusCode").asInt());
-        assertTrue(reply.get("body").asText().contains(heading), reply.get("body").asText());
+        assertTrue(
+                reply.get("body").asText().contains(heading), reply.get("body").asText());
         assertEquals(List.of("outcome=unavailable cause=ProvisionedThroughputExceededException\n"), log);
     }
 

@@ -49,8 +49,7 @@ class LetterPagesTest {
         String seal = reply.hidden("sivu");
         town.now = town.now.plusSeconds(5);
         town.send(Town.post("/s/" + Town.CODE, Map.of("arvio", "9", "sivu", seal)));
-        assertEquals(
-                "letter", town.store.responses.values().iterator().next().channel());
+        assertEquals("letter", town.store.responses.values().iterator().next().channel());
     }
 
     @Test

@@ -59,8 +59,23 @@ class WrongInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%00", "\u0000", "%2e%2e", "..", "../r", "%2F", "%252F", "%252e%252e%252f", "//", "a/b/c", "\u202e", "👍", "<script>", "%zz", "%",
-                "' OR 1=1", "\r\nX: 1"
+                "%00",
+                "\u0000",
+                "%2e%2e",
+                "..",
+                "../r",
+                "%2F",
+                "%252F",
+                "%252e%252e%252f",
+                "//",
+                "a/b/c",
+                "\u202e",
+                "👍",
+                "<script>",
+                "%zz",
+                "%",
+                "' OR 1=1",
+                "\r\nX: 1"
             })
     void anythingAfterALinkMakesItAnotherLink(String more) {
         for (String link : List.of(SURVEY, POSTER, unsubscribe(), "/r/")) {
@@ -218,11 +233,22 @@ class WrongInputTest {
         if (path.startsWith("/u/")) path = unsubscribe();
         Reply reply = town.send(Town.post(
                 path,
-                Map.of("arvio", "9", "miksi", "Syy <b>", "sivu", seal, "tunnus", "0000-2000-0000-0001", "teko", "lopeta")));
+                Map.of(
+                        "arvio",
+                        "9",
+                        "miksi",
+                        "Syy <b>",
+                        "sivu",
+                        seal,
+                        "tunnus",
+                        "0000-2000-0000-0001",
+                        "teko",
+                        "lopeta")));
 
         assertEquals(503, reply.status());
         assertFalse(reply.body().contains("<b>"));
-        if (path.startsWith("/s/") || path.startsWith("/o/")) assertTrue(reply.body().contains("Syy &lt;b&gt;"));
+        if (path.startsWith("/s/") || path.startsWith("/o/"))
+            assertTrue(reply.body().contains("Syy &lt;b&gt;"));
     }
 
     @ParameterizedTest
@@ -232,9 +258,13 @@ class WrongInputTest {
             Reply plain = town.send(Town.post(path, Map.of("arvio", "9")));
             ObjectNode event = Town.post(path, Map.of("arvio", "9", "teko", language, "tunnus", language));
             Reply reply = town.send(Town.withHeader(
-                    event.put("rawQueryString", "kieli=" + language + "&arvio=" + language), "accept-language", language));
+                    event.put("rawQueryString", "kieli=" + language + "&arvio=" + language),
+                    "accept-language",
+                    language));
 
-            assertEquals(plain.json().at("/headers").properties().size(), reply.json().at("/headers").properties().size());
+            assertEquals(
+                    plain.json().at("/headers").properties().size(),
+                    reply.json().at("/headers").properties().size());
             assertTrue(reply.json().at("/headers/Set-Cookie").isMissingNode());
             assertFalse(reply.body().contains("<script>"));
         }
@@ -253,7 +283,8 @@ class WrongInputTest {
         String seal = seal(POSTER);
         byte[] body = ("arvio=9&sivu=" + seal + "&miksi=a%FFb%ED%A0%80").getBytes(StandardCharsets.US_ASCII);
 
-        Reply reply = town.send(Town.post(POSTER, Map.of()).put("body", Base64.getEncoder().encodeToString(body)));
+        Reply reply = town.send(
+                Town.post(POSTER, Map.of()).put("body", Base64.getEncoder().encodeToString(body)));
 
         assertEquals(200, reply.status());
         assertTrue(stored().why().orElseThrow().matches("a\uFFFDb\uFFFD+"));

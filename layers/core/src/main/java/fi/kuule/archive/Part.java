@@ -18,6 +18,9 @@ public enum Part {
     REGISTER,
     ORGANISATION;
 
+    /** Where an archive begins. */
+    public static final Part FIRST = KEYS;
+
     /** How it is written: {@code keys}, {@code addresses}, … */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
@@ -29,6 +32,6 @@ public enum Part {
 
     /** The part after this one; empty after the last. */
     public Optional<Part> next() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return Arrays.stream(values()).dropWhile(part -> part != this).skip(1).findFirst();
     }
 }

@@ -305,7 +305,7 @@ class ReleasedAnswersTest {
             }
 
             @Override
-            public void recell(ResponseKey key, String cell) {
+            public void recell(ResponseKey key, String cell, String channel) {
                 throw new AssertionError("no cell changes here");
             }
         };

@@ -30,6 +30,7 @@ class ExcerptTest {
 
     @Test
     void aCharacterWithoutEndIsCutAllTheSame() {
-        assertEquals(Excerpt.LONGEST + 2, Excerpt.of("e" + "\u0301".repeat(5_000)).length());
+        assertEquals(
+                Excerpt.LONGEST + 2, Excerpt.of("e" + "\u0301".repeat(5_000)).length());
     }
 }

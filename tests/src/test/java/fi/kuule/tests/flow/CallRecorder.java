@@ -65,8 +65,9 @@ final class CallRecorder implements AutoCloseable {
                 new String(body, StandardCharsets.UTF_8)));
         try {
             HttpResponse<byte[]> reply = http.send(request.build(), BodyHandlers.ofByteArray());
-            reply.headers().firstValue("x-amz-crc32").ifPresent(sum -> exchange.getResponseHeaders()
-                    .set("x-amz-crc32", sum));
+            reply.headers()
+                    .firstValue("x-amz-crc32")
+                    .ifPresent(sum -> exchange.getResponseHeaders().set("x-amz-crc32", sum));
             exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
             exchange.sendResponseHeaders(reply.statusCode(), reply.body().length);
             exchange.getResponseBody().write(reply.body());
@@ -78,7 +79,8 @@ final class CallRecorder implements AutoCloseable {
     }
 
     private static String call(String authorization, String target, String body) {
-        StringBuilder call = new StringBuilder(first(FUNCTION, authorization)).append(' ').append(target);
+        StringBuilder call =
+                new StringBuilder(first(FUNCTION, authorization)).append(' ').append(target);
         Matcher table = TABLE.matcher(body);
         while (table.find()) call.append(' ').append(table.group(1));
         return call.toString();

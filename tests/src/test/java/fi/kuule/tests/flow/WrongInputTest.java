@@ -93,7 +93,8 @@ class WrongInputTest {
                     () -> assertTrue(mail.subject().contains("Kirjasto <i>\"Lukki\"</i> 📚"), mail.subject()),
                     () -> assertTrue(mail.from().endsWith(" <kysely@pikkula.example>"), mail.from()),
                     () -> assertFalse((mail.subject() + mail.from() + mail.headers()).matches("(?s).*[\r\n].*")),
-                    () -> assertFalse(mail.html().contains("<b>👍") || mail.html().contains("<i>\"Lukki")));
+                    () -> assertFalse(
+                            mail.html().contains("<b>👍") || mail.html().contains("<i>\"Lukki")));
     }
 
     @ParameterizedTest
@@ -123,8 +124,24 @@ class WrongInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/s/%2e%2e/r", "/s/..%2fr", "/s/%00", "/s/%252F", "/s/a%2Fb", "/s//x", "/s/%25%30%30", "/s/%E2%80%AE", "/s/%C0%AF", "/o/%2e%2e%2f",
-                "/u/%00", "/r/%2e%2e", "/f/%2e%2e/tietosuoja", "/f/%00", "/tietosuoja/", "/tietosuoja%2f", "//tietosuoja", "/S/x"
+                "/s/%2e%2e/r",
+                "/s/..%2fr",
+                "/s/%00",
+                "/s/%252F",
+                "/s/a%2Fb",
+                "/s//x",
+                "/s/%25%30%30",
+                "/s/%E2%80%AE",
+                "/s/%C0%AF",
+                "/o/%2e%2e%2f",
+                "/u/%00",
+                "/r/%2e%2e",
+                "/f/%2e%2e/tietosuoja",
+                "/f/%00",
+                "/tietosuoja/",
+                "/tietosuoja%2f",
+                "//tietosuoja",
+                "/S/x"
             })
     @Order(3)
     void noTrickOfThePathLeadsAnywhere(String path) {

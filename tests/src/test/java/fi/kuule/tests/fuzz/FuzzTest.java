@@ -69,7 +69,11 @@ class FuzzTest {
         Targets targets = targets();
         now = town.cloud.clock().instant().plusSeconds(10);
         events = new OddEvents(targets, town.cloud.apiKey());
-        judge = new Judge(Stream.of(targets.tokens(), targets.unsubscribe(), targets.reports(), targets.receipts(),
+        judge = new Judge(Stream.of(
+                        targets.tokens(),
+                        targets.unsubscribe(),
+                        targets.reports(),
+                        targets.receipts(),
                         List.of("@posti.example", "@pikkula.example", OddText.MARKER, "kuule\"", town.cloud.apiKey()))
                 .flatMap(List::stream)
                 .toList());
@@ -87,18 +91,26 @@ class FuzzTest {
                         citizen.answer(town.link(person), 9, "Syy").body()))
                 .toList();
         List<String> paths = Stream.concat(
-                        IntStream.range(4, PEOPLE).mapToObj(person -> town.link(person).getPath()),
+                        IntStream.range(4, PEOPLE)
+                                .mapToObj(person -> town.link(person).getPath()),
                         Stream.of("/o/juliste"))
                 .toList();
         Map<String, String> seals = new HashMap<>();
         for (String path : paths)
-            seals.put(path, Citizen.hidden(citizen.open(URI.create(town.cloud.baseUri() + path)).body()).getOrDefault("sivu", ""));
+            seals.put(
+                    path,
+                    Citizen.hidden(citizen.open(URI.create(town.cloud.baseUri() + path))
+                                    .body())
+                            .getOrDefault("sivu", ""));
         List<String> unsubscribe = town.mails("invitation").stream()
                 .map(mail -> mail.headers().getOrDefault("List-Unsubscribe", "").replaceAll(".*/u/|>", ""))
                 .limit(3)
                 .toList();
         return new Targets(
-                paths.stream().filter(path -> path.startsWith("/s/")).map(path -> path.substring(3)).toList(),
+                paths.stream()
+                        .filter(path -> path.startsWith("/s/"))
+                        .map(path -> path.substring(3))
+                        .toList(),
                 unsubscribe,
                 List.of("AAAAAAAAAAAAAAAAAAAAAA"),
                 receipts,
@@ -113,16 +125,25 @@ class FuzzTest {
         long most = longest.get();
         assertAll(
                 () -> assertEquals("", String.join("\n", faults.values())),
-                () -> assertEquals(EVENTS, statuses.values().stream().mapToInt(Integer::intValue).sum()),
+                () -> assertEquals(
+                        EVENTS,
+                        statuses.values().stream().mapToInt(Integer::intValue).sum()),
                 () -> assertTrue(most < LONGEST.toNanos(), () -> "an event took " + most / 1_000_000 + " ms"),
                 () -> assertTrue(
                         statuses.keySet().containsAll(List.of(200, 400, 401, 404, 405, 413, 415, 422)),
                         statuses::toString),
                 () -> assertEquals(List.of(), oddAnswers()));
-        Proof.says("odd requests", "events, by status", EVENTS + ": " + statuses.entrySet().stream()
-                .map(entry -> entry.getKey() + " × " + entry.getValue())
-                .collect(Collectors.joining(", ")));
-        Proof.says("odd requests", "faults of the server, raw echoes, stack traces, lines of the log about anybody", "0, 0, 0, 0");
+        Proof.says(
+                "odd requests",
+                "events, by status",
+                EVENTS + ": "
+                        + statuses.entrySet().stream()
+                                .map(entry -> entry.getKey() + " × " + entry.getValue())
+                                .collect(Collectors.joining(", ")));
+        Proof.says(
+                "odd requests",
+                "faults of the server, raw echoes, stack traces, lines of the log about anybody",
+                "0, 0, 0, 0");
         Proof.says("odd requests", "longest, CPU time", most / 1_000_000 + " ms");
         Proof.says("odd requests", "seed", "" + SEED);
     }
@@ -165,12 +186,23 @@ class FuzzTest {
     }
 
     private static String where(Exception e) {
-        return Stream.of(e.getStackTrace()).limit(6).map(step -> "\n    " + step).collect(Collectors.joining());
+        return Stream.of(e.getStackTrace())
+                .limit(6)
+                .map(step -> "\n    " + step)
+                .collect(Collectors.joining());
     }
 
     private void tell(String fault, long seed, OddEvents.Odd odd) {
-        String kind = odd.function() + ": " + fault.lines().limit(1).map(line -> line.substring(0, Math.min(60, line.length()))).findFirst().orElse("");
-        faults.putIfAbsent(kind, "seed " + seed + ": " + shortened(fault) + "\n" + shortened(odd.event().toString()));
+        String kind = odd.function() + ": "
+                + fault.lines()
+                        .limit(1)
+                        .map(line -> line.substring(0, Math.min(60, line.length())))
+                        .findFirst()
+                        .orElse("");
+        faults.putIfAbsent(
+                kind,
+                "seed " + seed + ": " + shortened(fault) + "\n"
+                        + shortened(odd.event().toString()));
     }
 
     private static String shortened(String event) {
@@ -182,7 +214,8 @@ class FuzzTest {
         return town.cloud.dynamoDb().scanPaginator(scan -> scan.tableName("ResponsesTable")).items().stream()
                 .filter(row -> !row.get("score").n().matches("[0-9]|10")
                         || Optional.ofNullable(row.get("why"))
-                                .filter(why -> why.s().length() > 10_000 || why.s().matches("(?s).*[\\p{Cc}&&[^\n\t]].*"))
+                                .filter(why ->
+                                        why.s().length() > 10_000 || why.s().matches("(?s).*[\\p{Cc}&&[^\n\t]].*"))
                                 .isPresent())
                 .toList();
     }

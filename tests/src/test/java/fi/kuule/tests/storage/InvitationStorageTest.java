@@ -184,8 +184,7 @@ class InvitationStorageTest {
 
         assertTrue(invitations.add(letter));
         assertEquals(Optional.of(letter), invitations.find(letter.id()));
-        assertEquals(
-                List.of(), invitations.due(wave, EXPIRES, 10));
+        assertEquals(List.of(), invitations.due(wave, EXPIRES, 10));
         invitations.removeAddress(letter.id());
         assertEquals(
                 Optional.empty(), invitations.find(letter.id()).orElseThrow().recipient());
@@ -200,8 +199,9 @@ class InvitationStorageTest {
             invitations.add(letter);
             added(person);
             if (person == 0) invitations.removeAddress(letter.id());
-            else expected.add(new Letter(
-                    letter.id(), letter.reference().orElseThrow(), letter.service(), letter.language()));
+            else
+                expected.add(
+                        new Letter(letter.id(), letter.reference().orElseThrow(), letter.service(), letter.language()));
         }
 
         List<Letter> found = new ArrayList<>(new DynamoDbLetters(dynamoDb, TABLE, new Random(1)).of(wave));
@@ -216,7 +216,8 @@ class InvitationStorageTest {
         Reference reference = new Reference("A-" + person);
         ServiceId service = new ServiceId("kirjasto");
         return new Invitation(
-                LetterCode.of(new HmacKey(new byte[32]), wave, reference, service).invitation(),
+                LetterCode.of(new HmacKey(new byte[32]), wave, reference, service)
+                        .invitation(),
                 wave,
                 service,
                 Optional.empty(),

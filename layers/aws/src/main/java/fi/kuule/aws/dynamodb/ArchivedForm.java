@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue.Type;
 
 /**
  * An item as it stands in an archive: as it is stored, but for waves, none of which runs there, and for invitations to anonymous waves that
@@ -56,52 +55,53 @@ record ArchivedForm(Part part, ArchivedWaves waves) {
     }
 
     /** The item has the keys of its part, of the types that the table takes, and is one of those that go along. */
-    static boolean belongs(Part part, Map<String, AttributeValue> item) {
+    static boolean belongs(Part part, Map<String, AttributeValue> attributes) {
         boolean keyed =
-                keys(part).entrySet().stream().allMatch(key -> isFilled(item.get(key.getKey()), key.getValue()));
+                keys(part).entrySet().stream().allMatch(key -> isFilled(attributes, key.getKey(), key.getValue()));
+        Item item = new Item(attributes);
         return keyed
                 && switch (part) {
                     case INVITATIONS -> isInvitation(item);
-                    case REGISTER -> isOfTheOrganisation(item);
-                    case ORGANISATION -> isOrganisation(item);
+                    case REGISTER -> isOfTheOrganisation(item.text(RegisterTable.KIND));
+                    case ORGANISATION -> item.text(RegisterTable.KIND).equals(RegisterTable.ORGANISATION);
                     case KEYS, ADDRESSES, RESPONSES, REPORTS, TALLIES -> true;
                 };
     }
 
-    private static boolean isFilled(AttributeValue value, Type type) {
-        return value != null
-                && value.type() == type
-                && !(type == Type.S && value.s().isEmpty());
+    private static boolean isFilled(Map<String, AttributeValue> item, String name, AttributeValue.Type type) {
+        return Optional.ofNullable(item.get(name))
+                .filter(value -> value.type() == type)
+                .filter(value -> type != AttributeValue.Type.S || !value.s().isEmpty())
+                .isPresent();
     }
 
     /** Indexes take no other type either. */
-    private static boolean isInvitation(Map<String, AttributeValue> item) {
-        AttributeValue shard = item.get(InvitationKeys.WAVE_SHARD);
-        AttributeValue due = item.get(InvitationKeys.DUE_AT);
-        return !item.get(InvitationKeys.ID).s().startsWith(BATCH)
-                && (shard == null || isFilled(shard, Type.S))
-                && (due == null || isFilled(due, Type.N));
+    private static boolean isInvitation(Item item) {
+        return !item.text(InvitationKeys.ID).startsWith(BATCH)
+                && isIndexed(item, InvitationKeys.WAVE_SHARD, AttributeValue.Type.S)
+                && isIndexed(item, InvitationKeys.DUE_AT, AttributeValue.Type.N);
     }
 
-    private static boolean isOrganisation(Map<String, AttributeValue> item) {
-        return item.get(RegisterTable.KIND).s().equals(RegisterTable.ORGANISATION);
+    private static boolean isIndexed(Item item, String name, AttributeValue.Type type) {
+        return !item.has(name) || isFilled(item.attributes(), name, type);
     }
 
-    private static boolean isOfTheOrganisation(Map<String, AttributeValue> item) {
-        return !isOrganisation(item)
-                && !OWN_KINDS.contains(item.get(RegisterTable.KIND).s());
+    private static boolean isOfTheOrganisation(String kind) {
+        return !kind.equals(RegisterTable.ORGANISATION) && !OWN_KINDS.contains(kind);
     }
 
     /** The key attributes of a part's table. */
-    static Map<String, Type> keys(Part part) {
+    static Map<String, AttributeValue.Type> keys(Part part) {
         return switch (part) {
-            case KEYS -> Map.of("purpose", Type.S, "version", Type.N);
-            case ADDRESSES -> Map.of("address", Type.S, "fact", Type.S);
-            case INVITATIONS -> Map.of(InvitationKeys.ID, Type.S);
-            case RESPONSES -> Map.of(ResponseKeys.SERVICE_DAY, Type.S, ResponseKeys.ID, Type.S);
-            case REPORTS -> Map.of(ReportKeys.OWNER, Type.S, ReportKeys.ITEM, Type.S);
-            case TALLIES -> Map.of(TallyKeys.OWNER, Type.S, TallyKeys.ITEM, Type.S);
-            case REGISTER, ORGANISATION -> Map.of(RegisterTable.KIND, Type.S, RegisterTable.ID, Type.S);
+            case KEYS -> Map.of("purpose", AttributeValue.Type.S, "version", AttributeValue.Type.N);
+            case ADDRESSES -> Map.of("address", AttributeValue.Type.S, "fact", AttributeValue.Type.S);
+            case INVITATIONS -> Map.of(InvitationKeys.ID, AttributeValue.Type.S);
+            case RESPONSES ->
+                Map.of(ResponseKeys.SERVICE_DAY, AttributeValue.Type.S, ResponseKeys.ID, AttributeValue.Type.S);
+            case REPORTS -> Map.of(ReportKeys.OWNER, AttributeValue.Type.S, ReportKeys.ITEM, AttributeValue.Type.S);
+            case TALLIES -> Map.of(TallyKeys.OWNER, AttributeValue.Type.S, TallyKeys.ITEM, AttributeValue.Type.S);
+            case REGISTER, ORGANISATION ->
+                Map.of(RegisterTable.KIND, AttributeValue.Type.S, RegisterTable.ID, AttributeValue.Type.S);
         };
     }
 }

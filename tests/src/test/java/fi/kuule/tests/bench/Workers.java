@@ -8,12 +8,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Does a thing over and over on some threads and counts how often it was done within a stretch of time. */
 final class Workers {
+    /** Hundredths of a second that a machine with much else to do is given to do the thing once. */
+    private static final int PATIENCE = 3_000;
+
     private Workers() {}
 
     /** A thing to do. Says whether this time counts. */
@@ -36,14 +40,17 @@ final class Workers {
         }
     }
 
-    /** @param watched whose processor time counts */
+    /**
+     * @param measured at least; longer when nothing was done in it
+     * @param watched whose processor time counts
+     */
     static Done run(int threads, Duration warmUp, Duration measured, Supplier<Work> work, Supplier<Duration> watched) {
         AtomicLong counted = new AtomicLong();
         long from = System.nanoTime() + warmUp.toNanos();
-        long until = from + measured.toNanos();
+        AtomicBoolean enough = new AtomicBoolean();
         Callable<Void> loop = () -> {
             try (Work own = work.get()) {
-                while (System.nanoTime() < until)
+                while (!enough.get())
                     if (own.once() && System.nanoTime() - from >= 0) counted.incrementAndGet();
             }
             return null;
@@ -52,15 +59,13 @@ final class Workers {
             List<Future<Void>> running = IntStream.range(0, threads)
                     .mapToObj(i -> executor.submit(loop))
                     .toList();
-            Thread.sleep(warmUp);
-            Duration before = watched.get();
-            long began = System.nanoTime();
-            long timesBefore = counted.get();
-            Thread.sleep(measured);
-            Done done = new Done(
-                    counted.get() - timesBefore,
-                    Duration.ofNanos(System.nanoTime() - began),
-                    watched.get().minus(before));
+            Done done;
+            try {
+                Thread.sleep(warmUp);
+                done = watch(counted, measured, watched);
+            } finally {
+                enough.set(true);
+            }
             for (Future<Void> one : running) one.get();
             return done;
         } catch (ExecutionException e) {
@@ -69,5 +74,18 @@ final class Workers {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Done watch(AtomicLong counted, Duration measured, Supplier<Duration> watched)
+            throws InterruptedException {
+        Duration before = watched.get();
+        long began = System.nanoTime();
+        long timesBefore = counted.get();
+        Thread.sleep(measured);
+        for (int waited = 0; counted.get() == timesBefore && waited < PATIENCE; waited++) Thread.sleep(10);
+        return new Done(
+                counted.get() - timesBefore,
+                Duration.ofNanos(System.nanoTime() - began),
+                watched.get().minus(before));
     }
 }

@@ -18,7 +18,7 @@ public enum Part {
     REGISTER,
     ORGANISATION;
 
-    /** With which an archive begins. */
+    /** Where an archive begins. */
     public static final Part FIRST = KEYS;
 
     /** How it is written: {@code keys}, {@code addresses}, … */

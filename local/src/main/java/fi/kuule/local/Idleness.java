@@ -43,10 +43,7 @@ final class Idleness {
     /** Nothing began between looking at the calls, at the queues, and at the calls again. */
     private boolean idle(Predicate<QueuePoller> busy) {
         long begun = activity.begun();
-        return activity.none()
-                && pollers.stream().noneMatch(busy)
-                && activity.none()
-                && activity.begun() == begun;
+        return activity.none() && pollers.stream().noneMatch(busy) && activity.none() && activity.begun() == begun;
     }
 
     private String left(Predicate<QueuePoller> busy) {

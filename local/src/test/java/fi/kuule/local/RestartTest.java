@@ -90,7 +90,14 @@ class RestartTest {
 
     /** Cut after a brace of the message itself, and in the middle of a letter. */
     @ParameterizedTest
-    @ValueSource(strings = {"{\"id\":\"b\",\"queue\":\"WorkQueue\",\"body\":\"{}", "{\"id\":\"b\",\"body\":\"\u00c3", "{", "}", ""})
+    @ValueSource(
+            strings = {
+                "{\"id\":\"b\",\"queue\":\"WorkQueue\",\"body\":\"{}",
+                "{\"id\":\"b\",\"body\":\"\u00c3",
+                "{",
+                "}",
+                ""
+            })
     void whatWasHalfWrittenWhenTheMachineStoppedStopsNoStart(String torn) throws IOException {
         String whole = "{\"id\":\"a\",\"queue\":\"WorkQueue\",\"body\":\"whole\"}\n";
         Files.write(data.resolve("queues.jsonl"), (whole + torn).getBytes(StandardCharsets.ISO_8859_1));

@@ -1,6 +1,5 @@
 package fi.kuule.management;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import fi.kuule.aws.http.HttpReply;
 import fi.kuule.disclosure.ReleasedAnswer;
 import fi.kuule.disclosure.ReleasedAnswers;
@@ -34,8 +33,6 @@ final class AnswersFileResource {
     static final String TAKEN = "Kuule-Taken";
 
     private static final String LEFT_OUT = "Kuule-Left-Out";
-    /** A function's reply has at most 6 MB, the file as a JSON text in it. */
-    private static final int MAX_REPLY = 5_500_000;
 
     private final Catalogue catalogue;
     private final ReleasedAnswers released;
@@ -66,8 +63,10 @@ final class AnswersFileResource {
     }
 
     private HttpReply get(Call call, Survey survey) {
-        return AnswersQuery.of(call, survey.privacy(), YearMonth.from(clock.instant().atZone(zone)))
-                .then(query -> CsvReply.named(survey.ref().id().value() + "-" + query.from() + "-" + query.to() + ".csv", call)
+        return AnswersQuery.of(
+                        call, survey.privacy(), YearMonth.from(clock.instant().atZone(zone)))
+                .then(query -> CsvReply.named(
+                                survey.ref().id().value() + "-" + query.from() + "-" + query.to() + ".csv", call)
                         .then(csv -> services(query)
                                 .map(services -> file(survey, query, services, csv))
                                 .orElseGet(() -> Problem.of(
@@ -83,27 +82,22 @@ final class AnswersFileResource {
     private HttpReply file(Survey survey, AnswersQuery query, List<Service> services, CsvReply csv) {
         Set<SurveyRef> versions = new SurveyVersions(catalogue.surveys).of(survey, query.privacy());
         AnswerColumns columns = new AnswerColumns(query.language().orElseGet(catalogue::language));
-        HttpReply file =
-                switch (query.privacy()) {
-                    case ANONYMOUS -> released(query, services, versions, csv, columns);
-                    case CONFIDENTIAL -> confidential(survey, query, services, versions, csv, columns);
-                };
-        return JsonStringEncoder.getInstance().quoteAsUTF8(file.body()).length <= MAX_REPLY ? file : tooLarge();
+        HttpReply file = switch (query.privacy()) {
+            case ANONYMOUS -> released(query, services, versions, csv, columns);
+            case CONFIDENTIAL -> confidential(survey, query, services, versions, csv, columns);
+        };
+        return file.status() == ProblemKind.TOO_LARGE.status() ? tooLarge() : file;
     }
 
     private static HttpReply tooLarge() {
         return Problem.of(
-                        ProblemKind.INVALID_REQUEST,
+                        ProblemKind.TOO_LARGE,
                         "the file would be larger than a reply can be: ask for fewer months, or for one service=")
                 .reply();
     }
 
     private HttpReply released(
-            AnswersQuery query,
-            List<Service> services,
-            Set<SurveyRef> versions,
-            CsvReply csv,
-            AnswerColumns columns) {
+            AnswersQuery query, List<Service> services, Set<SurveyRef> versions, CsvReply csv, AnswerColumns columns) {
         List<ReleasedAnswer> rows = new ArrayList<>();
         Map<String, Integer> leftOut = new TreeMap<>();
         for (YearMonth month : query.months())

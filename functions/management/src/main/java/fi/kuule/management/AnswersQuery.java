@@ -27,9 +27,11 @@ record AnswersQuery(
     static Reading<AnswersQuery> of(Call call, Privacy newest, YearMonth now) {
         return chain(one(call, "privacy", AnswersQuery::privacy, "anonymous or confidential"), privacy -> {
             YearMonth last = privacy.orElse(newest) == Privacy.CONFIDENTIAL ? now : now.minusMonths(1);
-            return chain(call.query("to", YearMonth::parse, MONTH), to -> chain(
-                    call.query("from", YearMonth::parse, MONTH),
-                    from -> of(call, privacy.orElse(newest), from, to.orElse(last))));
+            return chain(
+                    call.query("to", YearMonth::parse, MONTH),
+                    to -> chain(
+                            call.query("from", YearMonth::parse, MONTH),
+                            from -> of(call, privacy.orElse(newest), from, to.orElse(last))));
         });
     }
 
@@ -38,9 +40,11 @@ record AnswersQuery(
         long months = ChronoUnit.MONTHS.between(first, to) + 1;
         if (months < 1 || months > MAX_MONTHS)
             return refused("from and to must span 1-" + MAX_MONTHS + " months: ask for one year at a time");
-        return chain(one(call, "service", AnswersQuery::service, "the id of a service"), service -> chain(
-                one(call, "language", AnswersQuery::language, "fi, sv or en"),
-                language -> new Reading.Read<>(new AnswersQuery(first, to, service, privacy, language))));
+        return chain(
+                one(call, "service", AnswersQuery::service, "the id of a service"),
+                service -> chain(
+                        one(call, "language", AnswersQuery::language, "fi, sv or en"),
+                        language -> new Reading.Read<>(new AnswersQuery(first, to, service, privacy, language))));
     }
 
     List<YearMonth> months() {

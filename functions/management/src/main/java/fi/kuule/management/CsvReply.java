@@ -1,11 +1,11 @@
 package fi.kuule.management;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.kuule.aws.http.HttpReply;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param fileName under which it is saved
  */
 record CsvReply(String fileName, boolean bom) {
-    /** A function's reply has at most 6 MB, with what is written around the file. */
+    /** A function's reply has at most 6 MB, the file as a JSON text in it: each quote and line end takes two bytes. */
     static final int MAX_BYTES = 5_500_000;
 
     private static final String BOM = "\uFEFF";
@@ -40,7 +40,7 @@ record CsvReply(String fileName, boolean bom) {
         } catch (IOException e) {
             throw new UncheckedIOException("writing CSV into memory", e);
         }
-        if (text.toString().getBytes(StandardCharsets.UTF_8).length > MAX_BYTES)
+        if (JsonStringEncoder.getInstance().quoteAsUTF8(text.toString()).length > MAX_BYTES)
             return Problem.of(ProblemKind.TOO_LARGE, "the file would have more than " + MAX_BYTES + " bytes")
                     .reply();
         return HttpReply.of(200, "text/csv; charset=utf-8", text.toString())

@@ -29,8 +29,8 @@ final class EntriesResource {
     HttpReply post(Call call) {
         return call.id("id", WaveId::new)
                 .then(wave -> call.document(EntriesResource::read)
-                        .then(answer -> reply(entry.enter(
-                                wave, answer.code, answer.channel, answer.score, answer.comment))));
+                        .then(answer ->
+                                reply(entry.enter(wave, answer.code, answer.channel, answer.score, answer.comment))));
     }
 
     private static Supplier<Told> read(JsonFields fields) {

@@ -63,6 +63,12 @@ final class JsonBody {
     private static String where(JsonProcessingException e) {
         JsonLocation at = e.getLocation();
         String place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-        return e.getOriginalMessage() + place;
+        return what(e) + place;
+    }
+
+    /** What the parser says, but nothing of how it is built or set. */
+    private static String what(JsonProcessingException e) {
+        String said = e.getOriginalMessage().replaceFirst("(?s)\\s*\\((start marker at )?\\[Source.*", "");
+        return said.contains("`") ? "the document cannot be read as JSON" : said;
     }
 }

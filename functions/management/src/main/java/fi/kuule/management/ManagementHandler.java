@@ -41,11 +41,11 @@ public final class ManagementHandler implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream result, Context context) throws IOException {
         HttpRequest request = HttpRequest.read(event);
         Answered answered = answer(request, context);
+        Optional.ofNullable(answered.reply().headers().get(AnswersFileResource.TAKEN))
+                .ifPresent(taken -> context.getLogger().log("taken " + taken + "\n"));
         context.getLogger()
                 .log("call method=" + logged(request.method()) + " route=" + answered.template() + " status="
                         + answered.reply().status() + "\n");
-        Optional.ofNullable(answered.reply().headers().get(AnswersFileResource.TAKEN))
-                .ifPresent(taken -> context.getLogger().log("taken " + taken + "\n"));
         answered.reply().write(result);
     }
 

@@ -19,6 +19,7 @@ enum ProblemKind {
     UNSUPPORTED_TYPE(415, "The body is of another type than this path takes"),
     INVALID_LIST(422, "The contact list has faults; no wave was made"),
     UNFIT_FILE(422, "The file does not have the columns of the mapping"),
+    TORN_ARCHIVE(422, "The archive is not whole"),
     INVALID_WAVE(422, "No wave can be made of this"),
     KEY_REUSED(422, "The key was sent with another request"),
     UNAVAILABLE(503, "Not now; try again in a moment");

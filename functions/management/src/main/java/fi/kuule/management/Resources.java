@@ -15,4 +15,6 @@ record Resources(
         AnswersResource answers,
         AnswersFileResource answersFile,
         ScoresResource scores,
-        ReportsResource reports) {}
+        ReportsResource reports,
+        ExportResource export,
+        ArchiveImportResource archiveImport) {}

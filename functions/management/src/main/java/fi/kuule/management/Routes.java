@@ -26,7 +26,10 @@ final class Routes {
         return new Routes(List.of(
                 new Route("GET", "/api/openapi.json", call -> Description.reply()).withoutKey(),
                 new Route("GET", "/api/organisation", resources.organisation()::get),
-                new Route("PUT", "/api/organisation", resources.organisation()::put),
+                new Route(
+                        "PUT",
+                        "/api/organisation",
+                        resources.archiveImport().unlessUnderWay(resources.organisation()::put)),
                 new Route("GET", "/api/services", resources.services()::list),
                 new Route("GET", "/api/services/{id}", resources.services()::get),
                 new Route("PUT", "/api/services/{id}", resources.services()::put),
@@ -42,7 +45,8 @@ final class Routes {
                 new Route("POST", "/api/surveys/{id}/waves", once.of(resources.waves()::draft))
                         .taking("opens", "closes"),
                 new Route("POST", "/api/surveys/{id}/responses", once.of(resources.answers()::post)).taking("mapping"),
-                new Route("GET", "/api/surveys/{id}/responses.csv", resources.answersFile()::get).taking("from", "to", "service", "privacy", "language", "bom"),
+                new Route("GET", "/api/surveys/{id}/responses.csv", resources.answersFile()::get)
+                        .taking("from", "to", "service", "privacy", "language", "bom"),
                 new Route("GET", "/api/links", resources.links()::list),
                 new Route("GET", "/api/links/{code}", resources.links()::get),
                 new Route("PUT", "/api/links/{code}", resources.links()::put),
@@ -54,12 +58,17 @@ final class Routes {
                 new Route("POST", "/api/waves/{id}/resume", resources.waves()::resume),
                 new Route("POST", "/api/waves/{id}/stop", resources.waves()::stop),
                 new Route("POST", "/api/waves/{id}/withdraw", resources.waves()::withdraw),
-                new Route("GET", "/api/waves/{id}/letters.csv", resources.letters()::get).taking("language", "service", "bom"),
-                new Route("POST", "/api/waves/{id}/answers", resources.entries()::post),
+                new Route("GET", "/api/waves/{id}/letters.csv", resources.letters()::get)
+                        .taking("language", "service", "bom"),
+                new Route("POST", "/api/waves/{id}/answers", once.of(resources.entries()::post)),
                 new Route("GET", "/api/mappings", resources.mappings()::list),
                 new Route("GET", "/api/mappings/{name}", resources.mappings()::get),
                 new Route("PUT", "/api/mappings/{name}", resources.mappings()::put),
-                new Route("POST", "/api/reports/{service}/{month}", resources.reports()::post)));
+                new Route("POST", "/api/reports/{service}/{month}", resources.reports()::post),
+                new Route("GET", "/api/export", resources.export()::get).taking("after"),
+                new Route("POST", "/api/export/leave", resources.export()::leave),
+                new Route("GET", "/api/import", resources.archiveImport()::get),
+                new Route("POST", "/api/import", resources.archiveImport()::post)));
     }
 
     List<Route> routes() {

@@ -19,6 +19,7 @@ import fi.kuule.wave.WaveId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ final class AnswersInMemory {
     final Set<Touched.Day> touchedDays = new HashSet<>();
     final Map<String, Report> made = new TreeMap<>();
     private final Predicate<InvitationId> firstAnswer;
+    /** Months that somebody else has sealed. */
+    final List<MonthTally> months = new ArrayList<>();
+
     private final Map<String, DayTally> days = new TreeMap<>();
     private final Map<String, Release> releases = new TreeMap<>();
     private final Map<String, Reports.Access> access = new HashMap<>();
@@ -105,7 +109,11 @@ final class AnswersInMemory {
 
             @Override
             public List<MonthTally> months(ServiceId service, YearMonth from, YearMonth to) {
-                return List.of();
+                return months.stream()
+                        .filter(sum -> sum.service().equals(service)
+                                && !sum.month().isBefore(from)
+                                && !sum.month().isAfter(to))
+                        .toList();
             }
 
             @Override

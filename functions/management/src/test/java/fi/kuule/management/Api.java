@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.access.ApiKey;
 import fi.kuule.access.HmacKey;
 import fi.kuule.access.KeyPurpose;
+import fi.kuule.archive.Leaving;
+import fi.kuule.archive.MovingIn;
 import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
@@ -68,6 +70,7 @@ final class Api {
     final RegisterInMemory register = new RegisterInMemory();
     final WavesInMemory waves = new WavesInMemory(() -> key(KeyPurpose.LINK));
     final AnswersInMemory answers = new AnswersInMemory(waves.letters.answered::add);
+    final ArchiveInMemory archive = new ArchiveInMemory();
     final Map<KeyPurpose, HmacKey> keys = new EnumMap<>(KeyPurpose.class);
     final List<Outgoing> outgoing = new ArrayList<>();
     final List<String> log = new ArrayList<>();
@@ -115,7 +118,15 @@ final class Api {
                         clock,
                         ZONE),
                 new ScoresResource(register.services(), new MonthlyScores(releases, cohorts)),
-                new ReportsResource(reporting(releases, cohorts), clock, ZONE));
+                new ReportsResource(reporting(releases, cohorts), clock, ZONE),
+                new ExportResource(
+                        new Leaving(waves.waves(), register.surveys(), archive.departures()),
+                        archive.holdings(),
+                        clock,
+                        ZONE,
+                        random),
+                new ArchiveImportResource(new MovingIn(
+                        archive.holdings(), archive.arrivals(), register.services(), waves.waves(), clock, ZONE)));
     }
 
     private WavesResource waves() {
@@ -237,6 +248,11 @@ final class Api {
 
     Reply upload(String path, String file) {
         return upload(path, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The bytes of a file. */
+    static byte[] bytes(Reply reply) {
+        return Base64.getDecoder().decode(reply.text());
     }
 
     static ObjectNode withText(ObjectNode event, String contentType, String body) {

@@ -74,7 +74,8 @@ class ApiDocumentTest {
     private String real(String body) {
         return api.waves.letters.codes.isEmpty()
                 ? body
-                : body.replace(WAVE, wave).replace(CODE, api.waves.letters.codes.get(0).value());
+                : body.replace(WAVE, wave)
+                        .replace(CODE, api.waves.letters.codes.get(0).value());
     }
 
     /** The replies that stand between an example and the next. */

@@ -58,7 +58,9 @@ class ContactTemplateTest {
         List<Contact> contacts = api.waves.batches.values().iterator().next().contacts();
         assertEquals(
                 List.of("matti@b.example"),
-                contacts.stream().map(contact -> contact.address().orElseThrow().value()).toList());
+                contacts.stream()
+                        .map(contact -> contact.address().orElseThrow().value())
+                        .toList());
     }
 
     /** What stands in the examples is what is taken, were they people. */

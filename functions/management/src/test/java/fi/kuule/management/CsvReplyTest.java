@@ -52,7 +52,9 @@ class CsvReplyTest {
 
     @Test
     void aMarkOfByteOrderStandsFirstWhereAsked() {
-        assertEquals('\uFEFF', write(new CsvReply("letters.csv", true), List.of("ä")).body().charAt(0));
+        assertEquals(
+                '\uFEFF',
+                write(new CsvReply("letters.csv", true), List.of("ä")).body().charAt(0));
         assertEquals("column\r\nä\r\n", write(PLAIN, List.of("ä")).body());
     }
 
@@ -80,9 +82,8 @@ class CsvReplyTest {
                 Map.of(),
                 Map.of("content-type", "application/octet-stream"),
                 HttpBody.of(text));
-        return ((CsvFile)
-                        assertInstanceOf(Reading.Read.class, CsvFile.read(request))
-                                .value())
+        return ((CsvFile) assertInstanceOf(Reading.Read.class, CsvFile.read(request))
+                        .value())
                 .rows();
     }
 }

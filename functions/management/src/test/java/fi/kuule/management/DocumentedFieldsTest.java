@@ -70,11 +70,11 @@ class DocumentedFieldsTest {
                 new Document("PUT", "/api/mappings/{name}", "/api/mappings/toinen", """
                         {"time": {"column": "A", "pattern": "d.M.yyyy", "zone": "Europe/Helsinki"}, "score": "S",
                          "service": {"fixed": "kirjasto"}}"""),
-                new Document(
-                        "POST", "/api/waves/{id}/withdraw", "/api/waves/muu/withdraw", "{\"confirm\": \"muu\"}"),
+                new Document("POST", "/api/waves/{id}/withdraw", "/api/waves/muu/withdraw", "{\"confirm\": \"muu\"}"),
                 new Document("POST", "/api/waves/{id}/answers", "/api/waves/muu/answers", """
                         {"code": "K7PQ-2MXR-9TWH", "channel": "phone", "score": 9, "comment": "Hyvin meni"}"""),
-                new Document("POST", "/api/reports/{service}/{month}", "/api/reports/kirjasto/2026-10", "{\"mail\": true}"));
+                new Document(
+                        "POST", "/api/reports/{service}/{month}", "/api/reports/kirjasto/2026-10", "{\"mail\": true}"));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentsTest {
     private final Api api = Requests.small();
@@ -83,6 +84,31 @@ class DocumentsTest {
                 400, api.put("/api/organisation", Requests.ORGANISATION + "{}").status());
         Reply twice = api.put("/api/organisation", "{\"sender\": \"a@b.example\", \"sender\": \"c@d.example\"}");
         assertEquals("urn:kuule:problem:not-json", twice.body().path("type").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{} null",
+                "{\"name\": NaN}",
+                "{\"name\": ",
+                "{\"a\": [1, {\"b\"",
+                "{'a': 1}",
+                "{\"a\": 01}",
+                "/* */ {}",
+                "\u0000"
+            })
+    void whatIsNoJsonIsToldWithoutTheParsersInsides(String document) {
+        String detail =
+                api.put("/api/organisation", document).body().path("detail").asText();
+        assertTrue(detail.matches("[^`\\[]+ \\(line \\d+, column \\d+\\)"), detail);
+    }
+
+    @Test
+    void tooDeepANestIsNotJsonEither() {
+        Reply reply = api.put("/api/organisation", "[".repeat(3_000));
+        assertEquals(400, reply.status());
+        assertFalse(reply.body().path("detail").asText().contains("`"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** Shows reports by their links, the privacy notice and the accessibility statement. Stores nothing. */
 public final class ReportPageHandler implements RequestStreamHandler {
@@ -40,10 +41,20 @@ public final class ReportPageHandler implements RequestStreamHandler {
 
     private Outcome outcome(HttpRequest request) {
         return switch (request.method()) {
-            case "GET" -> get(request);
-            case "HEAD" -> get(request).withoutBody();
+            case "GET" -> orUnavailable(request);
+            case "HEAD" -> orUnavailable(request).withoutBody();
             default -> methodNotAllowed();
         };
+    }
+
+    private Outcome orUnavailable(HttpRequest request) {
+        try {
+            return get(request);
+        } catch (SdkException e) {
+            Visit visit = Visit.of(request, Optional.empty());
+            String cause = e.getClass().getSimpleName();
+            return Outcome.of("unavailable cause=" + cause, 503, visit.pages().unavailable());
+        }
     }
 
     private Outcome get(HttpRequest request) {

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
 /** One report and its link, to be read: every store refuses to be written and remembers what it was asked. */
 final class OneReport implements Reports, Organisations, Services, Responses {
@@ -40,6 +41,7 @@ final class OneReport implements Reports, Organisations, Services, Responses {
     private static final ServiceId LIBRARY = new ServiceId("kirjasto");
     private static final MemberId MAIJA = new MemberId("maija");
     final List<String> asked = new ArrayList<>();
+    boolean down;
 
     @Override
     public Optional<Access> findAccess(String tokenDigest) {
@@ -63,6 +65,10 @@ final class OneReport implements Reports, Organisations, Services, Responses {
     @Override
     public Optional<Organisation> find() {
         asked.add("organisation");
+        if (down)
+            throw ProvisionedThroughputExceededException.builder()
+                    .message("slow down")
+                    .build();
         return Optional.of(new Organisation(
                 LocalText.same("Mäntyrannan kunta"),
                 List.of(Language.values()),

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportPageHandlerTest {
@@ -93,6 +94,19 @@ class ReportPageHandlerTest {
         assertEquals(unknown, reply);
         assertEquals(asked, store.asked);
         assertEquals("outcome=unknown-link\n", log.getLast());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report, Sivu ei aukea", "privacy, Sidan går inte", "accessibility, cannot be opened"})
+    void aStoreThatCannotBeReadIs503InTheReadersLanguage(String event, String heading) throws IOException {
+        store.down = true;
+
+        JsonNode reply = handle(event(event));
+
+        assertEquals(503, reply.get("statusCode").asInt());
+        assertTrue(
+                reply.get("body").asText().contains(heading), reply.get("body").asText());
+        assertEquals(List.of("outcome=unavailable cause=ProvisionedThroughputExceededException\n"), log);
     }
 
     @Test

@@ -44,7 +44,10 @@ final class CodeDoor implements Door {
     private Outcome opened(Visit visit) {
         Answering answering = capture.open(new Link.Personal(visit.typed()), "");
         return answering instanceof Answering.UnknownLink unknown
-                ? Outcome.of("code-unknown", 404, pages(visit, unknown.organisation()).unknown(visit.typed()))
+                ? Outcome.of(
+                        "code-unknown",
+                        404,
+                        pages(visit, unknown.organisation()).unknown(visit.typed()))
                 : SurveyDoor.outcome(visit, answering);
     }
 

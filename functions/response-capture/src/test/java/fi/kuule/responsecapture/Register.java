@@ -136,7 +136,7 @@ record Register(Organisation organisation, Service service, Survey survey, Wave 
 
             @Override
             public Map<String, String> of(WaveId id, ServiceId of) {
-                return Map.of();
+                return Map.of("65-|itakylat|sv|letter", "65-|itakylat|sv|letter");
             }
         };
     }

@@ -10,6 +10,7 @@ import fi.kuule.language.Language;
 import fi.kuule.language.LocalText;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailState;
+import fi.kuule.mail.Reference;
 import fi.kuule.mail.Unsubscribing;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
@@ -25,6 +26,7 @@ import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
 import fi.kuule.survey.SurveyRef;
 import fi.kuule.wave.Invitation;
+import fi.kuule.wave.LetterCode;
 import fi.kuule.wave.LinkToken;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
@@ -53,6 +55,7 @@ import java.util.stream.Collectors;
 /** A handler with a town behind it that exists only here; the clock stands ten seconds after the sample post's page was made. */
 final class Town {
     static final String TOKEN = "Qm7xT2vK9cLr4ZpB8nWd3A";
+    static final String CODE = "K7PQ-2MXR-9TWH";
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
     private static final LocalDate OPENS = LocalDate.of(2026, 11, 1);
     private static final LocalDate CLOSES = LocalDate.of(2026, 11, 30);
@@ -70,6 +73,7 @@ final class Town {
     Town(WaveState state) {
         Register register = register(state);
         invite();
+        inviteByLetter();
         Keys keys = purpose -> new HmacKey(new byte[32]);
         ResponseCapture capture = new ResponseCapture(
                 register.organisations(),
@@ -124,6 +128,22 @@ final class Town {
                         90),
                 new Wave(new WaveId("w1"), survey, state, OPENS, CLOSES, 1, 40, 0, Instant.EPOCH, 1),
                 new OpenLink("juliste", survey.id(), library, Optional.empty(), "poster"));
+    }
+
+    private void inviteByLetter() {
+        store.new InvitationRows()
+                .add(new Invitation(
+                        new LetterCode(CODE).invitation(),
+                        new WaveId("w1"),
+                        new ServiceId("kirjasto"),
+                        Optional.empty(),
+                        Language.SV,
+                        "65-|itakylat|sv|letter",
+                        Optional.of(new Reference("A-10442")),
+                        MailState.READY,
+                        false,
+                        Optional.empty(),
+                        now.plusSeconds(86_400 * 60)));
     }
 
     private void invite() {

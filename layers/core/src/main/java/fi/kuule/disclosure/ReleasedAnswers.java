@@ -61,7 +61,10 @@ public final class ReleasedAnswers {
         if (own.n() == 0) return new NoAnswers();
         Tally others = sum(sums, sum -> !versions.contains(sum.survey()));
         boolean published = own.plus(others).within(released(service, month))
-                && (others.n() == 0 || Disclosure.publish(others, service.sensitive()).score().isPresent());
+                && (others.n() == 0
+                        || Disclosure.publish(others, service.sensitive())
+                                .score()
+                                .isPresent());
         return published ? rows(service, month, versions, sums, others) : new Withheld();
     }
 
@@ -76,16 +79,16 @@ public final class ReleasedAnswers {
     private Outcome rows(
             Service service, YearMonth month, Set<SurveyRef> versions, List<MonthTally> sums, Tally others) {
         List<Response> stored = stored(service, versions, sums);
-        Tally rows = stored.stream()
-                .map(response -> Tally.of(response.rating()))
-                .reduce(Tally.EMPTY, Tally::plus);
+        Tally rows =
+                stored.stream().map(response -> Tally.of(response.rating())).reduce(Tally.EMPTY, Tally::plus);
         Published shown = Disclosure.publish(rows, service.sensitive());
         boolean counted = rows.within(sum(sums, sum -> versions.contains(sum.survey())));
         if (!counted || shown.score().isEmpty()) return new Withheld();
         boolean fine = isFine(shown) && (others.n() == 0 || isFine(Disclosure.publish(others, service.sensitive())));
         Collections.shuffle(stored, random);
-        return new Shown(
-                stored.stream().map(response -> row(service, month, response, fine)).toList());
+        return new Shown(stored.stream()
+                .map(response -> row(service, month, response, fine))
+                .toList());
     }
 
     private static boolean isFine(Published published) {

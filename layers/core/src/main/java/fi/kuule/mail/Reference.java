@@ -1,5 +1,6 @@
 package fi.kuule.mail;
 
+import fi.kuule.language.Line;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,7 @@ public record Reference(String value) implements Recipient {
 
     public Reference {
         value = value.strip();
-        if (value.isEmpty()
-                || value.codePointCount(0, value.length()) > MAX_LENGTH
-                || value.chars().anyMatch(Character::isISOControl))
+        if (value.isEmpty() || value.codePointCount(0, value.length()) > MAX_LENGTH || !Line.isOne(value))
             throw new IllegalArgumentException("not a reference");
     }
 

@@ -23,8 +23,7 @@ public record AnswerMapping(
     }
 
     /** For answers of which the file does not say by what they came. */
-    public AnswerMapping(
-            String name, TimeColumn time, String score, Optional<String> comment, ServiceSource service) {
+    public AnswerMapping(String name, TimeColumn time, String score, Optional<String> comment, ServiceSource service) {
         this(name, time, score, comment, service, Response.IMPORT);
     }
 

@@ -13,7 +13,8 @@ public record RejectedRow(int line, String column, String value, Why why) {
     private static final int SHOWN = 80;
 
     public RejectedRow {
-        if (value.length() > SHOWN) value = value.substring(0, SHOWN) + "…";
+        if (value.codePointCount(0, value.length()) > SHOWN)
+            value = value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     /** Why; the sentence is for people who use the API. */

@@ -56,7 +56,8 @@ public record Strata(String ageGroup, String area, Language language) {
 
     /** What a combination or cell says of the people themselves: its first three parts. */
     public static String people(String combination) {
-        return combination.substring(0, combination.length() - ending(combination).length());
+        return combination.substring(
+                0, combination.length() - ending(combination).length());
     }
 
     /** Whether a cell says by what its people were invited. */

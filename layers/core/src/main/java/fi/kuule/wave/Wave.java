@@ -48,7 +48,6 @@ public record Wave(
         Wave wave = to(WaveState.WITHDRAWN);
         LocalDate last = closes.isBefore(today) ? closes : today;
         LocalDate first = opens.isBefore(last) ? opens : last;
-        return new Wave(
-                id, survey, wave.state, first, last, batches, listed, duplicates, createdAt, wave.revision);
+        return new Wave(id, survey, wave.state, first, last, batches, listed, duplicates, createdAt, wave.revision);
     }
 }

@@ -26,8 +26,8 @@ class LetterAnswerTest {
 
     @BeforeEach
     void manyGotLetters() {
-        town.register.cells = Map.of(
-                "65-|itakylat|sv|letter", "65-|itakylat|sv|letter", "16-29|itakylat|fi", "16-29|itakylat|fi");
+        town.register.cells =
+                Map.of("65-|itakylat|sv|letter", "65-|itakylat|sv|letter", "16-29|itakylat|fi", "16-29|itakylat|fi");
     }
 
     private Entry enter(String typed, String comment) {
@@ -101,8 +101,7 @@ class LetterAnswerTest {
         enter(code.value(), "");
 
         assertEquals(new Entry.AlreadyAnswered(), enter(code.value(), "Muuta"));
-        assertInstanceOf(
-                Answering.AlreadyAnswered.class, town.capture.open(new Link.Personal(code.value()), ""));
+        assertInstanceOf(Answering.AlreadyAnswered.class, town.capture.open(new Link.Personal(code.value()), ""));
         assertEquals(Optional.empty(), town.responses.only().why());
     }
 
@@ -117,10 +116,8 @@ class LetterAnswerTest {
     void aCodeOpensOnlyItsOwnWave() {
         town.register.waves.put(new WaveId("w2"), town.register.waves.get(Town.WAVE));
 
-        assertEquals(
-                new Entry.UnknownCode(), town.entry.enter(new WaveId("w2"), code.value(), Way.PHONE, 9, ""));
-        assertEquals(
-                new Entry.UnknownWave(), town.entry.enter(new WaveId("w3"), code.value(), Way.PHONE, 9, ""));
+        assertEquals(new Entry.UnknownCode(), town.entry.enter(new WaveId("w2"), code.value(), Way.PHONE, 9, ""));
+        assertEquals(new Entry.UnknownWave(), town.entry.enter(new WaveId("w3"), code.value(), Way.PHONE, 9, ""));
     }
 
     @ParameterizedTest

@@ -306,8 +306,7 @@ class NightTest {
 
         world.nightly().run();
 
-        assertEquals(
-                WaveState.WITHDRAWN, world.waves.rows.get(NightWorld.WAVE).state());
+        assertEquals(WaveState.WITHDRAWN, world.waves.rows.get(NightWorld.WAVE).state());
         assertEquals(Set.of(), world.invitations.withAddress);
         assertEquals(Strata.EVERYBODY, world.responses.rows.get(few).cell());
         assertEquals(1, only().total().n());

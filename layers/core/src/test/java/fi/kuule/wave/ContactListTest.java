@@ -81,9 +81,9 @@ class ContactListTest {
         "nobody, A-1, NOT_AN_ADDRESS, email",
         "a@example.fi, '\u0007', NOT_A_REFERENCE, viite",
     })
-    void aRowNeedsAnAddressOrAReferenceAndWhatItHasMustBeOne(
-            String address, String reference, Why why, String column) {
-        ContactFault fault = refused("email;service;viite", address + ";kirjasto;" + reference).get(0);
+    void aRowNeedsAnAddressOrAReferenceAndWhatItHasMustBeOne(String address, String reference, Why why, String column) {
+        ContactFault fault = refused("email;service;viite", address + ";kirjasto;" + reference)
+                .get(0);
 
         assertEquals(why, fault.why());
         assertEquals(column, fault.column());

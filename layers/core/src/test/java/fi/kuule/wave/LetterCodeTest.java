@@ -42,7 +42,11 @@ class LetterCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "K7PQ-20XR-91WH", "k7pq-20xr-91wh", "K7PQ20XR91WH", " K7PQ 2OXR 9IWH ", "k7pq\u201320xr\u20149lwh",
+                "K7PQ-20XR-91WH",
+                "k7pq-20xr-91wh",
+                "K7PQ20XR91WH",
+                " K7PQ 2OXR 9IWH ",
+                "k7pq\u201320xr\u20149lwh",
                 "K7PQ-2oXR-9iWH"
             })
     void howItIsTypedDoesNotMatter(String typed) {
@@ -50,7 +54,15 @@ class LetterCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "K7PQ-20XR", "K7PQ-20XR-91WH-AAAA", "K7PQ-20XR-91WU", "K7PQ-20XR-91W\u00c4", "Qm7xT2vK9cLr4ZpB8nWd3A"})
+    @ValueSource(
+            strings = {
+                "",
+                "K7PQ-20XR",
+                "K7PQ-20XR-91WH-AAAA",
+                "K7PQ-20XR-91WU",
+                "K7PQ-20XR-91W\u00c4",
+                "Qm7xT2vK9cLr4ZpB8nWd3A"
+            })
     void whatIsNoCodeIsNone(String typed) {
         assertEquals(Optional.empty(), LetterCode.parse(typed));
     }
@@ -67,14 +79,17 @@ class LetterCodeTest {
     @Test
     void tenThousandPeopleHaveTenThousandCodes() {
         Set<String> codes = new HashSet<>();
-        IntStream.range(0, 10_000).forEach(i -> codes.add(code("w1", "A-" + i, "kirjasto").value()));
+        IntStream.range(0, 10_000)
+                .forEach(i -> codes.add(code("w1", "A-" + i, "kirjasto").value()));
 
         assertEquals(10_000, codes.size());
     }
 
     @Test
     void neitherCodeNorReferenceIsToldByItsName() {
-        assertFalse(code("w1", "A-1", LIBRARY.value()).toString().contains(code("w1", "A-1", "kirjasto").value()));
+        assertFalse(code("w1", "A-1", LIBRARY.value())
+                .toString()
+                .contains(code("w1", "A-1", "kirjasto").value()));
         assertFalse(new Reference("A-10442").toString().contains("10442"));
     }
 }

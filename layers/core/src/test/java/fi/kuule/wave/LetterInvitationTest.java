@@ -91,7 +91,8 @@ class LetterInvitationTest {
         assertEquals(
                 Map.of(SkipReason.QUIET_PERIOD, 1),
                 asking.asked.of(second.id()).get(0).skipped());
-        assertEquals(Optional.empty(), asking.invitations.find(code(second, "A-1").invitation()));
+        assertEquals(
+                Optional.empty(), asking.invitations.find(code(second, "A-1").invitation()));
     }
 
     @Test
@@ -120,8 +121,7 @@ class LetterInvitationTest {
         Wave wave = readyMixed(0, 3);
 
         assertInstanceOf(
-                Printing.NotReady.class,
-                printing(letters().subList(0, 2)).print(wave.id()));
+                Printing.NotReady.class, printing(letters().subList(0, 2)).print(wave.id()));
     }
 
     @Test

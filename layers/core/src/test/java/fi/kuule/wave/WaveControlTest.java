@@ -77,8 +77,7 @@ class WaveControlTest {
         assertEquals(new Change.NotReady(0, 2), asking.control().start(wave.id()));
         asking.queued.forEach(asking.making()::make);
 
-        assertEquals(
-                Change.Changed.class, asking.control().start(wave.id()).getClass());
+        assertEquals(Change.Changed.class, asking.control().start(wave.id()).getClass());
     }
 
     @ParameterizedTest

@@ -1,5 +1,8 @@
 package fi.kuule.views;
 
+import java.text.BreakIterator;
+import java.util.Locale;
+
 /** The beginning of a long text, ended at a word. */
 final class Excerpt {
     /** Longest text that a mail shows whole, in characters. */
@@ -10,8 +13,15 @@ final class Excerpt {
     static String of(String text) {
         if (text.length() <= LONGEST) return text;
         int word = text.lastIndexOf(' ', LONGEST);
-        int end = word > LONGEST / 2 ? word : LONGEST;
-        boolean splitsPair = Character.isHighSurrogate(text.charAt(end - 1));
-        return text.substring(0, splitsPair ? end - 1 : end) + " …";
+        return text.substring(0, word > LONGEST / 2 ? word : wholeCharacters(text)) + " …";
+    }
+
+    /** Ends between characters as a reader sees them: a flag or a family is one. What has no end is cut where a letter ends. */
+    private static int wholeCharacters(String text) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int end = characters.isBoundary(LONGEST) ? LONGEST : characters.preceding(LONGEST);
+        if (end > LONGEST / 2) return end;
+        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
 }

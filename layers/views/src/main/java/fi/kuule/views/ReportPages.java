@@ -30,6 +30,12 @@ public final class ReportPages {
         return texts(frame, List.of(new TextSection("", List.of(words.get("missing.text")))));
     }
 
+    /** The fault is ours; says nothing of the organisation, since nothing of it was read. */
+    public Page unavailable() {
+        ReportFrame frame = frame(Optional.empty(), words.get("unavailable.title"));
+        return texts(frame, List.of(new TextSection("", List.of(words.get("unavailable.text")))));
+    }
+
     public Page privacy(Organisation organisation) {
         String floor = "" + Floor.USUAL;
         return texts(

@@ -14,9 +14,7 @@ class AnswerTextsTest {
     @EnumSource(Language.class)
     void everyLanguageNamesTheSameColumnsAndNoneTwice(Language language) {
         Texts texts = Texts.of("answers", language);
-        List<String> names = texts.keys().stream()
-                .map(key -> texts.get(key))
-                .toList();
+        List<String> names = texts.keys().stream().map(key -> texts.get(key)).toList();
 
         assertEquals(Texts.of("answers", Language.FI).keys(), texts.keys());
         assertEquals(names.size(), new HashSet<>(names).size());

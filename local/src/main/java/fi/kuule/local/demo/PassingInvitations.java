@@ -60,7 +60,11 @@ final class PassingInvitations implements Invitations {
         change(
                 id,
                 invitation -> with(
-                        invitation, invitation.recipient(), invitation.mail(), Optional.empty(), invitation.answered()));
+                        invitation,
+                        invitation.recipient(),
+                        invitation.mail(),
+                        Optional.empty(),
+                        invitation.answered()));
     }
 
     @Override

@@ -82,8 +82,7 @@ final class MessageJournal implements AutoCloseable {
         if (entry.has("queue"))
             waiting.put(
                     id,
-                    new Waiting(
-                            entry.path("queue").asText(), entry.path("body").asText()));
+                    new Waiting(entry.path("queue").asText(), entry.path("body").asText()));
         else waiting.remove(id);
     }
 

@@ -21,6 +21,10 @@ public sealed interface Engine extends AutoCloseable permits EmbeddedEngine, Loc
 
     DynamoDbClient dynamoDb();
 
+    default void emptyTables() {
+        TemplateOnEngine.emptyTables(dynamoDb());
+    }
+
     SqsClient sqs();
 
     SesV2Client ses();

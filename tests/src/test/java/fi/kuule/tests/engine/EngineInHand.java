@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.params.support.ParameterInfo;
+import org.junit.jupiter.params.ParameterInfo;
 
 /** Empties the tables of an engine before it is handed to a class, and skips by name what it lacks. */
 final class EngineInHand implements BeforeClassTemplateInvocationCallback, ExecutionCondition {

@@ -3,6 +3,7 @@ package fi.kuule.tests.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -83,8 +84,8 @@ record LocalStackEngine(LocalStackContainer container, String name, Clients clie
     }
 
     private static JsonNode read(URI address) {
-        try {
-            return JSON.readTree(address.toURL());
+        try (InputStream answer = address.toURL().openStream()) {
+            return JSON.readTree(answer);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + address, e);
         }

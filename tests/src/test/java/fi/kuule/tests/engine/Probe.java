@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -62,9 +63,11 @@ record Probe(DynamoDbClient dynamoDb, SesV2Client ses) {
     private boolean remembersTransactions() {
         TransactWriteItemsRequest request = TransactWriteItemsRequest.builder()
                 .clientRequestToken(UUID.randomUUID().toString())
-                .transactItems(item -> item.put(put -> put.tableName(TABLE)
-                        .item(Map.of("id", fresh()))
-                        .conditionExpression("attribute_not_exists(id)")))
+                .transactItems(TransactWriteItem.builder()
+                        .put(put -> put.tableName(TABLE)
+                                .item(Map.of("id", fresh()))
+                                .conditionExpression("attribute_not_exists(id)"))
+                        .build())
                 .build();
         dynamoDb.transactWriteItems(request);
         try {

@@ -74,8 +74,7 @@ class LettersTest {
     }
 
     private HttpResponse<String> told(String code, String more) {
-        return town.api.answer(
-                "POST", "/api/waves/" + wave + "/answers", "{\"code\": \"" + code + "\", " + more + "}");
+        return town.api.answer("POST", "/api/waves/" + wave + "/answers", "{\"code\": \"" + code + "\", " + more + "}");
     }
 
     private List<Map<String, AttributeValue>> rows(String table) {
@@ -85,16 +84,18 @@ class LettersTest {
     @Test
     @Order(1)
     void everyLetterHasACodeThatTheTableDoesNotKnowAndNoMail() {
-        List<String> ids = rows("InvitationsTable").stream()
-                .map(row -> row.get("id").s())
-                .toList();
+        List<String> ids =
+                rows("InvitationsTable").stream().map(row -> row.get("id").s()).toList();
         assertAll(
                 () -> assertEquals(List.of("referens", "tjänst", "språk", "kod", "länk", "qr-länk"), letters.get(0)),
                 () -> assertEquals(EACH, letters.size() - 1),
                 () -> assertEquals(
                         List.of("A-10020", "kirjasto", "sv"), letters.get(1).subList(0, 3)),
-                () -> assertEquals(at("/s/" + code(0)).toString(), letters.get(1).get(4)),
-                () -> assertEquals(at("/s/" + code(0) + "?kanava=qr").toString(), letters.get(1).get(5)),
+                () -> assertEquals(
+                        at("/s/" + code(0)).toString(), letters.get(1).get(4)),
+                () -> assertEquals(
+                        at("/s/" + code(0) + "?kanava=qr").toString(),
+                        letters.get(1).get(5)),
                 () -> assertTrue(ids.contains(Digest.sha256(code(0)))),
                 () -> assertFalse(rows("InvitationsTable").toString().contains(code(0))),
                 () -> assertEquals(EACH, town.mails("invitation").size()),
@@ -140,8 +141,7 @@ class LettersTest {
                 () -> assertTrue(page.body().contains("value=\"AAAA-BBBB-CCCC\"")),
                 () -> assertEquals(404, typed("<script>").statusCode()),
                 () -> assertFalse(typed("<script>").body().contains("<script>")),
-                () -> assertEquals(
-                        404, citizen.open(at("/s/AAAA-BBBB-CCCC")).statusCode()));
+                () -> assertEquals(404, citizen.open(at("/s/AAAA-BBBB-CCCC")).statusCode()));
     }
 
     @Test
@@ -168,13 +168,18 @@ class LettersTest {
     @Order(5)
     void whatCannotBeEnteredIsRefusedAndChangesNothing() {
         assertAll(
-                () -> assertEquals(409, told(code(3), "\"channel\": \"phone\", \"score\": 9").statusCode()),
+                () -> assertEquals(
+                        409,
+                        told(code(3), "\"channel\": \"phone\", \"score\": 9").statusCode()),
                 () -> assertEquals(
                         404,
-                        told("AAAA-BBBB-CCCC", "\"channel\": \"phone\", \"score\": 9").statusCode()),
-                () -> assertTrue(
-                        told(code(6), "\"channel\": \"phone\", \"score\": 11").body().contains("\"/score\"")),
-                () -> assertEquals(400, told(code(6), "\"channel\": \"fax\", \"score\": 9").statusCode()),
+                        told("AAAA-BBBB-CCCC", "\"channel\": \"phone\", \"score\": 9")
+                                .statusCode()),
+                () -> assertTrue(told(code(6), "\"channel\": \"phone\", \"score\": 11")
+                        .body()
+                        .contains("\"/score\"")),
+                () -> assertEquals(
+                        400, told(code(6), "\"channel\": \"fax\", \"score\": 9").statusCode()),
                 () -> assertEquals(5, channels().size()));
     }
 
@@ -187,8 +192,12 @@ class LettersTest {
                 () -> assertFalse(rows("InvitationsTable").toString().contains("A-100")),
                 () -> assertEquals(
                         409,
-                        town.api.answer("GET", "/api/waves/" + wave + "/letters.csv", "").statusCode()),
-                () -> assertEquals(409, told(code(7), "\"channel\": \"phone\", \"score\": 9").statusCode()),
+                        town.api
+                                .answer("GET", "/api/waves/" + wave + "/letters.csv", "")
+                                .statusCode()),
+                () -> assertEquals(
+                        409,
+                        told(code(7), "\"channel\": \"phone\", \"score\": 9").statusCode()),
                 () -> assertEquals(410, typed(code(7)).statusCode()),
                 () -> assertEquals(10, channels().size()),
                 () -> assertTrue(channels().contains("phone"), "five letters among five mails hide each other"),
@@ -198,7 +207,8 @@ class LettersTest {
     /** Log lines that hold a code or a reference. */
     private List<String> told() {
         return town.cloud.log().stream()
-                .filter(line -> line.contains("A-100") || letters.stream().skip(1).anyMatch(row -> line.contains(row.get(3))))
+                .filter(line ->
+                        line.contains("A-100") || letters.stream().skip(1).anyMatch(row -> line.contains(row.get(3))))
                 .toList();
     }
 }

@@ -32,8 +32,9 @@ class WithdrawnWaveTest {
         int sent = town.mails("invitation").size();
         int asked = reached();
         IntStream.range(0, 6).forEach(i -> citizen.answer(town.link(reached(i)), 4 + i, "Syy " + i));
-        int withoutConfirming =
-                town.api.answer("POST", path + "/withdraw", "{\"confirm\": \"toinen\"}").statusCode();
+        int withoutConfirming = town.api
+                .answer("POST", path + "/withdraw", "{\"confirm\": \"toinen\"}")
+                .statusCode();
 
         JsonNode withdrawn = town.api.post(path + "/withdraw", "application/json", "{\"confirm\": \"" + wave + "\"}");
         town.minutes(3);
@@ -66,7 +67,9 @@ class WithdrawnWaveTest {
                 () -> assertFalse(month.has("asked"), "no response rate"),
                 () -> assertEquals(
                         409,
-                        town.api.answer("POST", path + "/withdraw", "{\"confirm\": \"" + wave + "\"}").statusCode()));
+                        town.api
+                                .answer("POST", path + "/withdraw", "{\"confirm\": \"" + wave + "\"}")
+                                .statusCode()));
     }
 
     private int reached() {

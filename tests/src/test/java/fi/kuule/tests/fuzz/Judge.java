@@ -61,7 +61,8 @@ final class Judge {
     private Optional<String> log(List<String> log) {
         if (log.isEmpty()) return Optional.of("nothing was logged");
         return log.stream()
-                .filter(line -> !LINE.matcher(line).matches() || secrets.stream().anyMatch(line::contains))
+                .filter(line ->
+                        !LINE.matcher(line).matches() || secrets.stream().anyMatch(line::contains))
                 .findFirst()
                 .map(line -> "logged: " + line);
     }

@@ -16,7 +16,8 @@ class JudgeTest {
     private final Judge judge = new Judge(List.of("token123"));
 
     private static ObjectNode page(String body) {
-        ObjectNode reply = new JsonMapper().createObjectNode().put("statusCode", 200).put("body", body);
+        ObjectNode reply =
+                new JsonMapper().createObjectNode().put("statusCode", 200).put("body", body);
         reply.putObject("headers")
                 .put("Content-Type", "text/html; charset=utf-8")
                 .put("Content-Security-Policy", "default-src 'none'")
@@ -34,7 +35,8 @@ class JudgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p><kuule\"'&></p>", "<i title=\"&lt;kuule\"'>", "\tat fi.kuule.Some", "NullPointerException"})
+    @ValueSource(
+            strings = {"<p><kuule\"'&></p>", "<i title=\"&lt;kuule\"'>", "\tat fi.kuule.Some", "NullPointerException"})
     void whatIsRawOrFromTheInsideIsFound(String body) {
         assertTrue(judge.fault(page(body), LOG).isPresent());
     }

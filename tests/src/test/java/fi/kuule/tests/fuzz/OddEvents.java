@@ -15,8 +15,20 @@ final class OddEvents {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final List<String> METHODS = List.of(
-            "GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get", "KUULE",
-            "G\u0000T", "POST\r\nX: 1");
+            "GET",
+            "HEAD",
+            "POST",
+            "PUT",
+            "DELETE",
+            "PATCH",
+            "OPTIONS",
+            "TRACE",
+            "CONNECT",
+            "PROPFIND",
+            "get",
+            "KUULE",
+            "G\u0000T",
+            "POST\r\nX: 1");
     private static final List<String> TYPES = List.of(
             FORM,
             FORM + "; charset=utf-16",
@@ -67,13 +79,21 @@ final class OddEvents {
             case 1 -> answer("/s/" + one(targets.tokens(), random), random);
             case 2, 3 -> answer("/o/juliste", random);
             case 4 -> new Draft("ResponseCapture", "GET", "/o/juliste").with("arvio=" + random.nextInt(12));
-            case 5 -> new Draft("ResponseCapture", "POST", "/r")
-                    .field("tunnus", one(targets.receipts(), random))
-                    .field("teko", one(List.of("nayta", "poista", ""), random));
-            case 6 -> new Draft("ResponseCapture", random.nextBoolean() ? "GET" : "POST", "/u/" + one(targets.unsubscribe(), random))
-                    .field("List-Unsubscribe", "One-Click");
-            case 7 -> new Draft(
-                    "ReportPage", "GET", one(List.of("/f/" + one(targets.reports(), random), "/tietosuoja", "/saavutettavuus"), random));
+            case 5 ->
+                new Draft("ResponseCapture", "POST", "/r")
+                        .field("tunnus", one(targets.receipts(), random))
+                        .field("teko", one(List.of("nayta", "poista", ""), random));
+            case 6 ->
+                new Draft(
+                                "ResponseCapture",
+                                random.nextBoolean() ? "GET" : "POST",
+                                "/u/" + one(targets.unsubscribe(), random))
+                        .field("List-Unsubscribe", "One-Click");
+            case 7 ->
+                new Draft(
+                        "ReportPage",
+                        "GET",
+                        one(List.of("/f/" + one(targets.reports(), random), "/tietosuoja", "/saavutettavuus"), random));
             default -> management(random);
         };
     }
@@ -86,37 +106,71 @@ final class OddEvents {
     }
 
     private Draft management(Random random) {
-        String path = one(
-                List.of(
+        Draft draft = switch (random.nextInt(9)) {
+            case 0 ->
+                put(
                         "/api/organisation",
-                        "/api/services",
-                        "/api/services/kirjasto",
-                        "/api/services/kirjasto/scores",
-                        "/api/members/maija",
-                        "/api/surveys/asiointi",
-                        "/api/surveys/asiointi/waves",
-                        "/api/surveys/asiointi/responses",
-                        "/api/links/juliste",
-                        "/api/waves",
-                        "/api/waves/abc/start",
-                        "/api/mappings/vanha",
-                        "/api/nothing"),
-                random);
-        Draft draft = new Draft("Management", one(List.of("GET", "PUT", "POST", "DELETE"), random), path);
-        draft.headers.put("authorization", one(List.of("Bearer " + key, "Bearer " + key, "Bearer x", "Basic eDp5"), random));
-        draft.type = one(List.of("application/json", "text/csv; charset=utf-8", "application/octet-stream"), random);
-        draft.raw = document(random);
+                        "{\"name\":{\"fi\":%s},\"languages\":[\"fi\",\"sv\"],\"sender\":\"k@pikkula.example\",\"replyTo\":\"n@pikkula.example\",\"contact\":{\"sv\":%s}}",
+                        random);
+            case 1 -> put("/api/services/kirjasto", "{\"name\":{\"fi\":%s},\"object\":{\"fi\":%s}}", random);
+            case 2 ->
+                put(
+                        "/api/members/emma",
+                        "{\"name\":%s,\"address\":\"e@pikkula.example\",\"language\":\"en\",\"role\":\"manager\",\"services\":[\"kirjasto\",%s]}",
+                        random);
+            case 3 ->
+                put("/api/links/ovi", "{\"survey\":\"asiointi\",\"service\":\"kirjasto\",\"channel\":%s}", random);
+            case 4 ->
+                put(
+                        "/api/surveys/toinen",
+                        "{\"privacy\":\"anonymous\",\"languages\":[\"fi\"],\"opens\":\"2026-11-02\",\"closes\":%s}",
+                        random);
+            case 5, 6 -> list(random);
+            default ->
+                new Draft(
+                                "Management",
+                                "GET",
+                                one(
+                                        List.of(
+                                                "/api/organisation",
+                                                "/api/waves/",
+                                                "/api/services/",
+                                                "/api/nothing/",
+                                                "/api/services/kirjasto/scores"),
+                                        random))
+                        .with("from=" + OddText.any(random));
+        };
+        draft.headers.put("authorization", "Bearer " + (random.nextInt(4) == 0 ? OddText.any(random) : key));
         return draft;
     }
 
-    private static String document(Random random) {
-        ObjectNode document = JSON.createObjectNode();
-        for (String name : List.of("name", "languages", "sender", "privacy", "opens", "closes", "survey", "service", "address", "role"))
-            if (random.nextBoolean()) document.put(name, OddText.any(random));
-        if (random.nextInt(4) == 0) document.putObject("name").put("fi", OddText.any(random));
-        if (random.nextInt(8) == 0) document.put(OddText.any(random), random.nextLong());
-        String csv = "Sähköposti;Kieli;Palvelu\n" + OddText.any(random) + ";fi;kirjasto\n";
-        return random.nextInt(3) == 0 ? csv : document.toString();
+    /** @param document with a place or two for odd texts */
+    private static Draft put(String path, String document, Random random) {
+        Draft draft = new Draft("Management", "PUT", path);
+        draft.type = "application/json";
+        draft.raw = document.formatted(
+                quoted(OddText.any(random)), quoted(random.nextBoolean() ? "kirjasto" : OddText.any(random)));
+        return draft;
+    }
+
+    /** All in ASCII, so that halves of characters arrive as they are. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(unit -> {
+            if (unit < ' ' || unit > '~' || unit == '"' || unit == '\\') quoted.append("\\u%04x".formatted(unit));
+            else quoted.append((char) unit);
+        });
+        return quoted.append('"').toString();
+    }
+
+    private static Draft list(Random random) {
+        Draft draft = new Draft("Management", "POST", "/api/surveys/asiointi/waves");
+        draft.type = one(List.of("text/csv; charset=utf-8", "text/csv", "application/octet-stream"), random);
+        String odd = OddText.any(random);
+        draft.raw = random.nextBoolean()
+                ? "Sähköposti;Kieli;Palvelu\nasukas1@posti.example;fi;kirjasto\n" + odd + ";fi;kirjasto\n"
+                : "Sähköposti;" + odd + "\n" + OddText.any(random) + ";" + odd + "\n";
+        return draft;
     }
 
     private static void spoil(Draft draft, Random random) {
@@ -124,11 +178,21 @@ final class OddEvents {
             case 0 -> draft.method = one(METHODS, random);
             case 1 -> draft.path = "/" + OddText.spoilt(draft.path.substring(1), random);
             case 2 -> draft.path = draft.path.replaceFirst("/", one(List.of("//", "/./", "/%2e%2e/", "/../"), random));
-            case 3 -> draft.query = OddText.any(random) + "&kieli=" + OddText.any(random) + "&arvio=" + OddText.any(random);
+            case 3 ->
+                draft.query = OddText.any(random) + "&kieli=" + OddText.any(random) + "&arvio=" + OddText.any(random);
             case 4 -> draft.type = one(TYPES, random);
             case 5 -> draft.headers.put(one(HEADERS, random), OddText.any(random));
-            case 6 -> draft.raw = one(List.of("", "&&==&", "--b\r\nContent-Disposition: form-data; name=\"arvio\"\r\n\r\n9\r\n--b--", OddText.any(random)), random);
-            case 7 -> draft.field(one(List.of("arvio", "miksi", "sivu", "kieli", "tunnus", "teko"), random), OddText.any(random));
+            case 6 ->
+                draft.raw = one(
+                        List.of(
+                                "",
+                                "&&==&",
+                                "--b\r\nContent-Disposition: form-data; name=\"arvio\"\r\n\r\n9\r\n--b--",
+                                OddText.any(random)),
+                        random);
+            case 7 ->
+                draft.field(
+                        one(List.of("arvio", "miksi", "sivu", "kieli", "tunnus", "teko"), random), OddText.any(random));
             case 8 -> draft.lie = true;
             case 9 -> draft.bare = true;
             default -> draft.broken = true;
@@ -176,10 +240,14 @@ final class OddEvents {
         ObjectNode event(Random random) {
             ObjectNode event = JSON.createObjectNode().put("version", "2.0").put("routeKey", "ANY " + path);
             event.put("rawPath", path).put("rawQueryString", query);
-            if (random.nextInt(10) == 0) event.putArray("cookies").add(OddText.any(random)).add("a=b").add("a=c");
+            if (random.nextInt(10) == 0)
+                event.putArray("cookies").add(OddText.any(random)).add("a=b").add("a=c");
             if (!bare) event.set("headers", headers.put("content-type", type));
             event.putObject("pathParameters").put("token", path);
-            event.putObject("requestContext").putObject("http").put("method", method).put("path", path);
+            event.putObject("requestContext")
+                    .putObject("http")
+                    .put("method", method)
+                    .put("path", path);
             return body(event, random);
         }
 

@@ -50,7 +50,7 @@ final class OddText {
             "x".repeat(41),
             "x".repeat(10_001),
             "€".repeat(10_000),
-            "x".repeat(70_000),
+            "x".repeat(140_000),
             "[".repeat(3_000));
 
     private OddText() {}

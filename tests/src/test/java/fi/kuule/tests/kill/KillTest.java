@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("proof")
 class KillTest {
     private static final int KILLS = Size.of(4, 50);
-    private static final int PEOPLE = Size.of(60, 90);
+    private static final int PEOPLE = Size.of(40, 90);
     private static final long SEED = Long.getLong("kuule.seed", 20261102);
     /** Mail-delivery runs twice at a time, and each run sends one mail after the other. */
     private static final int SENT_AT_ONCE = 2;
@@ -106,8 +106,8 @@ class KillTest {
 
     private static List<Integer> histogram(Map<String, Integer> given) {
         Integer[] counts = new Integer[11];
-        Arrays.setAll(counts, number -> (int)
-                given.values().stream().filter(rating -> rating == number).count());
+        Arrays.setAll(counts, number ->
+                (int) given.values().stream().filter(rating -> rating == number).count());
         return List.of(counts);
     }
 

@@ -74,7 +74,8 @@ final class KillableCloud implements AutoCloseable {
 
     private Process started() {
         try {
-            Process started = new ProcessBuilder(command()).redirectErrorStream(true).start();
+            Process started =
+                    new ProcessBuilder(command()).redirectErrorStream(true).start();
             CompletableFuture<Void> ready = up;
             Thread.ofVirtual().start(() -> listen(started, ready));
             return started;

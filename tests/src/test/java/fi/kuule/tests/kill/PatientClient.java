@@ -52,7 +52,8 @@ final class PatientClient {
             try {
                 return once(request);
             } catch (IOException e) {
-                if (attempt == ATTEMPTS) throw new UncheckedIOException(request.uri().getPath(), e);
+                if (attempt == ATTEMPTS)
+                    throw new UncheckedIOException(request.uri().getPath(), e);
             }
         }
     }

@@ -41,8 +41,7 @@ final class Reaper implements AutoCloseable {
         int before = client.unanswered();
         long began = System.nanoTime();
         downNanos = 0;
-        Future<?> kill =
-                timer.schedule(this::killAndRestart, random.nextLong(usual.get(phase)), TimeUnit.MILLISECONDS);
+        Future<?> kill = timer.schedule(this::killAndRestart, random.nextLong(usual.get(phase)), TimeUnit.MILLISECONDS);
         work.run();
         long took = System.nanoTime() - began;
         await(kill);

@@ -117,7 +117,8 @@ final class Remains implements AutoCloseable {
     List<String> failures() {
         try {
             return Files.readAllLines(data.resolve("functions.log")).stream()
-                    .filter(line -> line.startsWith("\tat ") || line.contains("Exception") || line.contains("timed out"))
+                    .filter(line ->
+                            line.startsWith("\tat ") || line.contains("Exception") || line.contains("timed out"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,6 +34,7 @@ final class Round {
     private static final int ATTEMPTS = 60;
     private static final int AT_ONCE = 4;
     private static final int FIELD_DAYS = 5;
+    private static final int CONFLICT = 409;
     private final int number;
     private final int people;
     private final PatientClient client;
@@ -67,10 +68,14 @@ final class Round {
         return "asukas%d-%d@posti.example".formatted(number, person);
     }
 
-    /** Reads the list in and starts the wave; a list that was not answered is looked for before it is sent again. */
+    /**
+     * Reads the list in and starts the wave. A list that was not answered is sent again under its key, or, in every second round, looked
+     * for before it is sent again.
+     */
     void draft() {
         Set<String> before = waves().collect(Collectors.toSet());
-        for (int attempt = 0; wave.isEmpty() && attempt < ATTEMPTS; attempt++) wave = drafted(before);
+        for (int attempt = 0; wave.isEmpty() && attempt < ATTEMPTS; attempt++)
+            wave = number % 2 == 0 ? draftedOnce() : drafted(before);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             client.send(client.post("/api/waves/" + wave + "/start", "application/json", "{}"));
             if (client.get("/api/waves/" + wave).get("state").asText().equals("running")) return;
@@ -79,14 +84,30 @@ final class Round {
         throw new AssertionError("wave " + wave + " never becomes ready: " + client.get("/api/waves/" + wave));
     }
 
-    private String drafted(Set<String> before) {
+    /** The attempt that died holds the key until its lease is over. */
+    private String draftedOnce() {
+        String key = "the-list-of-round-" + number;
+        HttpResponse<String> reply = client.send(HttpRequest.newBuilder(list(), (name, value) -> true)
+                .header("Idempotency-Key", key)
+                .build());
+        if (reply.statusCode() != CONFLICT)
+            return PatientClient.json(reply).get("id").asText();
+        advance(Duration.ofSeconds(
+                Long.parseLong(reply.headers().firstValue("Retry-After").orElseThrow())));
+        return "";
+    }
+
+    private HttpRequest list() {
         LocalDate today = LocalDate.ofInstant(now(), ZONE);
-        HttpRequest list = client.post(
+        return client.post(
                 "/api/surveys/asiointi/waves?opens=" + today + "&closes=" + today.plusDays(FIELD_DAYS),
                 "text/csv; charset=utf-8",
                 contacts());
+    }
+
+    private String drafted(Set<String> before) {
         try {
-            return PatientClient.json(client.once(list)).get("id").asText();
+            return PatientClient.json(client.once(list())).get("id").asText();
         } catch (IOException unanswered) {
             return waves().filter(id -> !before.contains(id)).findFirst().orElse("");
         }
@@ -94,7 +115,9 @@ final class Round {
 
     private Stream<String> waves() {
         Stream.Builder<String> ids = Stream.builder();
-        client.get("/api/waves").get("waves").forEach(found -> ids.add(found.get("id").asText()));
+        client.get("/api/waves")
+                .get("waves")
+                .forEach(found -> ids.add(found.get("id").asText()));
         return ids.build();
     }
 
@@ -109,7 +132,8 @@ final class Round {
 
     /** Lets minutes pass until everybody has mail. */
     void send() {
-        Set<String> addresses = IntStream.range(0, people).mapToObj(this::address).collect(Collectors.toSet());
+        Set<String> addresses =
+                IntStream.range(0, people).mapToObj(this::address).collect(Collectors.toSet());
         for (int attempt = 0; attempt < ATTEMPTS && links.size() < people; attempt++) {
             advance(Duration.ofMinutes(1));
             links = links(addresses);
@@ -199,8 +223,8 @@ final class Round {
     void advanceTo(Instant time) {
         while (now().isBefore(time)) {
             try {
-                PatientClient.json(client.once(
-                        client.post("/local/clock", "application/json", "{\"now\":\"" + time + "\"}")));
+                PatientClient.json(
+                        client.once(client.post("/local/clock", "application/json", "{\"now\":\"" + time + "\"}")));
             } catch (IOException unanswered) {
                 continue; // killed on the way: what has not run yet falls due again
             }

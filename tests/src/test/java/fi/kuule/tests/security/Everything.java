@@ -7,6 +7,7 @@ import fi.kuule.local.mailbox.Mail;
 import fi.kuule.local.mailbox.MailSummary;
 import fi.kuule.local.ses.SesSettings;
 import fi.kuule.tests.flow.Citizen;
+import fi.kuule.tests.flow.MovingVan;
 import fi.kuule.tests.flow.Town;
 import java.net.URI;
 import java.time.Duration;
@@ -40,6 +41,7 @@ final class Everything implements AutoCloseable {
         hearPeople();
         letMonthsEnd();
         readReports();
+        moveHouse();
     }
 
     private void settle() {
@@ -93,7 +95,8 @@ final class Everything implements AutoCloseable {
     private void enterALetter(String wave) {
         Matcher code = CODE.matcher(town.api.text("/api/waves/" + wave + "/letters.csv"));
         if (!code.find()) throw new AssertionError("there is no letter");
-        Executable entering = () -> town.api.post("/api/waves/" + wave + "/answers", "application/json", """
+        Executable entering =
+                () -> town.api.post("/api/waves/" + wave + "/answers", "application/json", """
                 {"code": "%s", "channel": "phone", "score": 9}""".formatted(code.group()));
         assertDoesNotThrow(entering);
         assertThrows(AssertionError.class, entering);
@@ -134,6 +137,13 @@ final class Everything implements AutoCloseable {
                     .map(URI::create)
                     .forEach(citizen::open);
         citizen.open(at("/tietosuoja"));
+    }
+
+    private void moveHouse() {
+        MovingVan van = new MovingVan();
+        try (Town empty = new Town(cloud -> cloud.clockStart(town.cloud.clock().instant()))) {
+            van.bring(MovingVan.lines(van.fetch(town)), empty, 1_000);
+        }
     }
 
     private URI at(String path) {

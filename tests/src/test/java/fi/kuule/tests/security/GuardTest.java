@@ -115,12 +115,12 @@ class GuardTest {
                 .build();
         refused(
                 "dynamodb:BatchWriteItem",
-                () -> dynamoDb("Management")
+                () -> dynamoDb("LinkGeneration")
                         .batchWriteItem(write -> write.requestItems(Map.of("InvitationsTable", List.of(put)))));
     }
 
     @Test
-    void managementPutsBatchesAmongInvitationsAndNothingElse() {
+    void managementPutsBatchesAmongInvitationsOneByOneAndNothingElse() {
         allowed(() -> dynamoDb("Management")
                 .putItem(put -> put.tableName("InvitationsTable").item(item("id", "batch#w#0"))));
         refused(

@@ -1,5 +1,6 @@
 package fi.kuule.tests.security;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Watch {
     private final Roles roles;
     private final Set<Grant> used = ConcurrentHashMap.newKeySet();
-    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    /** By what was asked, whatever its keys: what to do about the first. */
+    private final Map<Access, String> refused = new ConcurrentHashMap<>();
 
     Watch(Roles roles) {
         this.roles = roles;
@@ -18,7 +20,8 @@ final class Watch {
     void check(Access access) {
         var allowing = roles.allowing(access);
         if (allowing.isEmpty()) {
-            refused.add(advice(access));
+            refused.putIfAbsent(
+                    new Access(access.function(), access.action(), access.resource()), advice(access));
             throw Refusal.of(access);
         }
         allowing.stream().flatMap(statement -> statement.neededFor(access)).forEach(used::add);
@@ -27,7 +30,7 @@ final class Watch {
     /** Says what to add; keys that hold what somebody chose are not personal data, those of invitations are digests. */
     private String advice(Access access) {
         String role = roles.roleOf(access.function());
-        String keys = access.leadingKeys().isEmpty() ? "" : ", leading keys " + new TreeSet<>(access.leadingKeys());
+        String keys = access.leadingKeys().isEmpty() ? "" : ", leading keys such as " + new TreeSet<>(access.leadingKeys());
         return access.function() + " called " + access + keys + ", which " + role
                 + " does not allow: if it should, add to "
                 + role + " in template.yaml the Action " + access.action() + " on that Resource"
@@ -45,8 +48,8 @@ final class Watch {
 
     /** What was refused since this was asked before. */
     Set<String> takeRefused() {
-        Set<String> taken = new TreeSet<>(refused);
-        refused.removeAll(taken);
+        Set<String> taken = new TreeSet<>(refused.values());
+        refused.clear();
         return taken;
     }
 }

@@ -6,18 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.access.HmacKey;
 import fi.kuule.aws.dynamodb.DynamoDbInvitations;
+import fi.kuule.aws.dynamodb.DynamoDbLetters;
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailState;
+import fi.kuule.mail.Reference;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.tests.engine.Ability;
 import fi.kuule.tests.engine.Engine;
 import fi.kuule.tests.engine.Needs;
 import fi.kuule.tests.engine.OnEveryEngine;
+import fi.kuule.wave.Channel;
 import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Invitations.Due;
 import fi.kuule.wave.Invitations.Summary;
+import fi.kuule.wave.LetterCode;
+import fi.kuule.wave.Letters.Letter;
 import fi.kuule.wave.LinkToken;
 import fi.kuule.wave.WaveId;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,6 +176,58 @@ class InvitationStorageTest {
         assertEquals(Optional.empty(), left.address());
         assertEquals(Optional.empty(), left.dueAt());
         assertEquals(invitation.combination(), left.combination());
+    }
+
+    @Test
+    void aLetterIsFoundAsItWasAddedUntilItsReferenceIsTakenOff() {
+        Invitation letter = letter(1);
+
+        assertTrue(invitations.add(letter));
+        assertEquals(Optional.of(letter), invitations.find(letter.id()));
+        assertEquals(List.of(), invitations.due(wave, EXPIRES, 10));
+        invitations.removeAddress(letter.id());
+        assertEquals(
+                Optional.empty(), invitations.find(letter.id()).orElseThrow().recipient());
+        assertEquals(Channel.LETTER, invitations.find(letter.id()).orElseThrow().channel());
+    }
+
+    @Test
+    void theLettersOfAWaveAreListedByTheHundredAndItsMailsAreNot() {
+        List<Letter> expected = new ArrayList<>();
+        for (int person = 0; person < 230; person++) {
+            Invitation letter = letter(person);
+            invitations.add(letter);
+            added(person);
+            if (person == 0) invitations.removeAddress(letter.id());
+            else
+                expected.add(
+                        new Letter(letter.id(), letter.reference().orElseThrow(), letter.service(), letter.language()));
+        }
+
+        List<Letter> found = new ArrayList<>(new DynamoDbLetters(dynamoDb, TABLE, new Random(1)).of(wave));
+
+        expected.sort(Comparator.comparing(one -> one.id().value()));
+        found.sort(Comparator.comparing(one -> one.id().value()));
+        assertEquals(expected, found);
+        assertEquals(List.of(), new DynamoDbLetters(dynamoDb, TABLE, new Random(1)).of(new WaveId("muu")));
+    }
+
+    private Invitation letter(int person) {
+        Reference reference = new Reference("A-" + person);
+        ServiceId service = new ServiceId("kirjasto");
+        return new Invitation(
+                LetterCode.of(new HmacKey(new byte[32]), wave, reference, service)
+                        .invitation(),
+                wave,
+                service,
+                Optional.empty(),
+                Language.SV,
+                "65-|ita|sv|letter",
+                Optional.of(reference),
+                MailState.READY,
+                false,
+                Optional.empty(),
+                EXPIRES);
     }
 
     @Test

@@ -78,6 +78,24 @@ class RolesTest {
         assertEquals(Set.of("ManagementRole"), makers);
     }
 
+    /** Archives of everything are its own: see docs/decisions/0021. */
+    @Test
+    void onlyManagementReadsAndWritesTablesWhole() {
+        Set<String> scanning = rolesThatMay("dynamodb:Scan");
+        Set<String> writing = rolesThatMay("dynamodb:BatchWriteItem");
+        assertEquals(Set.of("ManagementRole"), scanning);
+        assertEquals(Set.of("ManagementRole"), writing);
+        assertFalse(statements("ManagementRole").stream()
+                .anyMatch(statement -> String.valueOf(statement.get("Resource")).contains("OutboxTable")));
+    }
+
+    private Set<String> rolesThatMay(String action) {
+        return template.resources("AWS::IAM::Role").keySet().stream()
+                .filter(role -> statements(role).stream()
+                        .anyMatch(statement -> actions(statement).contains(action)))
+                .collect(Collectors.toSet());
+    }
+
     private Set<String> leadingKeys(String role, String table) {
         return statements(role).stream()
                 .filter(statement -> statement.get("Resource").equals(Map.of("Fn::GetAtt", table + ".Arn")))

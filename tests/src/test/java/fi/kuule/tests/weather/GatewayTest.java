@@ -90,9 +90,9 @@ class GatewayTest {
 
     @Test
     void aRuleIsAboutItsFunctionAndItsOperationOnly() {
-        DynamoDbClient other = stores.clientOf("NpsAggregation");
+        DynamoDbClient other = stores.clientOf("ReportPage");
         stores.weather.bring(
-                Fault.SERVER_ERROR, Calls.of("GetItem").by("NpsAggregation").on("RegisterTable"), Spell.always());
+                Fault.SERVER_ERROR, Calls.of("GetItem").by("ReportPage").on("RegisterTable"), Spell.always());
         put("seen by one");
         GetItemResponse seen =
                 stores.dynamoDb.getItem(get -> get.tableName("RegisterTable").key(row("seen by one")));

@@ -23,15 +23,15 @@ final class Stores implements AutoCloseable {
                 engine.client(),
                 Stack.read(Path.of("..", "template.yaml"), Map.of("ApiKeyHash", "0".repeat(64)), Addresses.none())
                         .tables());
-        dynamoDb = clientOf("ResponseCapture");
+        dynamoDb = clientOf("storage");
     }
 
-    DynamoDbClient clientOf(String function) {
+    DynamoDbClient clientOf(String caller) {
         return new AwsClients(Map.of(
                         "AWS_REGION",
                         Addresses.REGION,
                         "AWS_ACCESS_KEY_ID",
-                        function,
+                        caller,
                         "AWS_SECRET_ACCESS_KEY",
                         "local",
                         "AWS_ENDPOINT_URL_DYNAMODB",

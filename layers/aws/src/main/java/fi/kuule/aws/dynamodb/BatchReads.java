@@ -36,10 +36,8 @@ final class BatchReads {
             if (tried == Pauses.MOST_TRIES)
                 throw new IllegalStateException("the table " + table + " has no room for a batch");
             if (tried > 0) pauses.pause(tried);
-            KeysAndAttributes wanted = KeysAndAttributes.builder()
-                    .keys(left)
-                    .consistentRead(true)
-                    .build();
+            KeysAndAttributes wanted =
+                    KeysAndAttributes.builder().keys(left).consistentRead(true).build();
             BatchGetItemResponse read = dynamoDb.batchGetItem(request -> request.requestItems(Map.of(table, wanted)));
             items.addAll(read.responses().getOrDefault(table, List.of()));
             KeysAndAttributes unread = read.unprocessedKeys().get(table);

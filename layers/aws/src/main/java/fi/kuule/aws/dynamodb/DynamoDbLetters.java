@@ -1,15 +1,13 @@
 package fi.kuule.aws.dynamodb;
 
-import fi.kuule.wave.Invitation;
-import fi.kuule.wave.Invitations.Summary;
 import fi.kuule.wave.Channel;
+import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Letters;
 import fi.kuule.wave.Strata;
 import fi.kuule.wave.WaveId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -42,7 +40,6 @@ public final class DynamoDbLetters implements Letters {
     /** Nothing of an invitation whose reference has been taken off. */
     private static Stream<Letter> letter(Invitation invitation) {
         return invitation.reference().stream()
-                .map(reference ->
-                        new Letter(invitation.id(), reference, invitation.service(), invitation.language()));
+                .map(reference -> new Letter(invitation.id(), reference, invitation.service(), invitation.language()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The organisation in the Register. */
 public final class DynamoDbOrganisations implements Organisations {
     /** One stack serves one organisation. */
-    private static final String ONLY = "this";
+    static final String ONLY = "this";
 
     private final RegisterTable register;
 

@@ -18,6 +18,7 @@ final class InvitationItem {
     static final String ADDRESS = "address";
     static final String REFERENCE = "letterReference";
     static final String MAIL = "mail";
+    static final String WAVE = "wave";
 
     private InvitationItem() {}
 
@@ -25,7 +26,7 @@ final class InvitationItem {
         Item item = new Item()
                 .text(InvitationKeys.ID, invitation.id().value())
                 .text(InvitationKeys.WAVE_SHARD, InvitationKeys.waveShard(invitation.wave(), invitation.id()))
-                .text("wave", invitation.wave().value())
+                .text(WAVE, invitation.wave().value())
                 .text("service", invitation.service().value())
                 .text("touchpoint", invitation.touchpoint())
                 .text("language", invitation.language().tag())
@@ -42,7 +43,7 @@ final class InvitationItem {
     static Invitation invitation(Item item) {
         return new Invitation(
                 new InvitationId(item.text(InvitationKeys.ID)),
-                new WaveId(item.text("wave")),
+                new WaveId(item.text(WAVE)),
                 new ServiceId(item.text("service")),
                 item.optionalText("touchpoint"),
                 Language.of(item.text("language")).orElseThrow(),

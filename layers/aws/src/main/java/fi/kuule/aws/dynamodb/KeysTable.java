@@ -39,7 +39,7 @@ public final class KeysTable {
         }
     }
 
-    private static Item item(KeyPurpose purpose) {
+    static Item item(KeyPurpose purpose) {
         return new Item().text(PURPOSE, purpose.id()).number("version", VERSION);
     }
 }

@@ -29,8 +29,13 @@ public final class RegisterTable {
     /** Requests that are done once, by the digest of their key. */
     static final String REQUEST = "request";
 
-    private static final String KIND = "kind";
-    private static final String ID = "id";
+    /** The archive that comes in, or came. */
+    static final String ARRIVAL = "arrival";
+    /** Waves that went on elsewhere. */
+    static final String DEPARTURE = "departure";
+
+    static final String KIND = "kind";
+    static final String ID = "id";
     private final DynamoDbClient dynamoDb;
     private final String table;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** The fields of a posted form; of a name that is repeated, the first. */
 public record Form(Map<String, String> fields) {
-    /** Largest body that a form may have. */
-    public static final int MAX_BYTES = 64 * 1024;
+    /** Largest body that a form may have: room for the longest text of characters that take nine bytes each as they travel, and more. */
+    public static final int MAX_BYTES = 128 * 1024;
 
     private static final String URL_ENCODED = "application/x-www-form-urlencoded";
     private static final String MULTIPART = "multipart/form-data";

@@ -58,7 +58,23 @@ class FormTest {
     }
 
     @Test
-    void over64KilobytesIsTooLarge() {
+    void theLongestTextFitsWhateverItsCharacters() {
+        String encoded = "miksi=" + "%E2%82%AC".repeat(10_000);
+
+        assertEquals(
+                new Form.Read(new Form(Map.of("miksi", "€".repeat(10_000)))),
+                reading("application/x-www-form-urlencoded", encoded));
+    }
+
+    @Test
+    void ofAFieldThatComesTwiceTheFirstCounts() {
+        assertEquals(
+                new Form.Read(new Form(Map.of("arvio", "9"))),
+                reading("application/x-www-form-urlencoded", "arvio=9&arvio=0&arvio="));
+    }
+
+    @Test
+    void over128KilobytesIsTooLarge() {
         String fits = "a=" + "b".repeat(Form.MAX_BYTES - 2);
 
         assertEquals(

@@ -29,11 +29,11 @@ record ArchivePlace(
     private static final JsonMapper JSON = new JsonMapper();
 
     static ArchivePlace beginning(String archive) {
-        return new ArchivePlace(archive, Map.of(), ArchiveDigest.NONE, Part.values()[0], Optional.empty());
+        return new ArchivePlace(archive, Map.of(), ArchiveDigest.NONE, Part.FIRST, Optional.empty());
     }
 
     boolean isBeginning() {
-        return part == Part.values()[0] && after.isEmpty() && written() == 0;
+        return part == Part.FIRST && after.isEmpty() && written() == 0;
     }
 
     /** How many lines with items have been written. */

@@ -18,6 +18,9 @@ public enum Part {
     REGISTER,
     ORGANISATION;
 
+    /** Where an archive begins. */
+    public static final Part FIRST = KEYS;
+
     /** How it is written: {@code keys}, {@code addresses}, … */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -9,16 +9,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Puts archives where Lambda does: a function's into its task directory, every layer into one {@code opt}. */
-final class Unpacking {
+public final class Unpacking {
     private static final Path PROJECT = Path.of("..");
 
     private Unpacking() {}
 
-    static Path function(String id, Path task) {
+    public static Path function(String id, Path task) {
         return unzip(archive(Archives.functions().get(id)), task);
     }
 
-    static Path layers(Path opt) {
+    public static Path layers(Path opt) {
         Archives.layers().values().forEach(uri -> unzip(archive(uri), opt));
         return opt;
     }

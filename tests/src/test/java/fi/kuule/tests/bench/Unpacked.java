@@ -1,16 +1,13 @@
 package fi.kuule.tests.bench;
 
-import fi.kuule.tests.packaging.Archives;
+import fi.kuule.tests.artefacts.Unpacking;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** A function's zip and the layers, as Lambda unpacks them: its classes in one directory, jars of the layers under java/lib in another. */
 final class Unpacked implements AutoCloseable {
@@ -23,22 +20,9 @@ final class Unpacked implements AutoCloseable {
 
     static Unpacked of(String function) throws IOException {
         Unpacked unpacked = new Unpacked(Files.createTempDirectory("kuule-cold"));
-        unpack(Archives.functions().get(function), unpacked.directory.resolve("task"));
-        for (String layer : Archives.layers().values()) unpack(layer, unpacked.directory.resolve("opt"));
+        Unpacking.function(function, unpacked.directory.resolve("task"));
+        Unpacking.layers(unpacked.directory.resolve("opt"));
         return unpacked;
-    }
-
-    private static void unpack(String archive, Path to) throws IOException {
-        try (ZipInputStream zip =
-                new ZipInputStream(Files.newInputStream(Path.of("..").resolve(archive)))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                if (!entry.isDirectory()) write(zip, to.resolve(entry.getName()));
-        }
-    }
-
-    private static void write(InputStream content, Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.copy(content, file);
     }
 
     /** Runs a main class beside the function, on one processor where the machine can bind a process to one. */

@@ -20,8 +20,7 @@ final class Watch {
     void check(Access access) {
         var allowing = roles.allowing(access);
         if (allowing.isEmpty()) {
-            refused.putIfAbsent(
-                    new Access(access.function(), access.action(), access.resource()), advice(access));
+            refused.putIfAbsent(new Access(access.function(), access.action(), access.resource()), advice(access));
             throw Refusal.of(access);
         }
         allowing.stream().flatMap(statement -> statement.neededFor(access)).forEach(used::add);
@@ -30,7 +29,8 @@ final class Watch {
     /** Says what to add; keys that hold what somebody chose are not personal data, those of invitations are digests. */
     private String advice(Access access) {
         String role = roles.roleOf(access.function());
-        String keys = access.leadingKeys().isEmpty() ? "" : ", leading keys such as " + new TreeSet<>(access.leadingKeys());
+        String keys =
+                access.leadingKeys().isEmpty() ? "" : ", leading keys such as " + new TreeSet<>(access.leadingKeys());
         return access.function() + " called " + access + keys + ", which " + role
                 + " does not allow: if it should, add to "
                 + role + " in template.yaml the Action " + access.action() + " on that Resource"

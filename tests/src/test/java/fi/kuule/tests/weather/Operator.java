@@ -52,7 +52,8 @@ final class Operator {
                 .build();
         return again(() -> {
             HttpResponse<String> reply = sent(request);
-            if (reply.statusCode() >= 300) throw new IllegalStateException("drafting was answered " + reply.statusCode());
+            if (reply.statusCode() >= 300)
+                throw new IllegalStateException("drafting was answered " + reply.statusCode());
             return json(reply.body()).get("id").asText();
         });
     }

@@ -12,10 +12,10 @@ final class AnswersBench {
     private static final double MILLIS = 5;
     private final Size size;
 
-    /** @param stock links per second that are made ready, more than any machine uses up */
+    /** @param stock links per second that are made ready; what goes beyond makes its own */
     record Size(int rounds, int[] connections, Duration warmUp, Duration measured, int stock) {
-        static final Size FULL = new Size(5, new int[] {1, 32}, Duration.ofSeconds(15), Duration.ofSeconds(4), 1_500);
-        static final Size TOY = new Size(1, new int[] {2}, Duration.ZERO, Duration.ofMillis(300), 60);
+        static final Size FULL = new Size(5, new int[] {1, 32}, Duration.ofSeconds(20), Duration.ofSeconds(4), 1_500);
+        static final Size TOY = new Size(1, new int[] {2}, Duration.ZERO, Duration.ofMillis(300), 100);
     }
 
     private record Turn(Workers.Done product, Workers.Done bare) {}

@@ -8,6 +8,7 @@ import fi.kuule.aws.AwsClients;
 import fi.kuule.wave.WaveId;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -50,9 +51,11 @@ final class Cloud implements AutoCloseable {
         return JSON.convertValue(description.at("/functions/" + function), new TypeReference<>() {});
     }
 
-    /** A client of the engine, made as functions make theirs. */
+    /** A client of the engine, made as functions make theirs; it is nobody's. */
     DynamoDbClient dynamoDb() {
-        return new AwsClients(environment("ResponseCapture")).dynamoDb();
+        Map<String, String> environment = new HashMap<>(environment("ResponseCapture"));
+        environment.put("AWS_ACCESS_KEY_ID", "mitta");
+        return new AwsClients(environment).dynamoDb();
     }
 
     Duration processorTime() {

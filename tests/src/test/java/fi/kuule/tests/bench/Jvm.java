@@ -26,7 +26,7 @@ final class Jvm implements AutoCloseable {
     /** Runs a main class of this class path, as functions run: with an environment. */
     static Jvm start(Class<?> main, List<String> flags, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(JAVA, "--enable-native-access=ALL-UNNAMED"));
-        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-Dkuule.guard=off"));
         command.addAll(flags);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /** Puts the functions and what calls them on the ground that was started, and opens the doors last. */
 final class Assembly {
-    private static final Duration SETTLING = Duration.ofSeconds(60);
+    private static final Duration SETTLING = Duration.ofMinutes(5);
     private static final Duration DRAINING = Duration.ofSeconds(20);
     private final Settings settings;
     private final Closing closing;

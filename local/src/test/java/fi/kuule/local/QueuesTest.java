@@ -168,6 +168,20 @@ class QueuesTest {
     }
 
     @Test
+    void whatComesBackWhileSomebodyWaitsIsWaitedFor() {
+        ScriptedHandler.script = call -> {
+            throw new IllegalStateException("broken on purpose");
+        };
+        sqs.sendMessage(send -> send.queueUrl(url).messageBody("soon"));
+        small.cloud.settle(Duration.ofSeconds(10));
+        ScriptedHandler.script = call -> "{}";
+        small.cloud.moveClock(small.cloud.clock().instant().plusSeconds(29));
+        long until = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+        while (bodies().size() < 2 && System.nanoTime() < until) small.cloud.settle(Duration.ofSeconds(10));
+        assertEquals(List.of("soon", "soon"), bodies());
+    }
+
+    @Test
     void aFunctionThatFailsGetsTheWholeBatchAgainAndThenTheDeadLetterQueueDoes() {
         int before = dead();
         ScriptedHandler.script = call -> {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveTest {
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
-    private static final int ANSWERS = 12_000;
+    private static final int ANSWERS = 6_500;
     private final Api old = filled();
     private final Api fresh = empty();
 
@@ -228,7 +228,7 @@ class ArchiveTest {
             Matcher link = NEXT.matcher(page.headers().path("Link").asText());
             next = link.find() ? Optional.of(link.group(1)) : Optional.empty();
         }
-        assertTrue(pages.size() > 2);
+        assertTrue(pages.size() > 1);
         return pages;
     }
 

@@ -87,7 +87,7 @@ class WrongInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SURVEY, POSTER, "/r", "/u/x", "/s/x", "/o/x"})
+    @ValueSource(strings = {SURVEY, POSTER, "/r", "/u/x", "/s", "/s/x", "/o/x"})
     void noDoorTakesOtherMethods(String path) {
         for (String method : List.of(
                 "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "KUULE", "get", "POST\r\nX: 1")) {
@@ -101,7 +101,7 @@ class WrongInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SURVEY, POSTER, "/r", "/u/x", "/s/x", "/o/x"})
+    @ValueSource(strings = {SURVEY, POSTER, "/r", "/u/x", "/s", "/s/x", "/o/x"})
     void headIsLikeGetWithoutTheBodyAtEveryDoor(String path) {
         Reply get = town.send(Town.get(path));
         Reply head = town.send(Town.withMethod(Town.get(path), "HEAD"));
@@ -112,7 +112,7 @@ class WrongInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SURVEY, POSTER, "/r", "/u/x", "/s/x", "/o/x"})
+    @ValueSource(strings = {SURVEY, POSTER, "/r", "/u/x", "/s", "/s/x", "/o/x"})
     void aBodyThatIsTooLargeOrNoFormIsRefusedAtEveryDoor(String path) {
         ObjectNode large = Town.withBody(Town.post(path, Map.of()), "x=" + "x".repeat(131_072));
         ObjectNode json = Town.withHeader(Town.post(path, Map.of("arvio", "9")), "content-type", "application/json");

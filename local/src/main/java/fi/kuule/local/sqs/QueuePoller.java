@@ -129,14 +129,14 @@ public final class QueuePoller implements AutoCloseable {
         return sqs.size(trigger.queue()) > 0;
     }
 
-    /** Whether the queue holds anything but what failed and comes back at a later time by Kuule's clock. */
+    /** Whether the queue holds anything but what failed and comes back at a later time by Kuule's clock, which runs on meanwhile. */
     public boolean hasWork() {
-        Instant now = clock.instant();
-        long later = failed.values().stream().filter(now::isBefore).count();
+        clockMoved();
+        int later = failed.size();
         return sqs.size(trigger.queue()) > later;
     }
 
-    /** The clock was moved: what waits after a failure and would be visible by now becomes so. */
+    /** The clock has moved: what waits after a failure and would be visible by now becomes so. */
     public void clockMoved() {
         Instant now = clock.instant();
         failed.forEach((receipt, visibleAt) -> {

@@ -91,6 +91,8 @@ class ArtefactsTest {
             send(sandbox, "management-put-service");
             ground.furnish();
             send(sandbox, "management-contact-list");
+            send(sandbox, "management-contact-form");
+            answers.put("the form again", sandbox.call(events.read("management-contact-form")));
             send(sandbox, "management-import-answers");
             send(sandbox, "management-scores");
             logs.put("Management", sandbox.log());
@@ -187,6 +189,9 @@ class ArtefactsTest {
                 () -> assertEquals(201, answer("management-put-service").status()),
                 () -> assertEquals(
                         201, answer("management-contact-list").status(), () -> body("management-contact-list")),
+                () -> assertEquals(
+                        201, answer("management-contact-form").status(), () -> body("management-contact-form")),
+                () -> assertEquals(body("management-contact-form"), body("the form again"), "it carries a key"),
                 () -> assertTrue(
                         body("management-import-answers").contains("\"accepted\":1"),
                         () -> body("management-import-answers")),

@@ -1,11 +1,14 @@
 package fi.kuule.tests.artefacts;
 
+import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,10 @@ final class Sandbox implements AutoCloseable {
             "com.amazonaws.services.lambda.runtime.RequestStreamHandler",
             "com.amazonaws.services.lambda.runtime.serialization.util.ReflectUtil",
             "software.amazon.awssdk.utilslite.SdkInternalThreadLocal");
+
+    /** Where Lambda's client looks for its native part; otherwise every process of a machine unpacks it to the same file under /tmp. */
+    private static final String NATIVE_PART =
+            "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
 
     private final RuntimeApi api;
     private final Process process;
@@ -61,6 +68,7 @@ final class Sandbox implements AutoCloseable {
         path.addAll(jars(opt.resolve("java").resolve("lib")));
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-D" + NATIVE_PART + "=" + nativePart(task.resolveSibling(task.getFileName() + ".so")),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
@@ -69,6 +77,16 @@ final class Sandbox implements AutoCloseable {
                 String.join(File.pathSeparator, path),
                 RUNTIME.get(0),
                 handler);
+    }
+
+    private static Path nativePart(Path to) throws IOException {
+        String machine = System.getProperty("os.arch").equals("aarch64") ? "aarch_64" : "x86_64";
+        String name = "/jni/libaws-lambda-jni.linux-" + machine + ".so";
+        try (InputStream part = AWSLambda.class.getResourceAsStream(name)) {
+            if (part == null) throw new IllegalStateException("Lambda's runtime client has no " + name);
+            Files.copy(part, to, StandardCopyOption.REPLACE_EXISTING);
+            return to;
+        }
     }
 
     private static List<String> jars(Path directory) throws IOException {

@@ -28,7 +28,7 @@ final class KillableCloud implements AutoCloseable {
     private static final String READY = "Kuule runs on ";
     private final Path data;
     private final int port;
-    private Process process;
+    private volatile Process process;
     private volatile CompletableFuture<Void> up = new CompletableFuture<>();
 
     /** @param data an existing directory, empty at the first start */
@@ -37,6 +37,7 @@ final class KillableCloud implements AutoCloseable {
         this.port = freePort();
         write("parameters.json", Map.of("ApiKeyHash", sha256(KEY)));
         process = started();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     private void write(String name, Map<String, String> texts) {

@@ -90,8 +90,14 @@ final class Reaper implements AutoCloseable {
         return Set.copyOf(exitCodes);
     }
 
+    /** Returns when nothing is started any more. */
     @Override
     public void close() {
         timer.shutdownNow();
+        try {
+            if (!timer.awaitTermination(1, TimeUnit.MINUTES)) throw new AssertionError("the cloud is still being started");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

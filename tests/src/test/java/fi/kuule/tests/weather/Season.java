@@ -34,7 +34,7 @@ final class Season implements AutoCloseable {
     /** @param rate of those asked who answer */
     Season(UnaryOperator<LocalCloudBuilder> how, long seed, int asked, double rate) {
         town = new Town(cloud ->
-                        how.apply(cloud).parameter("MailsPerMinute", "2000").retryPause(Duration.ofMillis(20)))
+                        how.apply(cloud).parameter("MailsPerMinute", "200").retryPause(Duration.ofMillis(20)))
                 .settled();
         town.survey("anonymous");
         operator = new Operator(town);

@@ -50,8 +50,7 @@ final class Workers {
         AtomicBoolean enough = new AtomicBoolean();
         Callable<Void> loop = () -> {
             try (Work own = work.get()) {
-                while (!enough.get())
-                    if (own.once() && System.nanoTime() - from >= 0) counted.incrementAndGet();
+                while (!enough.get()) if (own.once() && System.nanoTime() - from >= 0) counted.incrementAndGet();
             }
             return null;
         };

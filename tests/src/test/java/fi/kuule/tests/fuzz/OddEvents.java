@@ -75,9 +75,10 @@ final class OddEvents {
 
     private Draft draft(Random random) {
         return switch (random.nextInt(10)) {
-            case 0 -> random.nextBoolean()
-                    ? new Draft("ResponseCapture", "GET", "/s/" + one(targets.tokens(), random))
-                    : new Draft("ResponseCapture", "GET", "/s").with("koodi=" + OddText.any(random));
+            case 0 ->
+                random.nextBoolean()
+                        ? new Draft("ResponseCapture", "GET", "/s/" + one(targets.tokens(), random))
+                        : new Draft("ResponseCapture", "GET", "/s").with("koodi=" + OddText.any(random));
             case 1 -> answer("/s/" + one(targets.tokens(), random), random);
             case 2, 3 -> answer("/o/juliste", random);
             case 4 -> new Draft("ResponseCapture", "GET", "/o/juliste").with("arvio=" + random.nextInt(12));

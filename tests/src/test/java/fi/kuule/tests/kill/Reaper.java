@@ -95,7 +95,8 @@ final class Reaper implements AutoCloseable {
     public void close() {
         timer.shutdownNow();
         try {
-            if (!timer.awaitTermination(1, TimeUnit.MINUTES)) throw new AssertionError("the cloud is still being started");
+            if (!timer.awaitTermination(1, TimeUnit.MINUTES))
+                throw new AssertionError("the cloud is still being started");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

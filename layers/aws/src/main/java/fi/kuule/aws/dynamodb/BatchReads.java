@@ -1,5 +1,6 @@
 package fi.kuule.aws.dynamodb;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,15 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 /** Reads many items by key, 100 at a time; what the table had no room for is read again after a growing pause. */
 final class BatchReads {
     private static final int BATCH = 100;
+    private static final int MOST_TRIES = 8;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final DynamoDbClient dynamoDb;
     private final Pauses pauses;
 
     BatchReads(DynamoDbClient dynamoDb, RandomGenerator random) {
         this.dynamoDb = dynamoDb;
-        this.pauses = new Pauses(random);
+        this.pauses = new Pauses(random, LONGEST_PAUSE);
     }
 
     /** The items that are there, in no order; {@link IllegalStateException} when one is still unread after the last try. */
@@ -33,8 +36,7 @@ final class BatchReads {
             String table, List<Map<String, AttributeValue>> keys, List<Map<String, AttributeValue>> items) {
         List<Map<String, AttributeValue>> left = keys;
         for (int tried = 0; !left.isEmpty(); tried++) {
-            if (tried == Pauses.MOST_TRIES)
-                throw new IllegalStateException("the table " + table + " has no room for a batch");
+            if (tried == MOST_TRIES) throw new IllegalStateException("the table " + table + " has no room for a batch");
             if (tried > 0) pauses.pause(tried);
             KeysAndAttributes wanted =
                     KeysAndAttributes.builder().keys(left).consistentRead(true).build();

@@ -2,6 +2,7 @@ package fi.kuule.aws.dynamodb;
 
 import fi.kuule.response.Response;
 import fi.kuule.wave.InvitationId;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -19,8 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  */
 final class FirstAnswer {
     private static final int MOST_TRIES = 15;
-    private static final int SHORTEST_PAUSE_MILLIS = 20;
-    private static final int LONGEST_PAUSE_MILLIS = 250;
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(250);
     private static final String NO_REASON = "None";
     private static final String ANSWERED = "ConditionalCheckFailed";
 
@@ -31,13 +31,13 @@ final class FirstAnswer {
     private final DynamoDbClient dynamoDb;
     private final String responses;
     private final String invitations;
-    private final RandomGenerator random;
+    private final Pauses pauses;
 
     FirstAnswer(DynamoDbClient dynamoDb, String responses, String invitations, RandomGenerator random) {
         this.dynamoDb = dynamoDb;
         this.responses = responses;
         this.invitations = invitations;
-        this.random = random;
+        this.pauses = new Pauses(random, LONGEST_PAUSE);
     }
 
     boolean store(Response response, InvitationId invitation) {
@@ -52,7 +52,7 @@ final class FirstAnswer {
                 Set<String> reasons = reasons(e);
                 if (reasons.contains(ANSWERED)) return false;
                 if (tried == MOST_TRIES || reasons.isEmpty() || !PASSING.containsAll(reasons)) throw e;
-                pause(tried);
+                pauses.pause(tried);
             }
         }
     }
@@ -80,16 +80,5 @@ final class FirstAnswer {
                         .item(ResponseItem.of(response).attributes())
                         .conditionExpression("attribute_not_exists(id)"))
                 .build();
-    }
-
-    /** Two that collided must not collide again: each waits its own time, longer after each try. */
-    private void pause(int tried) {
-        try {
-            int most = Math.min(LONGEST_PAUSE_MILLIS, SHORTEST_PAUSE_MILLIS << tried);
-            Thread.sleep(SHORTEST_PAUSE_MILLIS + random.nextInt(most));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while an answer waited for its turn", e);
-        }
     }
 }

@@ -1,8 +1,11 @@
 package fi.kuule.management;
 
 import fi.kuule.aws.http.HttpRequest;
+import fi.kuule.language.Language;
+import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Slug;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,14 +62,37 @@ record Call(HttpRequest request, Map<String, String> parameters, Optional<String
         }
     }
 
+    /** A parameter of the query by a reader that understands it or does not. */
+    <T> Reading<Optional<T>> option(String name, Function<String, Optional<T>> reader, String form) {
+        Optional<String> given = request.query(name);
+        Optional<T> read = given.flatMap(reader);
+        return given.isPresent() && read.isEmpty()
+                ? new Reading.Refused<>(Problem.of(ProblemKind.INVALID_REQUEST, name + " must be " + form))
+                : new Reading.Read<>(read);
+    }
+
+    /** {@code language=}: in which a file's columns are named. */
+    Reading<Optional<Language>> language() {
+        return option(
+                "language",
+                tag -> Arrays.stream(Language.values())
+                        .filter(language -> language.tag().equals(tag))
+                        .findFirst(),
+                "fi, sv or en");
+    }
+
+    /** {@code service=}: of which alone something is asked. */
+    Reading<Optional<ServiceId>> service() {
+        return option(
+                "service",
+                id -> Slug.isSlug(id) ? Optional.of(new ServiceId(id)) : Optional.empty(),
+                "the id of a service");
+    }
+
     <T> Reading<T> requiredQuery(String name, Function<String, T> parser, String form) {
-        return switch (query(name, parser, form)) {
-            case Reading.Refused<Optional<T>> refused -> new Reading.Refused<>(refused.problem());
-            case Reading.Read<Optional<T>> read ->
-                read.value()
-                        .<Reading<T>>map(Reading.Read::new)
+        return query(name, parser, form)
+                .and(read -> read.<Reading<T>>map(Reading.Read::new)
                         .orElseGet(() -> new Reading.Refused<>(
-                                Problem.of(ProblemKind.INVALID_REQUEST, name + " is missing: " + form)));
-        };
+                                Problem.of(ProblemKind.INVALID_REQUEST, name + " is missing: " + form))));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,14 +21,12 @@ record CsvReply(String fileName, boolean bom) {
     /** A function's reply has at most 6 MB, the file as a JSON text in it: each quote and line end takes two bytes. */
     static final int MAX_BYTES = 5_500_000;
 
+    private static final Map<String, Boolean> BOM_WANTED = Map.of("true", true, "false", false);
     private static final String BOM = "\uFEFF";
 
     static Reading<CsvReply> named(String fileName, Call call) {
-        Optional<String> bom = call.request().query("bom");
-        if (bom.filter(text -> !text.equals("true") && !text.equals("false")).isPresent())
-            return new Reading.Refused<>(Problem.of(ProblemKind.INVALID_REQUEST, "bom must be true or false"));
-        return new Reading.Read<>(
-                new CsvReply(fileName, bom.filter("true"::equals).isPresent()));
+        return call.option("bom", text -> Optional.ofNullable(BOM_WANTED.get(text)), "true or false")
+                .and(bom -> new Reading.Read<>(new CsvReply(fileName, bom.orElse(false))));
     }
 
     /** @param row the cells of one thing, in the order of the header; made safe here */

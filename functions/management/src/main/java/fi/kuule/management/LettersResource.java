@@ -3,7 +3,6 @@ package fi.kuule.management;
 import fi.kuule.aws.http.HttpReply;
 import fi.kuule.language.Language;
 import fi.kuule.organisation.ServiceId;
-import fi.kuule.organisation.Slug;
 import fi.kuule.wave.LetterPrinting;
 import fi.kuule.wave.LetterPrinting.Printing;
 import fi.kuule.wave.LetterPrinting.Sheet;
@@ -32,29 +31,11 @@ final class LettersResource {
 
     HttpReply get(Call call) {
         return call.id("id", WaveId::new)
-                .then(wave -> language(call)
-                        .then(language -> service(call)
+                .then(wave -> call.language()
+                        .then(language -> call.service()
                                 .then(service -> CsvReply.named("letters-" + wave.value() + ".csv", call)
-                                        .then(csv -> reply(printing.print(wave), csv, language, service)))));
-    }
-
-    private Reading<Language> language(Call call) {
-        Optional<String> tag = call.request().query("language");
-        if (tag.isEmpty()) return new Reading.Read<>(own.get());
-        return Language.of(tag.get())
-                .<Reading<Language>>map(Reading.Read::new)
-                .orElseGet(() -> refused("language must be fi, sv or en"));
-    }
-
-    private static Reading<Optional<ServiceId>> service(Call call) {
-        Optional<String> id = call.request().query("service");
-        return id.filter(text -> !Slug.isSlug(text)).isPresent()
-                ? refused("service must be the id of a service")
-                : new Reading.Read<>(id.map(ServiceId::new));
-    }
-
-    private static <T> Reading<T> refused(String detail) {
-        return new Reading.Refused<>(Problem.of(ProblemKind.INVALID_REQUEST, detail));
+                                        .then(csv ->
+                                                reply(printing.print(wave), csv, language.orElseGet(own), service)))));
     }
 
     private HttpReply reply(Printing came, CsvReply csv, Language language, Optional<ServiceId> service) {

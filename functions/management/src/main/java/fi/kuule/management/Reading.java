@@ -16,4 +16,12 @@ sealed interface Reading<T> {
             case Refused<T> refused -> refused.problem.reply();
         };
     }
+
+    /** Reads on with the value, or stays with what is wrong. */
+    default <U> Reading<U> and(Function<T, Reading<U>> next) {
+        return switch (this) {
+            case Read<T> read -> next.apply(read.value);
+            case Refused<T> refused -> new Refused<>(refused.problem);
+        };
+    }
 }

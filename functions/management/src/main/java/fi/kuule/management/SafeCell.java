@@ -5,7 +5,7 @@ package fi.kuule.management;
  * by which spreadsheets take a cell for text.
  */
 final class SafeCell {
-    /** With what a formula begins, in narrow and in wide letters; a blank or line end may stand before it. */
+    /** With what a formula begins, in narrow and in wide letters; a tab or line end before it is passed over by spreadsheets. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private SafeCell() {}

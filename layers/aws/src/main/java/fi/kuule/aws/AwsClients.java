@@ -3,6 +3,7 @@ package fi.kuule.aws;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -34,9 +35,23 @@ public final class AwsClients {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(25);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
     private final Map<String, String> environment;
+    private final ScheduledThreadPoolExecutor timekeeper = new ScheduledThreadPoolExecutor(1, AwsClients::daemon);
 
     public AwsClients(Map<String, String> environment) {
         this.environment = environment;
+        timekeeper.setRemoveOnCancelPolicy(true);
+    }
+
+    /**
+     * Ends calls that take too long. The SDK's own keeps five threads for each client, and every call that has ended for ten seconds more:
+     * megabytes, while a list is linked.
+     */
+    ScheduledThreadPoolExecutor timekeeper() {
+        return timekeeper;
+    }
+
+    private static Thread daemon(Runnable work) {
+        return Thread.ofPlatform().daemon().name("timekeeper").unstarted(work);
     }
 
     public DynamoDbClient dynamoDb() {
@@ -72,7 +87,7 @@ public final class AwsClients {
         String url = environment.get(endpoint);
         if (url != null) builder.endpointOverride(URI.create(url));
         Consumer<ClientOverrideConfiguration.Builder> calls =
-                call -> call.retryStrategy(retries).apiCallTimeout(CALL);
+                call -> call.retryStrategy(retries).apiCallTimeout(CALL).scheduledExecutorService(timekeeper);
         return builder.credentialsProvider(credentials())
                 .overrideConfiguration(calls)
                 .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(reply))

@@ -31,6 +31,8 @@ public final class SqsEngine implements AutoCloseable {
             "pekko.stdout-loglevel", "OFF",
             "pekko.log-dead-letters", "off",
             "pekko.jvm-shutdown-hooks", "off",
+            // By default it wakes a hundred times a second, for ever; nothing here is due by the hundredth.
+            "pekko.scheduler.tick-duration", "100ms",
             "pekko.coordinated-shutdown.run-by-jvm-shutdown-hook", "off"));
 
     private final ActorSystem actors;

@@ -14,7 +14,7 @@ final class AnswersBench {
 
     /** @param stock links per second that are made ready; what goes beyond makes its own */
     record Size(int rounds, int[] connections, Duration warmUp, Duration measured, int stock) {
-        static final Size FULL = new Size(5, new int[] {1, 32}, Duration.ofSeconds(20), Duration.ofSeconds(4), 1_500);
+        static final Size FULL = new Size(5, new int[] {1, 32}, Duration.ofSeconds(40), Duration.ofSeconds(4), 1_500);
         static final Size TOY = new Size(1, new int[] {2}, Duration.ZERO, Duration.ofMillis(300), 100);
     }
 

@@ -50,6 +50,7 @@ public final class MailWorld {
     final FakeInvitations invitations = new FakeInvitations(steps);
     final FakeWaves waves = new FakeWaves();
     final List<InvitationLetters.Links> links = new ArrayList<>();
+    List<Integer> reminderDays = List.of();
 
     /** A running wave that is open on the day the world begins. */
     Wave wave(String id, WaveState state) {
@@ -87,7 +88,7 @@ public final class MailWorld {
     }
 
     static MailId mailOf(Invitation invitation) {
-        return MailId.ofInvitation(invitation.id().value());
+        return MailId.ofInvitation(invitation.id().value(), invitation.round());
     }
 
     Invitation now(Invitation invitation) {
@@ -100,8 +101,9 @@ public final class MailWorld {
                         waves,
                         new InvitationClearance(stopped, this::key, HELSINKI, () -> now),
                         composing(),
+                        new Reminders(surveys(), HELSINKI, () -> now),
                         sending())
-                .deliver(mailOf(invitation));
+                .deliver(mailOf(invitations.find(invitation.id()).orElse(invitation)));
     }
 
     public Sending sending() {
@@ -202,7 +204,7 @@ public final class MailWorld {
         };
     }
 
-    private static Surveys surveys() {
+    private Surveys surveys() {
         return new Surveys() {
             @Override
             public Optional<Survey> find(SurveyRef ref) {
@@ -214,7 +216,8 @@ public final class MailWorld {
                         LocalDate.of(2026, 11, 1),
                         LocalDate.of(2026, 11, 30),
                         365,
-                        0));
+                        0,
+                        reminderDays));
             }
 
             @Override

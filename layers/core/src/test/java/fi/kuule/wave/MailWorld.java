@@ -51,6 +51,10 @@ public final class MailWorld {
     final FakeWaves waves = new FakeWaves();
     final List<InvitationLetters.Links> links = new ArrayList<>();
     List<Integer> reminderDays = List.of();
+    /** What happens while a mail is written. */
+    Runnable whileWriting = () -> {};
+    /** How long the store takes to say whether an address is stopped. */
+    Duration stopsTake = Duration.ZERO;
 
     /** A running wave that is open on the day the world begins. */
     Wave wave(String id, WaveState state) {
@@ -96,14 +100,28 @@ public final class MailWorld {
     }
 
     Delivery deliver(Invitation invitation) {
+        return deliver(mailOf(invitation));
+    }
+
+    Delivery deliver(MailId mail) {
         return new InvitationDelivery(
                         invitations,
                         waves,
-                        new InvitationClearance(stopped, this::key, HELSINKI, () -> now),
+                        new InvitationClearance(slowly(stopped), this::key, HELSINKI, () -> now),
                         composing(),
                         new Reminders(surveys(), HELSINKI, () -> now),
                         sending())
-                .deliver(mailOf(invitations.find(invitation.id()).orElse(invitation)));
+                .deliver(mail);
+    }
+
+    private StoppedAddresses slowly(FakeStopped fast) {
+        return new FakeStopped() {
+            @Override
+            public Optional<Reason> stopOf(AddressKey address) {
+                pass(stopsTake);
+                return fast.stopOf(address);
+            }
+        };
     }
 
     public Sending sending() {
@@ -143,6 +161,7 @@ public final class MailWorld {
             EmailAddress to,
             InvitationLetters.Links derived) {
         links.add(derived);
+        whileWriting.run();
         return message(to, service.name().in(invitation.language()), Optional.of(derived.unsubscribe()));
     }
 
@@ -250,7 +269,7 @@ public final class MailWorld {
         }
     }
 
-    public static final class FakeStopped implements StoppedAddresses {
+    public static class FakeStopped implements StoppedAddresses {
         public final Map<AddressKey, Reason> stops = new HashMap<>();
 
         @Override
@@ -269,7 +288,7 @@ public final class MailWorld {
         }
     }
 
-    static final class FakeWaves implements Waves {
+    static class FakeWaves implements Waves {
         final Map<WaveId, Wave> all = new HashMap<>();
 
         @Override

@@ -24,13 +24,13 @@ import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Services;
 import fi.kuule.report.ReportComposing;
 import fi.kuule.report.ReportDelivery;
+import fi.kuule.survey.Surveys;
 import fi.kuule.views.InvitationLetter;
 import fi.kuule.views.ReportLetter;
 import fi.kuule.wave.InvitationClearance;
 import fi.kuule.wave.InvitationComposing;
 import fi.kuule.wave.InvitationDelivery;
 import fi.kuule.wave.Reminders;
-import fi.kuule.survey.Surveys;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
@@ -83,12 +83,7 @@ final class Wiring {
                 new DynamoDbWaves(register),
                 new InvitationClearance(stopped, keys, settings.timeZone(), clock),
                 new InvitationComposing(
-                        organisations,
-                        services,
-                        surveys,
-                        keys,
-                        new InvitationLetter(),
-                        settings.baseUrl()),
+                        organisations, services, surveys, keys, new InvitationLetter(), settings.baseUrl()),
                 new Reminders(surveys, settings.timeZone(), clock),
                 sending);
     }

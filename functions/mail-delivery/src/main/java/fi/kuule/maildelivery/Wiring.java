@@ -24,11 +24,13 @@ import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Services;
 import fi.kuule.report.ReportComposing;
 import fi.kuule.report.ReportDelivery;
+import fi.kuule.survey.Surveys;
 import fi.kuule.views.InvitationLetter;
 import fi.kuule.views.ReportLetter;
 import fi.kuule.wave.InvitationClearance;
 import fi.kuule.wave.InvitationComposing;
 import fi.kuule.wave.InvitationDelivery;
+import fi.kuule.wave.Reminders;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
@@ -75,17 +77,14 @@ final class Wiring {
     }
 
     private InvitationDelivery invitations() {
+        Surveys surveys = new DynamoDbSurveys(register);
         return new InvitationDelivery(
                 new DynamoDbInvitations(dynamoDb, settings.tables().invitations()),
                 new DynamoDbWaves(register),
                 new InvitationClearance(stopped, keys, settings.timeZone(), clock),
                 new InvitationComposing(
-                        organisations,
-                        services,
-                        new DynamoDbSurveys(register),
-                        keys,
-                        new InvitationLetter(),
-                        settings.baseUrl()),
+                        organisations, services, surveys, keys, new InvitationLetter(), settings.baseUrl()),
+                new Reminders(surveys, settings.timeZone(), clock),
                 sending);
     }
 

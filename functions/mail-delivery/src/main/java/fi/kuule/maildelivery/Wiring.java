@@ -29,6 +29,8 @@ import fi.kuule.views.ReportLetter;
 import fi.kuule.wave.InvitationClearance;
 import fi.kuule.wave.InvitationComposing;
 import fi.kuule.wave.InvitationDelivery;
+import fi.kuule.wave.Reminders;
+import fi.kuule.survey.Surveys;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
@@ -75,6 +77,7 @@ final class Wiring {
     }
 
     private InvitationDelivery invitations() {
+        Surveys surveys = new DynamoDbSurveys(register);
         return new InvitationDelivery(
                 new DynamoDbInvitations(dynamoDb, settings.tables().invitations()),
                 new DynamoDbWaves(register),
@@ -82,10 +85,11 @@ final class Wiring {
                 new InvitationComposing(
                         organisations,
                         services,
-                        new DynamoDbSurveys(register),
+                        surveys,
                         keys,
                         new InvitationLetter(),
                         settings.baseUrl()),
+                new Reminders(surveys, settings.timeZone(), clock),
                 sending);
     }
 

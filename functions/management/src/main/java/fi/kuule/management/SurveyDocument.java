@@ -33,6 +33,7 @@ final class SurveyDocument {
         Supplier<LocalDate> closes = fields.required("closes", value -> closes(value, opens.found()));
         int retention = fields.optional("retentionDays", value -> value.integer(90, TEN_YEARS), RETENTION_DAYS);
         int quiet = fields.optional("quietDays", value -> value.integer(0, TEN_YEARS), QUIET_DAYS);
+        List<Integer> reminders = fields.optional("reminderDays", SurveyDocument::reminderDays, List.of());
         return () -> ref -> new Survey(
                 ref,
                 privacy.get(),
@@ -41,7 +42,15 @@ final class SurveyDocument {
                 opens.get(),
                 closes.get(),
                 retention,
-                quiet);
+                quiet,
+                reminders);
+    }
+
+    private static Optional<List<Integer>> reminderDays(JsonValue value) {
+        return value.list(day -> day.integer(1, Survey.MAX_REMINDER_DAY))
+                .flatMap(days -> Survey.areReminderDays(days)
+                        ? Optional.of(days)
+                        : value.fault("must be at most two days, in ascending order"));
     }
 
     private static Optional<LocalDate> closes(JsonValue value, Optional<LocalDate> opens) {
@@ -58,9 +67,11 @@ final class SurveyDocument {
                 .put("version", survey.ref().version())
                 .put("privacy", survey.privacy().name().toLowerCase(Locale.ROOT));
         node.set("languages", DomainValues.write(survey.languages()));
-        return node.put("opens", survey.opens().toString())
+        node.put("opens", survey.opens().toString())
                 .put("closes", survey.closes().toString())
                 .put("retentionDays", survey.retentionDays())
                 .put("quietDays", survey.quietDays());
+        survey.reminderDays().forEach(node.putArray("reminderDays")::add);
+        return node;
     }
 }

@@ -40,6 +40,7 @@ class DocumentedFieldsTest {
             "must be a web address",
             "must be the id of the wave",
             "must have no id twice",
+            "in ascending order",
             "/time: ");
 
     private static final List<Integer> LENGTHS = List.of(1, 40, 41, 100, 101, 200, 201, 300, 301, 500, 501);
@@ -61,7 +62,7 @@ class DocumentedFieldsTest {
                         {"name": "E", "address": "e@b.example", "language": "sv", "role": "reader", "services": ["kirjasto"]}"""),
                 new Document("PUT", "/api/surveys/{id}", "/api/surveys/toinen", """
                         {"privacy": "anonymous", "languages": ["fi"], "opens": "2026-11-01", "closes": "2026-12-31",
-                         "retentionDays": 730, "quietDays": 90}"""),
+                         "retentionDays": 730, "quietDays": 90, "reminderDays": [7, 14]}"""),
                 new Document("PUT", "/api/links/{code}", "/api/links/aula", """
                         {"survey": "kysely", "service": "kirjasto", "touchpoint": "tiski", "channel": "juliste"}"""),
                 new Document("PUT", "/api/mappings/{name}", "/api/mappings/vanha", """

@@ -23,7 +23,7 @@ class DocumentsTest {
         /api/organisation | {"name": {"fi": "M", "en": "E"}, "languages": ["en", "fi"], "sender": "a@b.example", "replyTo": "c@d.example", "feedback": "https://b.example/palaute", "contact": {"fi": "Kirjaamo"}}
         /api/services/museo | {"id": "museo", "number": 2, "name": {"fi": "Museo", "sv": "Museet"}, "object": {"fi": "museota"}, "sensitive": true, "contact": "museo@b.example", "touchpoints": [{"id": "kassa", "name": {"fi": "Kassa"}}], "target": -10}
         /api/members/eero | {"id": "eero", "name": "Eero \\"E\\" Malli", "address": "eero@b.example", "language": "sv", "role": "administrator", "services": ["kirjasto"]}
-        /api/surveys/toinen | {"id": "toinen", "version": 1, "privacy": "confidential", "languages": ["sv"], "opens": "2026-01-01", "closes": "2026-01-31", "retentionDays": 90, "quietDays": 0}
+        /api/surveys/toinen | {"id": "toinen", "version": 1, "privacy": "confidential", "languages": ["sv"], "opens": "2026-01-01", "closes": "2026-01-31", "retentionDays": 90, "quietDays": 0, "reminderDays": [7, 14]}
         /api/links/juliste | {"code": "juliste", "path": "/o/juliste", "survey": "kysely", "service": "kirjasto", "touchpoint": "tiski", "channel": "poster"}
         /api/mappings/vanha | {"name": "vanha", "time": {"column": "Aika", "pattern": "d.M.yyyy H.mm", "zone": "Europe/Helsinki", "language": "fi"}, "score": "Kuinka todennäköisesti, 0-10?", "comment": "Miksi", "service": {"column": "Palvelu"}, "channel": "import"}
         /api/mappings/toinen | {"name": "toinen", "time": {"column": "Time", "pattern": "M/d/yyyy", "zone": "Europe/London", "language": "en"}, "score": "NPS", "service": {"fixed": "kirjasto"}, "channel": "paper"}
@@ -119,6 +119,24 @@ class DocumentsTest {
         assertEquals(2, changed.body().path("version").asInt());
         assertEquals(730, changed.body().path("retentionDays").asInt());
         assertEquals(90, changed.body().path("quietDays").asInt());
+        assertEquals("[]", changed.body().path("reminderDays").toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        [7, 14, 21] | /reminderDays
+        [14, 7] | /reminderDays
+        [7, 7] | /reminderDays
+        [0] | /reminderDays/0
+        [7, 61] | /reminderDays/1
+        [7.5] | /reminderDays/0
+        7 | /reminderDays
+        """)
+    void remindersAreAtMostTwoOnAscendingDaysFromOneToSixty(String days, String pointer) {
+        String survey = Requests.SURVEY.replaceFirst("\\{", "{\"reminderDays\": " + days + ", ");
+        Reply reply = api.put("/api/surveys/kysely", survey);
+        assertEquals(400, reply.status());
+        assertEquals(pointer, reply.body().path("errors").path(0).path("pointer").asText());
     }
 
     @Test

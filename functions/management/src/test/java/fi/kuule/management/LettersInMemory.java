@@ -82,7 +82,7 @@ final class LettersInMemory implements Letters, Invitations {
     }
 
     @Override
-    public void settleMail(InvitationId id, MailState state) {
+    public void settleMail(InvitationId id, int round, MailState state, Optional<Instant> reminder) {
         throw notHere();
     }
 

@@ -69,7 +69,7 @@ final class Store {
         }
 
         @Override
-        public void settleMail(InvitationId id, MailState state) {
+        public void settleMail(InvitationId id, int round, MailState state, Optional<Instant> reminder) {
             throw new UnsupportedOperationException();
         }
 

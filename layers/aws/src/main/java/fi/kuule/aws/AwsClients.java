@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * patience (nine attempts, thirty seconds for a reply) is longer than Lambda's.
  */
 public final class AwsClients {
-    private static final Duration CALL = Duration.ofSeconds(10);
+    static final Duration CALL = Duration.ofSeconds(10);
     private static final Duration REPLY = Duration.ofSeconds(3);
     private static final int ATTEMPTS = 6;
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(25);

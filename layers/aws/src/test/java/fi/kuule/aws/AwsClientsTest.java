@@ -2,12 +2,18 @@ package fi.kuule.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.kuule.mail.Sending;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 class AwsClientsTest {
+    @Test
+    void theWindowAfterTheLastLookIsTheLookAndOneCall() {
+        assertEquals(Sending.WINDOW, Sending.LOOK.plus(AwsClients.CALL));
+    }
+
     @Test
     void aCallThatHasEndedKeepsNothingInMemory() {
         try (StubService aws = new StubService()) {

@@ -5,7 +5,7 @@ public sealed interface Delivery {
     /** Handed over to the sending service now. */
     record Sent() implements Delivery {}
 
-    /** An earlier attempt handed it over; nothing was sent now. */
+    /** An earlier attempt brought it this far, for good; nothing was sent now. */
     record SentBefore(MailState state) implements Delivery {}
 
     /** The sending service refused it for good. */
@@ -46,7 +46,7 @@ public sealed interface Delivery {
 
     /** Why a mail could not go now. */
     enum Cause {
-        /** Too fast for the sending service, or the day's quota is used. */
+        /** Too fast for the sending service, or the day's quota is used; or the store takes too long to say whether the mail may go. */
         BUSY,
         /** Another attempt holds the claim. */
         CLAIMED

@@ -1,13 +1,18 @@
 package fi.kuule.mail;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The name of one mail, at most 64 of {@code A-Z a-z 0-9 _ -}: also its tag at SES. Derived from what the mail is about, so the
  * second attempt at a mail has the id of the first.
  */
 public record MailId(String value) {
-    private static final String INVITATION = "i0-";
+    /** A first mail and two reminders. */
+    public static final int ROUNDS = 3;
+
+    private static final Pattern INVITATION = Pattern.compile("i([012])-(.+)");
     private static final String REPORT = "r-";
 
     public MailId {
@@ -17,7 +22,13 @@ public record MailId(String value) {
 
     /** The id of the first mail of an invitation (by invitation id, 43 characters). */
     public static MailId ofInvitation(String invitationId) {
-        return new MailId(INVITATION + invitationId);
+        return ofInvitation(invitationId, 0);
+    }
+
+    /** The id of a mail of an invitation: in round 0 the first, then the reminders. */
+    public static MailId ofInvitation(String invitationId, int round) {
+        if (round < 0 || round >= ROUNDS) throw new IllegalArgumentException("there is no round " + round);
+        return new MailId("i" + round + "-" + invitationId);
     }
 
     /** The id of a report mail; {@code digest} is a SHA-256 of service, month, member and attempt as 43 characters. */
@@ -27,6 +38,13 @@ public record MailId(String value) {
 
     /** The invitation that this mail belongs to; empty for other mails. */
     public Optional<String> invitation() {
-        return value.startsWith(INVITATION) ? Optional.of(value.substring(INVITATION.length())) : Optional.empty();
+        Matcher matcher = INVITATION.matcher(value);
+        return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
+    }
+
+    /** Which mail of its invitation this is; 0 for other mails. */
+    public int round() {
+        Matcher matcher = INVITATION.matcher(value);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 }

@@ -32,6 +32,27 @@ public enum MailState {
      * withdrawn and turns out to have been sent was sent.
      */
     public Set<MailState> earlier() {
-        return Set.copyOf(COURSE.subList(0, COURSE.indexOf(this)));
+        return Set.copyOf(COURSE.subList(0, rank()));
+    }
+
+    /** How far along this is. */
+    int rank() {
+        return COURSE.indexOf(this);
+    }
+
+    /** Whether the sending service took it, and nothing says that more mail would be unwelcome or in vain. */
+    public boolean maySendMore() {
+        return switch (this) {
+            case SENT, DELIVERED -> true;
+            case READY, QUEUED, CLAIMED, WITHDRAWN, REFUSED, BOUNCED, COMPLAINED -> false;
+        };
+    }
+
+    /** Whether the sending service took it and sent it. */
+    public boolean wasSent() {
+        return switch (this) {
+            case SENT, DELIVERED, BOUNCED, COMPLAINED -> true;
+            case READY, QUEUED, CLAIMED, WITHDRAWN, REFUSED -> false;
+        };
     }
 }

@@ -6,20 +6,22 @@ import java.util.Optional;
 
 /** Every mail that was sent or is being sent, by id; what makes a second copy impossible but for the stated window. */
 public interface Outbox {
-    /** Takes the mail for sending until {@code now + lease}; false when it was sent, or somebody else's lease runs. Conditional. */
-    boolean claim(MailId id, Instant now, Duration lease);
+    /**
+     * Takes the step that {@link Passages#after} allows, in one conditional write; false when it changed nothing. The provider's id is
+     * kept also when a report was faster than whoever sent.
+     */
+    boolean take(MailId id, Step step);
 
-    /** The service accepted it. */
-    void sent(MailId id, String providerId, Instant now);
+    /** Strongly consistent. */
+    Passage find(MailId id);
 
-    /** The service refused it for good. */
-    void refused(MailId id, Instant now);
+    /** Takes the mail for sending until {@code now + lease}; false when it was sent, or somebody else's lease runs. */
+    default boolean claim(MailId id, Instant now, Duration lease) {
+        return take(id, new Step.Claim(now, lease));
+    }
 
-    /** Nothing was sent: the next delivery may claim it at once. */
-    void release(MailId id);
-
-    /** Settles and updates by what the service reported; events come in any order, more than once, and never move a mail backwards. */
-    void record(MailId id, MailState state, Instant at);
-
-    Optional<MailState> stateOf(MailId id);
+    /** The state by its name; empty while nothing is known. */
+    default Optional<MailState> stateOf(MailId id) {
+        return find(id).state();
+    }
 }

@@ -1,15 +1,19 @@
 package fi.kuule.mail;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Sends a mail once: claims its id, hands it over, marks it sent.
+ * Sends a mail once: claims its id, looks a last time whether it may go, hands it over, marks it sent.
  *
  * <p>Between handing over and marking there is a window that nobody can close, since the sending service takes no token against repeats.
  * Who dies in it leaves the claim to run out. The service's own report of sending settles the claim; only when that is silent, too, does
  * the next attempt send a second copy, under the same id.
+ *
+ * <p>The other window is {@link #WINDOW}: what forbids a mail and comes after the last look may come too late.
  */
 public final class Sending {
     /**
@@ -18,6 +22,17 @@ public final class Sending {
      * against the timeouts of the template.
      */
     public static final Duration LEASE = Duration.ofMinutes(2);
+
+    /** How old the last look may be when a mail is handed over. */
+    public static final Duration LOOK = Duration.ofMillis(1_000);
+
+    /**
+     * How long after a stop, an answer or an end of the wave a mail may still be taken by the sending service: the last look, and one call
+     * to the service, which is given up after ten seconds. A test holds it against that time-out.
+     */
+    public static final Duration WINDOW = LOOK.plusMillis(10_000);
+
+    private static final int LOOKS = 3;
 
     private final Outbox outbox;
     private final Mailer mailer;
@@ -29,9 +44,18 @@ public final class Sending {
         this.clock = clock;
     }
 
-    /** Sends unless it was sent or is being sent; never answers {@link Delivery.Dropped}. Broken leaves the claim to run out. */
+    /** Sends what nothing forbids, unless it was sent or is being sent. Broken leaves the claim to run out. */
     public Delivery send(MailId id, Message message) {
-        return outbox.claim(id, clock.instant(), LEASE) ? handOver(id, message) : notClaimed(id);
+        return send(id, message, Optional::empty);
+    }
+
+    /**
+     * Sends unless it was sent or is being sent, or is hindered. Broken leaves the claim to run out.
+     *
+     * @param hindrance why the mail must not go as things stand now; read strongly consistent, after the mail is claimed
+     */
+    public Delivery send(MailId id, Message message, Supplier<Optional<Delivery.Reason>> hindrance) {
+        return outbox.claim(id, clock.instant(), LEASE) ? look(id, message, hindrance) : notClaimed(id);
     }
 
     /** How far earlier attempts have brought the mail; empty while the sending service has not had its say. */
@@ -39,18 +63,36 @@ public final class Sending {
         return outbox.stateOf(id).filter(state -> state != MailState.CLAIMED);
     }
 
+    /** A store that takes its time is asked again: on what was true long ago nothing goes. */
+    private Delivery look(MailId id, Message message, Supplier<Optional<Delivery.Reason>> hindrance) {
+        for (int look = 0; look < LOOKS; look++) {
+            Instant began = clock.instant();
+            Optional<Delivery.Reason> reason = hindrance.get();
+            if (reason.isPresent()) return drop(id, reason.get());
+            if (!clock.instant().isAfter(began.plus(LOOK))) return handOver(id, message);
+        }
+        outbox.take(id, new Step.Release(clock.instant()));
+        return new Delivery.Later(Delivery.Cause.BUSY);
+    }
+
+    private Delivery drop(MailId id, Delivery.Reason reason) {
+        Instant now = clock.instant();
+        outbox.take(id, reason.isLasting() ? new Step.Withdraw(now) : new Step.Release(now));
+        return new Delivery.Dropped(reason);
+    }
+
     private Delivery handOver(MailId id, Message message) {
         return switch (mailer.send(id, message)) {
             case Mailer.Handover.Accepted accepted -> {
-                outbox.sent(id, accepted.providerId(), clock.instant());
+                outbox.take(id, new Step.Accept(clock.instant(), accepted.providerId()));
                 yield new Delivery.Sent();
             }
             case Mailer.Handover.Busy busy -> {
-                outbox.release(id);
+                outbox.take(id, new Step.Release(clock.instant()));
                 yield new Delivery.Later(Delivery.Cause.BUSY);
             }
             case Mailer.Handover.Refused refused -> {
-                outbox.refused(id, clock.instant());
+                outbox.take(id, new Step.Refuse(clock.instant()));
                 yield new Delivery.Refused();
             }
         };

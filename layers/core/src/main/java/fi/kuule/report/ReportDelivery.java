@@ -5,7 +5,6 @@ import fi.kuule.access.Keys;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.Delivery;
 import fi.kuule.mail.EmailAddress;
-import fi.kuule.mail.MailId;
 import fi.kuule.mail.Outgoing.ReportMail;
 import fi.kuule.mail.Sending;
 import fi.kuule.mail.StoppedAddresses;
@@ -45,13 +44,27 @@ public final class ReportDelivery {
     }
 
     public Delivery deliver(ReportMail mail) {
-        ServiceId service = new ServiceId(mail.service());
-        Optional<Report> report = reports.find(service, YearMonth.parse(mail.month()));
+        Optional<Report> report = reports.find(new ServiceId(mail.service()), YearMonth.parse(mail.month()));
         Optional<Member> member = members.find(new MemberId(mail.member()));
         if (report.isEmpty() || member.isEmpty()) return new Delivery.Dropped(Delivery.Reason.GONE);
-        if (!member.get().services().contains(service)) return new Delivery.Dropped(Delivery.Reason.NOT_A_RECIPIENT);
-        if (isRefusing(member.get().address())) return new Delivery.Dropped(Delivery.Reason.ADDRESS_STOPPED);
-        return deliver(mail.id(), report.get(), member.get());
+        Optional<Delivery.Reason> hindrance = hindrance(mail, member.get());
+        return hindrance.isPresent()
+                ? new Delivery.Dropped(hindrance.get())
+                : deliver(mail, report.get(), member.get());
+    }
+
+    private Optional<Delivery.Reason> hindrance(ReportMail mail, Member member) {
+        if (!member.services().contains(new ServiceId(mail.service())))
+            return Optional.of(Delivery.Reason.NOT_A_RECIPIENT);
+        return isRefusing(member.address()) ? Optional.of(Delivery.Reason.ADDRESS_STOPPED) : Optional.empty();
+    }
+
+    /** As it stands at this moment: to another address than the one that the mail was written for, it does not go. */
+    private Optional<Delivery.Reason> hindranceNow(ReportMail mail, EmailAddress to) {
+        Optional<Member> member = members.find(new MemberId(mail.member()));
+        return member.filter(found -> found.address().equals(to)).isPresent()
+                ? hindrance(mail, member.get())
+                : Optional.of(Delivery.Reason.GONE);
     }
 
     /** Unsubscribing is from surveys: it does not end the reports of one's work. A bounce or a complaint does. */
@@ -61,11 +74,14 @@ public final class ReportDelivery {
                 .isPresent();
     }
 
-    private Delivery deliver(MailId id, Report report, Member member) {
-        Delivery delivery = sending.send(id, composing.compose(report, member));
+    private Delivery deliver(ReportMail mail, Report report, Member member) {
+        Delivery delivery = sending.send(
+                mail.id(), composing.compose(report, member), () -> hindranceNow(mail, member.address()));
         switch (delivery) {
             case Delivery.Sent sent -> markSent(report, member);
-            case Delivery.SentBefore before -> markSent(report, member);
+            case Delivery.SentBefore before -> {
+                if (before.state().wasSent()) markSent(report, member);
+            }
             case Delivery.Refused refused -> {}
             case Delivery.Dropped dropped -> {}
             case Delivery.Later later -> {}

@@ -14,6 +14,8 @@ import java.util.Optional;
  *
  * @param recipient until the wave closes
  * @param combination raw strata ({@link Contact#combination()}); its published cell is in the wave's {@link CellMap}
+ * @param mail how far its mails have come, the furthest of them
+ * @param round which of its mails is due, or was the last: 0 the first, then the reminders
  * @param answered that, not when, and in anonymous surveys not what
  * @param dueAt when its next mail is due; empty when none is
  * @param expires when the row may be deleted
@@ -27,9 +29,26 @@ public record Invitation(
         String combination,
         Optional<Recipient> recipient,
         MailState mail,
+        int round,
         boolean answered,
         Optional<Instant> dueAt,
         Instant expires) {
+    /** With its first mail. */
+    public Invitation(
+            InvitationId id,
+            WaveId wave,
+            ServiceId service,
+            Optional<String> touchpoint,
+            Language language,
+            String combination,
+            Optional<Recipient> recipient,
+            MailState mail,
+            boolean answered,
+            Optional<Instant> dueAt,
+            Instant expires) {
+        this(id, wave, service, touchpoint, language, combination, recipient, mail, 0, answered, dueAt, expires);
+    }
+
     /** By what the person was invited: told also when the recipient is gone. */
     public Channel channel() {
         return Strata.channel(combination);

@@ -18,13 +18,23 @@ public interface Invitations {
     /** Up to {@code limit} invitations of a wave whose mail is due at {@code now}, the longest due first in each shard. */
     List<Due> due(WaveId wave, Instant now, int limit);
 
-    /** Moves a due mail on to {@code next} and marks it queued; false when somebody else moved it. Conditional on {@code due.at()}. */
+    /**
+     * Moves a due mail on to {@code next}; false when somebody else moved it. Conditional on {@code due}. A first mail that has come no
+     * further is marked queued; a reminder leaves the mark of the mails before it.
+     */
     boolean moveDue(Due due, Instant next);
 
-    /** The mail went, or must not go: nothing more is due, and the state changes if it is one of {@link MailState#earlier()}. */
-    void settleMail(InvitationId id, MailState state);
+    /**
+     * The mail of this round went, or must not go: the state changes if it is one of {@link MailState#earlier()}, and the mail of the next
+     * round is due at {@code reminder}, unless the state then says that {@linkplain MailState#maySendMore() no more} may be sent, or the
+     * address was taken off. Otherwise nothing more is due. Of a round that was settled before, nothing changes.
+     */
+    void settleMail(InvitationId id, int round, MailState state, Optional<Instant> reminder);
 
-    /** Marks what the sending service reported; never backwards, and never on a row that is gone. */
+    /**
+     * Marks what the sending service reported; never backwards, and never on a row that is gone. What says that
+     * {@linkplain MailState#maySendMore() no more} may be sent ends what was due.
+     */
     void recordMail(InvitationId id, MailState state);
 
     /** Every invitation of a wave, in pages, in no order. Eventually consistent. */
@@ -33,8 +43,11 @@ public interface Invitations {
     /** Takes address or reference off and ends what was due: the wave is over. */
     void removeAddress(InvitationId id);
 
-    /** @param at when it was due; the condition of moving it */
-    record Due(InvitationId id, Instant at) {}
+    /**
+     * @param at when it was due
+     * @param round which of the invitation's mails
+     */
+    record Due(InvitationId id, Instant at, int round) {}
 
     record Summary(InvitationId id, ServiceId service, String combination, MailState mail) {}
 }

@@ -77,7 +77,7 @@ public final class MailDispatch {
     }
 
     private static Outgoing mailOf(Due due) {
-        return new Outgoing.InvitationMail(MailId.ofInvitation(due.id().value()));
+        return new Outgoing.InvitationMail(MailId.ofInvitation(due.id().value(), due.round()));
     }
 
     /** @param mailsPerMinute the organisation's own limit, whatever the sending service would allow */

@@ -4,8 +4,11 @@ import fi.kuule.access.KeyPurpose;
 import fi.kuule.access.Keys;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.MailEvent;
+import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Outbox;
+import fi.kuule.mail.Passages;
+import fi.kuule.mail.Step;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.mail.StoppedAddresses.Reason;
 import java.util.Optional;
@@ -30,7 +33,7 @@ public final class MailReporting {
     /** Stops before it records: a person who complained is not written to, whatever fails after. */
     public void report(MailEvent event) {
         reasonToStop(event.kind()).ifPresent(reason -> stop(event, reason));
-        stateAfter(event.kind()).ifPresent(state -> record(event, state));
+        record(event);
     }
 
     private void stop(MailEvent event, Reason reason) {
@@ -39,9 +42,17 @@ public final class MailReporting {
                         stopped.stop(AddressKey.of(keys.key(KeyPurpose.ADDRESS), recipient), reason, event.at()));
     }
 
-    private void record(MailEvent event, MailState state) {
-        outbox.record(event.mail(), state, event.at());
-        event.mail().invitation().map(InvitationId::new).ifPresent(id -> invitations.recordMail(id, state));
+    private void record(MailEvent event) {
+        outbox.take(event.mail(), new Step.Report(event.at(), event.kind()));
+        event.mail()
+                .invitation()
+                .map(InvitationId::new)
+                .ifPresent(id -> invitations.recordMail(id, markOf(event.mail(), stateAfter(event.kind()))));
+    }
+
+    /** What an invitation is marked with: a reminder that was refused takes nothing from the mails before it. */
+    static MailState markOf(MailId mail, MailState state) {
+        return mail.round() > 0 && state == MailState.REFUSED ? MailState.WITHDRAWN : state;
     }
 
     private static Optional<Reason> reasonToStop(MailEvent.Kind kind) {
@@ -52,14 +63,8 @@ public final class MailReporting {
         };
     }
 
-    private static Optional<MailState> stateAfter(MailEvent.Kind kind) {
-        return switch (kind) {
-            case SENT -> Optional.of(MailState.SENT);
-            case DELIVERED -> Optional.of(MailState.DELIVERED);
-            case HARD_BOUNCE -> Optional.of(MailState.BOUNCED);
-            case COMPLAINT -> Optional.of(MailState.COMPLAINED);
-            case REJECTED -> Optional.of(MailState.REFUSED);
-            case DELAYED, SOFT_BOUNCE -> Optional.empty();
-        };
+    /** As the outbox sees it; what is delayed or came back for now had been sent. */
+    private static MailState stateAfter(MailEvent.Kind kind) {
+        return Passages.reported(kind).state().orElseThrow();
     }
 }

@@ -61,7 +61,7 @@ final class FakeInvitations implements Invitations {
     }
 
     @Override
-    public void settleMail(InvitationId id, MailState state) {
+    public void settleMail(InvitationId id, int round, MailState state, Optional<Instant> reminder) {
         throw new UnsupportedOperationException();
     }
 

@@ -385,7 +385,7 @@ public final class NightWorld {
         }
 
         @Override
-        public void settleMail(InvitationId id, MailState state) {
+        public void settleMail(InvitationId id, int round, MailState state, Optional<Instant> reminder) {
             throw new UnsupportedOperationException();
         }
 

@@ -247,7 +247,7 @@ final class Asking {
         }
 
         @Override
-        public void settleMail(InvitationId id, MailState state) {
+        public void settleMail(InvitationId id, int round, MailState state, Optional<Instant> reminder) {
             throw new UnsupportedOperationException("making invitations sends nothing");
         }
 

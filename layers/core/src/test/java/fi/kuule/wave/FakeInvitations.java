@@ -31,7 +31,7 @@ final class FakeInvitations implements Invitations {
     public List<Due> due(WaveId wave, Instant at, int limit) {
         return all.values().stream()
                 .filter(one -> one.wave().equals(wave))
-                .flatMap(one -> one.dueAt().stream().map(due -> new Due(one.id(), due)))
+                .flatMap(one -> one.dueAt().stream().map(due -> new Due(one.id(), due, one.round())))
                 .filter(due -> !due.at().isAfter(at))
                 .sorted((a, b) -> a.at().compareTo(b.at()))
                 .limit(limit)
@@ -40,30 +40,20 @@ final class FakeInvitations implements Invitations {
 
     @Override
     public boolean moveDue(Due due, Instant next) {
-        Invitation invitation = all.get(due.id());
-        if (invitation == null || !invitation.dueAt().equals(Optional.of(due.at()))) return false;
-        all.put(due.id(), changed(invitation, MailState.QUEUED, invitation.answered(), Optional.of(next)));
-        return true;
+        Optional<Invitation> moved = find(due.id()).flatMap(one -> InvitationMail.moved(one, due, next));
+        moved.ifPresent(one -> all.put(one.id(), one));
+        return moved.isPresent();
     }
 
     @Override
-    public void settleMail(InvitationId id, MailState state) {
-        all.computeIfPresent(
-                id,
-                (key, one) -> changed(
-                        one,
-                        state.earlier().contains(one.mail()) ? state : one.mail(),
-                        one.answered(),
-                        Optional.empty()));
+    public void settleMail(InvitationId id, int round, MailState state, Optional<Instant> reminder) {
+        all.computeIfPresent(id, (key, one) -> InvitationMail.settled(one, round, state, reminder));
         steps.at("after settle");
     }
 
     @Override
     public void recordMail(InvitationId id, MailState state) {
-        all.computeIfPresent(
-                id,
-                (key, one) ->
-                        state.earlier().contains(one.mail()) ? changed(one, state, one.answered(), one.dueAt()) : one);
+        all.computeIfPresent(id, (key, one) -> InvitationMail.recorded(one, state));
     }
 
     @Override
@@ -73,39 +63,10 @@ final class FakeInvitations implements Invitations {
 
     @Override
     public void removeAddress(InvitationId id) {
-        Invitation one = all.get(id);
-        all.put(
-                id,
-                new Invitation(
-                        one.id(),
-                        one.wave(),
-                        one.service(),
-                        one.touchpoint(),
-                        one.language(),
-                        one.combination(),
-                        Optional.empty(),
-                        one.mail(),
-                        one.answered(),
-                        Optional.empty(),
-                        one.expires()));
+        all.computeIfPresent(id, (key, one) -> InvitationMail.withoutAddress(one));
     }
 
     void answer(InvitationId id) {
-        all.computeIfPresent(id, (key, one) -> changed(one, one.mail(), true, one.dueAt()));
-    }
-
-    private static Invitation changed(Invitation one, MailState mail, boolean answered, Optional<Instant> dueAt) {
-        return new Invitation(
-                one.id(),
-                one.wave(),
-                one.service(),
-                one.touchpoint(),
-                one.language(),
-                one.combination(),
-                one.recipient(),
-                mail,
-                answered,
-                dueAt,
-                one.expires());
+        all.computeIfPresent(id, (key, one) -> InvitationMail.answered(one));
     }
 }

@@ -233,6 +233,34 @@ class InvitationDeliveryTest {
         assertSettled(MailState.BOUNCED);
     }
 
+    @Test
+    void whoAnswersWhileTheMailIsWrittenIsNotWrittenTo() {
+        world.whileWriting = () -> world.invitations.answer(invitation.id());
+        assertDropped(Reason.ANSWERED);
+        assertSettled(MailState.WITHDRAWN);
+        assertEquals(Optional.of(MailState.WITHDRAWN), world.outbox.stateOf(mail));
+    }
+
+    @Test
+    void aWaveThatPausesWhileTheMailIsWrittenLeavesItFreeForLater() {
+        world.whileWriting = () -> world.wave("marraskuu", WaveState.PAUSED);
+        assertDropped(Reason.WAVE_PAUSED);
+        world.whileWriting = () -> {};
+        world.wave("marraskuu", WaveState.RUNNING);
+        assertEquals(new Delivery.Sent(), world.deliver(invitation));
+    }
+
+    @Test
+    void onALookThatIsTooOldNothingGoes() {
+        world.stopsTake = Sending.LOOK;
+        assertEquals(new Delivery.Sent(), world.deliver(invitation));
+        Invitation other = world.invite(world.wave("marraskuu", WaveState.RUNNING), "eero@asukas.example");
+        world.stopsTake = Sending.LOOK.plusMillis(1);
+        assertEquals(new Delivery.Later(Cause.BUSY), world.deliver(other));
+        world.stopsTake = Duration.ZERO;
+        assertEquals(new Delivery.Sent(), world.deliver(other));
+    }
+
     private void assertDropped(Reason reason) {
         assertDropped(reason, 0);
     }

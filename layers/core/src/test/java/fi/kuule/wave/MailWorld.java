@@ -50,6 +50,11 @@ public final class MailWorld {
     final FakeInvitations invitations = new FakeInvitations(steps);
     final FakeWaves waves = new FakeWaves();
     final List<InvitationLetters.Links> links = new ArrayList<>();
+    List<Integer> reminderDays = List.of();
+    /** What happens while a mail is written. */
+    Runnable whileWriting = () -> {};
+    /** How long the store takes to say whether an address is stopped. */
+    Duration stopsTake = Duration.ZERO;
 
     /** A running wave that is open on the day the world begins. */
     Wave wave(String id, WaveState state) {
@@ -87,7 +92,7 @@ public final class MailWorld {
     }
 
     static MailId mailOf(Invitation invitation) {
-        return MailId.ofInvitation(invitation.id().value());
+        return MailId.ofInvitation(invitation.id().value(), invitation.round());
     }
 
     Invitation now(Invitation invitation) {
@@ -95,13 +100,28 @@ public final class MailWorld {
     }
 
     Delivery deliver(Invitation invitation) {
+        return deliver(mailOf(invitation));
+    }
+
+    Delivery deliver(MailId mail) {
         return new InvitationDelivery(
                         invitations,
                         waves,
-                        new InvitationClearance(stopped, this::key, HELSINKI, () -> now),
+                        new InvitationClearance(slowly(stopped), this::key, HELSINKI, () -> now),
                         composing(),
+                        new Reminders(surveys(), HELSINKI, () -> now),
                         sending())
-                .deliver(mailOf(invitation));
+                .deliver(mail);
+    }
+
+    private StoppedAddresses slowly(FakeStopped fast) {
+        return new FakeStopped() {
+            @Override
+            public Optional<Reason> stopOf(AddressKey address) {
+                pass(stopsTake);
+                return fast.stopOf(address);
+            }
+        };
     }
 
     public Sending sending() {
@@ -141,6 +161,7 @@ public final class MailWorld {
             EmailAddress to,
             InvitationLetters.Links derived) {
         links.add(derived);
+        whileWriting.run();
         return message(to, service.name().in(invitation.language()), Optional.of(derived.unsubscribe()));
     }
 
@@ -202,7 +223,7 @@ public final class MailWorld {
         };
     }
 
-    private static Surveys surveys() {
+    private Surveys surveys() {
         return new Surveys() {
             @Override
             public Optional<Survey> find(SurveyRef ref) {
@@ -214,7 +235,8 @@ public final class MailWorld {
                         LocalDate.of(2026, 11, 1),
                         LocalDate.of(2026, 11, 30),
                         365,
-                        0));
+                        0,
+                        reminderDays));
             }
 
             @Override
@@ -247,7 +269,7 @@ public final class MailWorld {
         }
     }
 
-    public static final class FakeStopped implements StoppedAddresses {
+    public static class FakeStopped implements StoppedAddresses {
         public final Map<AddressKey, Reason> stops = new HashMap<>();
 
         @Override
@@ -266,7 +288,7 @@ public final class MailWorld {
         }
     }
 
-    static final class FakeWaves implements Waves {
+    static class FakeWaves implements Waves {
         final Map<WaveId, Wave> all = new HashMap<>();
 
         @Override

@@ -39,14 +39,14 @@ final class InvitationWording {
         this.serviceName = service.name().in(language);
     }
 
-    InvitationView view(Survey survey, Wave wave, Links links) {
+    InvitationView view(Survey survey, Wave wave, int round, Links links) {
         return new InvitationView(
                 language.tag(),
-                texts.get("invitation.subject", "service", serviceName),
-                texts.get("invitation.preheader", "organisation", organisationName),
+                subject(round),
+                preheader(wave, round),
                 texts.get("invitation.from", "organisation", organisationName, "service", serviceName),
                 texts.get("invitation.title"),
-                texts.get("invitation.intro"),
+                intro(survey, wave, round),
                 object().isPresent() ? Optional.empty() : Optional.of(serviceName),
                 question(),
                 texts.get("invitation.scale.low"),
@@ -60,6 +60,36 @@ final class InvitationWording {
                 SurveyLink.of(links.survey()),
                 texts.get("invitation.signature", "organisation", organisationName),
                 footer(survey, links));
+    }
+
+    private String subject(int round) {
+        return texts.get(mail(round) + ".subject", "service", serviceName);
+    }
+
+    private String preheader(Wave wave, int round) {
+        return switch (round) {
+            case 0 -> texts.get("invitation.preheader", "organisation", organisationName);
+            case 1 -> texts.get("reminder1.preheader", "closesOn", closesOn(wave));
+            default -> texts.get("reminder2.preheader");
+        };
+    }
+
+    /** Whom a reminder finds still waiting learns how that is known. */
+    private String intro(Survey survey, Wave wave, int round) {
+        String note = survey.privacy() == Privacy.ANONYMOUS ? " " + texts.get("reminder.anonymousNote") : "";
+        return switch (round) {
+            case 0 -> texts.get("invitation.intro");
+            case 1 -> texts.get("reminder1.intro") + note;
+            default -> texts.get("reminder2.intro", "closesOn", closesOn(wave)) + note;
+        };
+    }
+
+    private static String mail(int round) {
+        return round == 0 ? "invitation" : "reminder" + round;
+    }
+
+    private String closesOn(Wave wave) {
+        return new Figures(language).date(wave.closes());
     }
 
     private String question() {
@@ -89,7 +119,7 @@ final class InvitationWording {
     private List<Fact> facts(Survey survey, Wave wave) {
         return List.of(
                 survey.privacy() == Privacy.ANONYMOUS ? fact("anonymous") : fact("confidential"),
-                fact("until", "closesOn", new Figures(language).date(wave.closes())),
+                fact("until", "closesOn", closesOn(wave)),
                 fact("whyYou", "service", serviceName, "organisation", organisationName),
                 fact("use"),
                 questions());

@@ -107,6 +107,34 @@ class InvitationLetterTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FI|1|Ehditkö vielä kertoa? Kirjasto|Kysely on auki 30.11.2026 asti.|juuri sinun kokemuksesi puuttuu",
+                "SV|1|Hinner du ännu berätta? Biblioteket|Enkäten är öppen till och med den 30.11.2026.|din upplevelse saknas",
+                "EN|1|Do you have a moment to tell us? Library|The survey is open until 30 November 2026.|your experience is missing",
+                "FI|2|Viimeinen muistutus: Kirjasto|Emme kysy tästä asiasta enää uudelleen.|Kysely päättyy 30.11.2026.",
+                "SV|2|Sista påminnelsen: Biblioteket|Vi frågar inte fler gånger|Enkäten avslutas den 30.11.2026.",
+                "EN|2|Last reminder: Library|We will not ask about this again.|The survey closes on 30 November 2026."
+            })
+    void aReminderHasAnotherSubjectAndTheSameLink(
+            Language language, int round, String subject, String preheader, String intro) throws Exception {
+        Message letter = letter(survey(Privacy.ANONYMOUS), library(), language, round);
+        assertEquals(subject, letter.subject());
+        assertTrue(letter.html().contains(preheader), letter.html());
+        assertTrue(letter.text().contains(intro), letter.text());
+        assertEquals(
+                hrefs(html(letter(language))).toList(), hrefs(html(letter)).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ANONYMOUS,1,true", "ANONYMOUS,2,true", "CONFIDENTIAL,1,false", "ANONYMOUS,0,false"})
+    void onlyAnAnonymousReminderSaysThatNothingIsKnownButTheMissingAnswer(Privacy privacy, int round, boolean says) {
+        String text = letter(survey(privacy), library(), Language.FI, round).text();
+        assertEquals(says, text.contains("Tiedämme vain, että vastauksesi puuttuu."), text);
+    }
+
     @Test
     void withoutAnInflectedNameTheQuestionSaysThisServiceUnderItsName() throws Exception {
         Message letter = letter(survey(Privacy.ANONYMOUS), service(LIBRARY, Optional.empty()), Language.FI);
@@ -207,6 +235,10 @@ class InvitationLetterTest {
     }
 
     private static Message letter(Survey survey, Service service, Language language) {
+        return letter(survey, service, language, 0);
+    }
+
+    private static Message letter(Survey survey, Service service, Language language, int round) {
         Organisation organisation = new Organisation(
                 LocalText.same("Mäntyranta"),
                 List.of(Language.values()),
@@ -234,6 +266,7 @@ class InvitationLetterTest {
                 "||fi",
                 Optional.of(new EmailAddress("aino@asukas.example")),
                 MailState.QUEUED,
+                round,
                 false,
                 Optional.empty(),
                 Instant.MAX);

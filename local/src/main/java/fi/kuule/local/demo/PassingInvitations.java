@@ -1,9 +1,9 @@
 package fi.kuule.local.demo;
 
 import fi.kuule.mail.MailState;
-import fi.kuule.mail.Recipient;
 import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
+import fi.kuule.wave.InvitationMail;
 import fi.kuule.wave.Invitations;
 import fi.kuule.wave.WaveId;
 import java.time.Instant;
@@ -33,7 +33,7 @@ final class PassingInvitations implements Invitations {
 
     @Override
     public List<Due> due(WaveId wave, Instant now, int limit) {
-        return of(wave).flatMap(invitation -> invitation.dueAt().map(at -> new Due(invitation.id(), at)).stream())
+        return of(wave).flatMap(invitation -> invitation.dueAt().map(at -> new Due(invitation.id(), at, invitation.round())).stream())
                 .filter(due -> !due.at().isAfter(now))
                 .sorted(Comparator.comparing(Due::at))
                 .limit(limit)
@@ -44,36 +44,17 @@ final class PassingInvitations implements Invitations {
     public boolean moveDue(Due due, Instant next) {
         return change(
                 due.id(),
-                invitation -> invitation.dueAt().equals(Optional.of(due.at()))
-                        ? with(
-                                invitation,
-                                invitation.recipient(),
-                                MailState.QUEUED,
-                                Optional.of(next),
-                                invitation.answered())
-                        : invitation);
+                invitation -> InvitationMail.moved(invitation, due, next).orElse(invitation));
     }
 
     @Override
-    public void settleMail(InvitationId id, MailState state) {
-        recordMail(id, state);
-        change(
-                id,
-                invitation -> with(
-                        invitation,
-                        invitation.recipient(),
-                        invitation.mail(),
-                        Optional.empty(),
-                        invitation.answered()));
+    public void settleMail(InvitationId id, int round, MailState state, Optional<Instant> reminder) {
+        change(id, invitation -> InvitationMail.settled(invitation, round, state, reminder));
     }
 
     @Override
     public void recordMail(InvitationId id, MailState state) {
-        change(
-                id,
-                invitation -> state.earlier().contains(invitation.mail())
-                        ? with(invitation, invitation.recipient(), state, invitation.dueAt(), invitation.answered())
-                        : invitation);
+        change(id, invitation -> InvitationMail.recorded(invitation, state));
     }
 
     @Override
@@ -85,19 +66,12 @@ final class PassingInvitations implements Invitations {
 
     @Override
     public void removeAddress(InvitationId id) {
-        change(
-                id,
-                invitation ->
-                        with(invitation, Optional.empty(), invitation.mail(), Optional.empty(), invitation.answered()));
+        change(id, InvitationMail::withoutAddress);
     }
 
     /** False when it was answered before, or is gone. */
     boolean answer(InvitationId id) {
-        return change(
-                id,
-                invitation -> invitation.answered()
-                        ? invitation
-                        : with(invitation, invitation.recipient(), invitation.mail(), invitation.dueAt(), true));
+        return change(id, InvitationMail::answered);
     }
 
     private Stream<Invitation> of(WaveId wave) {
@@ -113,25 +87,5 @@ final class PassingInvitations implements Invitations {
             return after;
         });
         return changed.get();
-    }
-
-    private static Invitation with(
-            Invitation invitation,
-            Optional<Recipient> recipient,
-            MailState mail,
-            Optional<Instant> dueAt,
-            boolean answered) {
-        return new Invitation(
-                invitation.id(),
-                invitation.wave(),
-                invitation.service(),
-                invitation.touchpoint(),
-                invitation.language(),
-                invitation.combination(),
-                recipient,
-                mail,
-                answered,
-                dueAt,
-                invitation.expires());
     }
 }

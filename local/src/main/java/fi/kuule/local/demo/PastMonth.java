@@ -4,6 +4,7 @@ import fi.kuule.local.demo.ContactBook.Row;
 import fi.kuule.local.demo.Encounter.Outcome;
 import fi.kuule.mail.MailEvent;
 import fi.kuule.mail.MailId;
+import fi.kuule.mail.Step;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Sending;
 import fi.kuule.wave.Batch.BatchId;
@@ -82,7 +83,7 @@ final class PastMonth {
         boolean remembered = mailed.plus(REMEMBERED).isAfter(now);
         if (remembered) {
             useCases.outbox().claim(mail, mailed, Sending.LEASE);
-            useCases.outbox().sent(mail, "demo", mailed);
+            useCases.outbox().take(mail, new Step.Accept(mailed, "demo"));
         }
         if (remembered || bounced) useCases.mailReporting().report(event(mail, row, mailed.plusSeconds(2)));
         else useCases.invitations().recordMail(invitation, MailState.DELIVERED);

@@ -19,6 +19,7 @@ import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.wave.Channel;
 import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
+import fi.kuule.wave.InvitationMail;
 import fi.kuule.wave.Invitations.Due;
 import fi.kuule.wave.Invitations.Summary;
 import fi.kuule.wave.LetterCode;
@@ -36,10 +37,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
@@ -51,6 +54,13 @@ class InvitationStorageTest {
     private static final Instant OPENS = Instant.parse("2026-11-22T22:00:00Z");
     private static final Instant LATER = OPENS.plusSeconds(900);
     private static final Instant EXPIRES = Instant.parse("2027-03-20T22:00:00Z");
+    private static final List<MailState> REPORTED = List.of(
+            MailState.SENT,
+            MailState.DELIVERED,
+            MailState.BOUNCED,
+            MailState.REFUSED,
+            MailState.WITHDRAWN,
+            MailState.COMPLAINED);
     private static int waves;
     private final DynamoDbClient dynamoDb;
     private final DynamoDbInvitations invitations;
@@ -77,7 +87,7 @@ class InvitationStorageTest {
     @Test
     void anInvitationThatExistsIsNotAddedAgainWhateverHappenedToIt() {
         Invitation invitation = added(1);
-        invitations.settleMail(invitation.id(), MailState.SENT);
+        invitations.settleMail(invitation.id(), 0, MailState.SENT, Optional.empty());
         answer(invitation.id());
 
         assertFalse(invitations.add(invitation));
@@ -111,18 +121,18 @@ class InvitationStorageTest {
 
         assertEquals(MailState.QUEUED, mailOf(invitation));
         assertEquals(List.of(), invitations.due(wave, OPENS, 10));
-        assertEquals(List.of(new Due(invitation.id(), LATER)), invitations.due(wave, LATER, 10));
+        assertEquals(List.of(new Due(invitation.id(), LATER, 0)), invitations.due(wave, LATER, 10));
     }
 
     @Test
     void aSettledMailIsNoLongerDue() {
         Invitation invitation = added(1);
 
-        invitations.settleMail(invitation.id(), MailState.SENT);
+        invitations.settleMail(invitation.id(), 0, MailState.SENT, Optional.empty());
 
         assertEquals(MailState.SENT, mailOf(invitation));
         assertEquals(List.of(), invitations.due(wave, LATER, 10));
-        assertFalse(invitations.moveDue(new Due(invitation.id(), OPENS), LATER));
+        assertFalse(invitations.moveDue(new Due(invitation.id(), OPENS, 0), LATER));
     }
 
     @Test
@@ -130,7 +140,7 @@ class InvitationStorageTest {
         Invitation invitation = added(1);
         invitations.recordMail(invitation.id(), MailState.BOUNCED);
 
-        invitations.settleMail(invitation.id(), MailState.SENT);
+        invitations.settleMail(invitation.id(), 0, MailState.SENT, Optional.empty());
 
         assertEquals(MailState.BOUNCED, mailOf(invitation));
         assertEquals(List.of(), invitations.due(wave, LATER, 10));
@@ -160,10 +170,64 @@ class InvitationStorageTest {
         InvitationId gone = invitation(99).id();
 
         invitations.recordMail(gone, MailState.DELIVERED);
-        invitations.settleMail(gone, MailState.SENT);
+        invitations.settleMail(gone, 0, MailState.SENT, Optional.empty());
         invitations.removeAddress(gone);
 
         assertEquals(Optional.empty(), invitations.find(gone));
+    }
+
+    /** Every course of a few steps; and the rules of core have the word. */
+    @ParameterizedTest
+    @MethodSource("courses")
+    void theTableDoesWhatTheRulesOfCoreSay(long seed) {
+        Random random = new Random(seed);
+        for (int course = 0; course < 12; course++) {
+            Invitation expected = added(course);
+            for (int step = 0; step < 6; step++) {
+                expected = step(random, expected);
+                assertEquals(Optional.of(expected), invitations.find(expected.id()), "seed " + seed + ", step " + step);
+            }
+        }
+    }
+
+    static LongStream courses() {
+        return LongStream.range(0, 12);
+    }
+
+    private Invitation step(Random random, Invitation before) {
+        MailState state = REPORTED.get(random.nextInt(REPORTED.size()));
+        int round = random.nextInt(3);
+        Optional<Instant> reminder = random.nextBoolean() && round < 2 && state.maySendMore()
+                ? Optional.of(OPENS.plusSeconds(3600L * random.nextInt(100)))
+                : Optional.empty();
+        return switch (random.nextInt(8)) {
+            case 0 -> {
+                Due due = new Due(before.id(), before.dueAt().orElse(LATER), round);
+                Optional<Invitation> moved = InvitationMail.moved(before, due, LATER);
+                assertEquals(moved.isPresent(), invitations.moveDue(due, LATER));
+                yield moved.orElse(before);
+            }
+            case 1 -> {
+                invitations.removeAddress(before.id());
+                yield InvitationMail.withoutAddress(before);
+            }
+            case 2, 3 -> {
+                invitations.recordMail(before.id(), state);
+                yield InvitationMail.recorded(before, state);
+            }
+            default -> {
+                invitations.settleMail(before.id(), round, state, reminder);
+                yield InvitationMail.settled(before, round, state, reminder);
+            }
+        };
+    }
+
+    @Test
+    void theIndexOfWhatIsDueTellsTheRound() {
+        Invitation invitation = added(1);
+        invitations.settleMail(invitation.id(), 0, MailState.SENT, Optional.of(LATER));
+        assertEquals(List.of(new Due(invitation.id(), LATER, 1)), invitations.due(wave, LATER, 10));
+        assertFalse(invitations.moveDue(new Due(invitation.id(), LATER, 0), LATER));
     }
 
     @Test

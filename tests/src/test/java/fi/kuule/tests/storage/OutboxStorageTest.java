@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.aws.dynamodb.DynamoDbOutbox;
+import fi.kuule.mail.MailEvent.Kind;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
+import fi.kuule.mail.Passage;
+import fi.kuule.mail.Passages;
 import fi.kuule.mail.Sending;
+import fi.kuule.mail.Step;
 import fi.kuule.tests.engine.Engine;
 import fi.kuule.tests.engine.OnEveryEngine;
 import java.time.Duration;
@@ -21,9 +25,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -64,7 +70,7 @@ class OutboxStorageTest {
     @Test
     void aMailThatWasSentIsNeverClaimedAgain() {
         claim();
-        outbox.sent(mail, "ses-1", NOW);
+        accept();
         assertFalse(outbox.claim(mail, NOW.plus(Duration.ofDays(50)), Sending.LEASE));
         assertEquals(Optional.of(MailState.SENT), outbox.stateOf(mail));
         assertEquals("ses-1", row().get("provider").s());
@@ -74,22 +80,22 @@ class OutboxStorageTest {
     @Test
     void aReleasedMailIsFreeAtOnce() {
         claim();
-        outbox.release(mail);
+        release();
         assertTrue(claim());
     }
 
     @Test
     void whatWasSentIsNotReleased() {
         claim();
-        outbox.record(mail, MailState.SENT, NOW);
-        outbox.release(mail);
+        report(Kind.SENT);
+        release();
         assertFalse(claim());
     }
 
     @Test
     void theReportOfSendingSettlesAClaimWhoseOwnerDied() {
         claim();
-        outbox.record(mail, MailState.SENT, NOW);
+        report(Kind.SENT);
         assertFalse(outbox.claim(mail, NOW.plus(Duration.ofHours(1)), Sending.LEASE));
         assertEquals(Optional.of(MailState.SENT), outbox.stateOf(mail));
     }
@@ -97,54 +103,92 @@ class OutboxStorageTest {
     @Test
     void whoMarksSentAfterTheReportTakesNothingBackAndKeepsTheProvidersId() {
         claim();
-        outbox.record(mail, MailState.DELIVERED, NOW);
-        outbox.sent(mail, "ses-1", NOW);
+        report(Kind.DELIVERED);
+        accept();
         assertEquals(Optional.of(MailState.DELIVERED), outbox.stateOf(mail));
         assertEquals("ses-1", row().get("provider").s());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "SENT,DELIVERED,DELIVERED",
-        "DELIVERED,SENT,DELIVERED",
-        "DELIVERED,BOUNCED,BOUNCED",
-        "BOUNCED,DELIVERED,BOUNCED",
-        "BOUNCED,COMPLAINED,COMPLAINED",
-        "COMPLAINED,BOUNCED,COMPLAINED",
-        "SENT,REFUSED,REFUSED",
-        "REFUSED,SENT,REFUSED",
-        "SENT,SENT,SENT"
-    })
-    void reportsInAnyOrderNeverMoveAMailBackwards(MailState first, MailState second, MailState end) {
-        claim();
-        outbox.record(mail, first, NOW);
-        outbox.record(mail, second, NOW);
-        assertEquals(Optional.of(end), outbox.stateOf(mail));
     }
 
     @Test
     void aRefusedMailIsNeverClaimedAgain() {
         claim();
-        outbox.refused(mail, NOW);
+        outbox.take(mail, new Step.Refuse(NOW));
         assertEquals(Optional.of(MailState.REFUSED), outbox.stateOf(mail));
         assertFalse(outbox.claim(mail, NOW.plus(Duration.ofDays(1)), Sending.LEASE));
     }
 
     @Test
     void aReportOfAMailThatNobodyKnowsMakesNoRow() {
-        outbox.record(mail, MailState.DELIVERED, NOW);
-        outbox.release(mail);
+        report(Kind.DELIVERED);
+        release();
         assertEquals(Optional.empty(), outbox.stateOf(mail));
     }
 
     @Test
     void aRowIsKeptSixtyDaysAndHoldsIdsAndStatesOnly() {
         claim();
-        outbox.sent(mail, "ses-1", NOW);
+        accept();
         assertEquals(
                 Long.toString(NOW.plus(Duration.ofDays(60)).getEpochSecond()),
                 row().get("expires").n());
         assertEquals(Set.of("id", "state", "provider", "at", "expires"), row().keySet());
+    }
+
+    /** Every state that a mail can be brought to, and how; every step; and the state machine has the word. */
+    @ParameterizedTest
+    @MethodSource("statesAndSteps")
+    void theTableDoesWhatTheStateMachineSays(List<Step> way, Step step) {
+        Passage before = new Passage.Unknown();
+        for (Step one : way) {
+            assertTrue(outbox.take(mail, one));
+            before = Passages.after(before, one);
+        }
+        assertEquals(before, outbox.find(mail));
+        boolean taken = outbox.take(mail, step);
+        assertEquals(Passages.moves(before, step), taken);
+        assertEquals(Passages.after(before, step), outbox.find(mail));
+    }
+
+    static Stream<Arguments> statesAndSteps() {
+        return ways().stream().flatMap(way -> steps().map(step -> Arguments.of(way, step)));
+    }
+
+    private static List<List<Step>> ways() {
+        Step claim = new Step.Claim(NOW, Sending.LEASE);
+        return List.of(
+                List.of(),
+                List.of(claim),
+                List.of(new Step.Claim(NOW.minus(Sending.LEASE).minusMillis(1), Sending.LEASE)),
+                List.of(new Step.Claim(NOW.minus(Sending.LEASE), Sending.LEASE)),
+                List.of(claim, new Step.Release(NOW)),
+                List.of(claim, new Step.Withdraw(NOW)),
+                List.of(claim, new Step.Accept(NOW, "ses-1")),
+                List.of(claim, new Step.Report(NOW, Kind.DELIVERED)),
+                List.of(claim, new Step.Refuse(NOW)),
+                List.of(claim, new Step.Report(NOW, Kind.HARD_BOUNCE)),
+                List.of(claim, new Step.Report(NOW, Kind.COMPLAINT)));
+    }
+
+    private static Stream<Step> steps() {
+        Stream<Step> own = Stream.of(
+                new Step.Claim(NOW, Sending.LEASE),
+                new Step.Accept(NOW, "ses-2"),
+                new Step.Release(NOW),
+                new Step.Withdraw(NOW),
+                new Step.Refuse(NOW));
+        return Stream.concat(own, Stream.of(Kind.values()).map(kind -> new Step.Report(NOW, kind)));
+    }
+
+    private void accept() {
+        outbox.take(mail, new Step.Accept(NOW, "ses-1"));
+    }
+
+    private void release() {
+        outbox.take(mail, new Step.Release(NOW));
+    }
+
+    private void report(Kind kind) {
+        outbox.take(mail, new Step.Report(NOW, kind));
     }
 
     private boolean claim() {

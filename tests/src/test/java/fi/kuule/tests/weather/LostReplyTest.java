@@ -20,6 +20,7 @@ import fi.kuule.language.LocalText;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
+import fi.kuule.mail.Step;
 import fi.kuule.organisation.Service;
 import fi.kuule.response.Response;
 import fi.kuule.score.DayTally;
@@ -139,7 +140,7 @@ class LostReplyTest {
         MailId mail = MailId.ofInvitation("sent");
         outbox.claim(mail, Examples.NOW, LEASE);
         loseReplyOf("UpdateItem");
-        outbox.sent(mail, "ses-1", Examples.NOW);
+        outbox.take(mail, new Step.Accept(Examples.NOW, "ses-1"));
         assertEquals(Optional.of(MailState.SENT), outbox.stateOf(mail));
     }
 
@@ -152,7 +153,7 @@ class LostReplyTest {
         loseReplyOf("UpdateItem");
         assertFalse(invitations.moveDue(due, next));
         assertEquals(List.of(), invitations.due(new WaveId("due"), next.minusSeconds(1), 10));
-        assertEquals(List.of(new Due(invitation.id(), next)), invitations.due(new WaveId("due"), next, 10));
+        assertEquals(List.of(new Due(invitation.id(), next, 0)), invitations.due(new WaveId("due"), next, 10));
     }
 
     @Test

@@ -12,6 +12,7 @@ import fi.kuule.wave.Invitations.Summary;
 import fi.kuule.wave.MailDispatch;
 import fi.kuule.wave.WaveId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -69,7 +70,7 @@ class StaleIndexTest {
         WaveId wave = new WaveId("went");
         Invitation invitation = added(wave, "one");
         List<Due> due = invitations.due(wave, Examples.NOW, 10);
-        invitations.settleMail(invitation.id(), MailState.SENT);
+        invitations.settleMail(invitation.id(), 0, MailState.SENT, Optional.empty());
         stale();
         assertEquals(due, invitations.due(wave, Examples.NOW, 10));
         assertFalse(invitations.moveDue(due.getFirst(), NEXT));
@@ -92,7 +93,7 @@ class StaleIndexTest {
         WaveId wave = new WaveId("seen");
         Invitation first = added(wave, "one");
         assertEquals(List.of(MailState.READY), mails(wave));
-        invitations.settleMail(first.id(), MailState.SENT);
+        invitations.settleMail(first.id(), 0, MailState.SENT, Optional.empty());
         added(wave, "two");
         stale();
         assertEquals(List.of(MailState.READY), mails(wave));

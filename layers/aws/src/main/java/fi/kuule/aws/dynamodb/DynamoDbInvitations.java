@@ -70,27 +70,58 @@ public final class DynamoDbInvitations implements Invitations {
                 .map(Item::new)
                 .map(item -> new Due(
                         new InvitationId(item.text(InvitationKeys.ID)),
-                        Instant.ofEpochSecond(item.number(InvitationKeys.DUE_AT))));
+                        Instant.ofEpochSecond(item.number(InvitationKeys.DUE_AT)),
+                        InvitationItem.round(item)));
     }
 
     @Override
     public boolean moveDue(Due due, Instant next) {
-        return update(
-                due.id(),
-                "SET dueAt = :next, mail = :queued",
-                "dueAt = :at",
-                Map.of(":next", second(next), ":at", second(due.at()), ":queued", text(MailState.QUEUED)));
+        String asDue = "dueAt = :at AND " + inRound(due.round());
+        Map<String, AttributeValue> values =
+                values(due.round(), Map.of(":next", second(next), ":at", second(due.at())));
+        return (due.round() == 0 && queue(due.id(), asDue, values))
+                || update(due.id(), "SET dueAt = :next", asDue, values);
     }
 
-    /** What was reported before this may stand further on: then the state stays, and only the due mail ends. */
+    /** A mail that went and is still due, since whoever sent it died, has come further than the queue. */
+    private boolean queue(InvitationId id, String asDue, Map<String, AttributeValue> values) {
+        Map<String, AttributeValue> marked = new HashMap<>(values);
+        marked.put(":ready", text(MailState.READY));
+        marked.put(":queued", text(MailState.QUEUED));
+        return update(id, "SET dueAt = :next, mail = :queued", asDue + " AND mail IN (:ready, :queued)", marked);
+    }
+
     @Override
-    public void settleMail(InvitationId id, MailState state) {
-        if (!advance(id, state, "SET mail = :mail REMOVE dueAt")) update(id, "REMOVE dueAt", EXISTS, Map.of());
+    public void settleMail(InvitationId id, int round, MailState state, Optional<Instant> reminder) {
+        boolean goesOn = reminder.isPresent() && remind(id, round, state, reminder.get());
+        if (!goesOn) end(id, round, state);
+    }
+
+    /** What was reported before this may stand further on; a reminder finds it so. */
+    private boolean remind(InvitationId id, int round, MailState state, Instant reminder) {
+        String next = "SET dueAt = :next, round = :following";
+        String asked = "attribute_exists(address) AND " + inRound(round);
+        Map<String, AttributeValue> values =
+                values(round, Map.of(":next", second(reminder), ":following", number(round + 1)));
+        Map<String, AttributeValue> went = new HashMap<>(values);
+        went.put(":sent", text(MailState.SENT));
+        went.put(":delivered", text(MailState.DELIVERED));
+        return advance(id, state, next + ", mail = :mail", " AND " + asked, values)
+                || update(id, next, asked + " AND mail IN (:sent, :delivered)", went);
+    }
+
+    private void end(InvitationId id, int round, MailState state) {
+        String inRound = " AND " + inRound(round);
+        Map<String, AttributeValue> values = values(round, Map.of());
+        if (!advance(id, state, "SET mail = :mail REMOVE dueAt", inRound, values))
+            update(id, "REMOVE dueAt", EXISTS + inRound, values);
     }
 
     @Override
     public void recordMail(InvitationId id, MailState state) {
-        advance(id, state, "SET mail = :mail");
+        if (state.maySendMore()) advance(id, state, "SET mail = :mail", "", Map.of());
+        else if (!advance(id, state, "SET mail = :mail REMOVE dueAt", "", Map.of()))
+            update(id, "REMOVE dueAt", EXISTS, Map.of());
     }
 
     @Override
@@ -113,13 +144,26 @@ public final class DynamoDbInvitations implements Invitations {
         update(id, "REMOVE address, letterReference, dueAt", EXISTS, Map.of());
     }
 
-    private boolean advance(InvitationId id, MailState state, String expression) {
+    private boolean advance(
+            InvitationId id, MailState state, String expression, String andCondition, Map<String, AttributeValue> more) {
         Map<String, AttributeValue> values = new HashMap<>();
         state.earlier().forEach(earlier -> values.put(":" + earlier.name(), text(earlier)));
         if (values.isEmpty()) return false;
-        String condition = "mail IN (" + String.join(", ", values.keySet()) + ")";
+        String condition = "mail IN (" + String.join(", ", values.keySet()) + ")" + andCondition;
         values.put(":mail", text(state));
+        values.putAll(more);
         return update(id, expression, condition, values);
+    }
+
+    /** The first round goes without saying. */
+    private static String inRound(int round) {
+        return round == 0 ? "attribute_not_exists(round)" : "round = :round";
+    }
+
+    private static Map<String, AttributeValue> values(int round, Map<String, AttributeValue> others) {
+        Map<String, AttributeValue> values = new HashMap<>(others);
+        if (round > 0) values.put(":round", number(round));
+        return values;
     }
 
     /** False when the condition does not hold; conditions fail on rows that are gone. */
@@ -134,6 +178,10 @@ public final class DynamoDbInvitations implements Invitations {
         } catch (ConditionalCheckFailedException e) {
             return false;
         }
+    }
+
+    private static AttributeValue number(int value) {
+        return AttributeValue.fromN(Integer.toString(value));
     }
 
     private static AttributeValue second(Instant instant) {

@@ -6,11 +6,13 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Outbox;
+import fi.kuule.mail.Passage;
+import fi.kuule.mail.Passages;
+import fi.kuule.mail.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.StringJoiner;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,6 +28,8 @@ public final class DynamoDbOutbox implements Outbox {
     private static final String AT = "at";
     private static final String EXPIRES = "expires";
 
+    private static final String MOVED = "#state = :to, #at = :at REMOVE #lease";
+
     private final DynamoDbClient dynamoDb;
     private final String table;
 
@@ -35,73 +39,81 @@ public final class DynamoDbOutbox implements Outbox {
     }
 
     @Override
-    public boolean claim(MailId id, Instant now, Duration lease) {
+    public boolean take(MailId id, Step step) {
+        return switch (step) {
+            case Step.Claim claim -> claim(id, claim);
+            case Step.Accept accept -> accept(id, accept);
+            case Step.Release release -> release(id);
+            case Step.Refuse refuse -> move(id, step);
+            case Step.Withdraw withdraw -> move(id, step);
+            case Step.Report report -> move(id, step);
+        };
+    }
+
+    @Override
+    public Passage find(MailId id) {
+        Item row = new Item(dynamoDb.getItem(
+                        request -> request.tableName(table).key(key(id)).consistentRead(true))
+                .item());
+        return Passage.of(
+                row.optionalText(STATE).map(MailState::valueOf),
+                row.optionalNumber(LEASE).map(Instant::ofEpochMilli).orElse(Instant.EPOCH));
+    }
+
+    private boolean claim(MailId id, Step.Claim claim) {
         Item row = new Item()
                 .text(ID, id.value())
                 .text(STATE, MailState.CLAIMED.name())
-                .number(LEASE, now.plus(lease).toEpochMilli())
-                .number(AT, now.toEpochMilli())
-                .number(EXPIRES, now.plus(KEPT).getEpochSecond());
+                .number(LEASE, claim.until().toEpochMilli())
+                .number(AT, claim.at().toEpochMilli())
+                .number(EXPIRES, claim.at().plus(KEPT).getEpochSecond());
         try {
             dynamoDb.putItem(request -> request.tableName(table)
                     .item(row.attributes())
                     .conditionExpression("attribute_not_exists(#id) OR (#state = :claimed AND #lease < :now)")
                     .expressionAttributeNames(Map.of("#id", ID, "#state", STATE, "#lease", LEASE))
-                    .expressionAttributeValues(Map.of(
-                            ":claimed", fromS(MailState.CLAIMED.name()),
-                            ":now", fromN(Long.toString(now.toEpochMilli())))));
+                    .expressionAttributeValues(
+                            Map.of(":claimed", fromS(MailState.CLAIMED.name()), ":now", millis(claim.at()))));
             return true;
         } catch (ConditionalCheckFailedException e) {
             return false;
         }
     }
 
-    @Override
-    public void sent(MailId id, String providerId, Instant now) {
-        Map<String, AttributeValue> provider = Map.of(":provider", fromS(providerId));
-        if (!move(id, MailState.SENT, now, "SET #provider = :provider, ", provider))
-            update(id, "SET #provider = :provider", "attribute_exists(#id)", provider);
+    /** A report may have been faster: then only the provider's id is missing. */
+    private boolean accept(MailId id, Step.Accept accept) {
+        Map<String, AttributeValue> provider = Map.of(":provider", fromS(accept.providerId()));
+        boolean moved = move(id, accept, "#provider = :provider, " + MOVED, provider);
+        if (!moved) update(id, "SET #provider = :provider", "attribute_exists(#id)", provider);
+        return moved;
     }
 
-    @Override
-    public void refused(MailId id, Instant now) {
-        record(id, MailState.REFUSED, now);
-    }
-
-    /** A lease that ended at the beginning of time; nothing happens to a row that is no claim. */
-    @Override
-    public void release(MailId id) {
-        update(
+    /** Remains a claim, one that ran out at the beginning of time. */
+    private boolean release(MailId id) {
+        Passage.Claimed released = Passage.Claimed.RELEASED;
+        return update(
                 id,
                 "SET #lease = :never",
-                "#state = :claimed",
-                Map.of(":never", fromN("0"), ":claimed", fromS(MailState.CLAIMED.name())));
+                "#state = :claimed AND #lease <> :never",
+                Map.of(":never", millis(released.until()), ":claimed", fromS(MailState.CLAIMED.name())));
     }
 
-    @Override
-    public void record(MailId id, MailState state, Instant at) {
-        move(id, state, at, "SET ", Map.of());
+    private boolean move(MailId id, Step step) {
+        return move(id, step, MOVED, Map.of());
     }
 
-    @Override
-    public Optional<MailState> stateOf(MailId id) {
-        Map<String, AttributeValue> row = dynamoDb.getItem(
-                        request -> request.tableName(table).key(key(id)).consistentRead(true))
-                .item();
-        return row.isEmpty() ? Optional.empty() : Optional.of(MailState.valueOf(new Item(row).text(STATE)));
-    }
-
-    /** To a later state only; false when the row is gone, or as far or further. */
-    private boolean move(MailId id, MailState to, Instant at, String set, Map<String, AttributeValue> more) {
+    /** From the states that the step leads on from, to the one that it leads to. */
+    private boolean move(MailId id, Step step, String set, Map<String, AttributeValue> more) {
         Map<String, AttributeValue> values = new HashMap<>(more);
-        values.put(":to", fromS(to.name()));
-        values.put(":at", fromN(Long.toString(at.toEpochMilli())));
-        StringJoiner earlier = new StringJoiner(", ", "#state IN (", ")");
-        to.earlier().forEach(state -> {
+        StringJoiner from = new StringJoiner(", ", "#state IN (", ")");
+        for (MailState state : Passages.movedBy(step)) {
             values.put(":" + state.name(), fromS(state.name()));
-            earlier.add(":" + state.name());
-        });
-        return update(id, set + "#state = :to, #at = :at REMOVE #lease", earlier.toString(), values);
+            from.add(":" + state.name());
+        }
+        Passage to = Passages.after(new Passage.Claimed(step.at()), step);
+        values.put(":to", fromS(to.state().orElseThrow().name()));
+        values.put(":at", millis(step.at()));
+        return update(id, "SET " + set, from.toString(), values);
     }
 
     private boolean update(MailId id, String update, String condition, Map<String, AttributeValue> values) {
@@ -119,6 +131,10 @@ public final class DynamoDbOutbox implements Outbox {
         } catch (ConditionalCheckFailedException e) {
             return false;
         }
+    }
+
+    private static AttributeValue millis(Instant instant) {
+        return fromN(Long.toString(instant.toEpochMilli()));
     }
 
     private static Map<String, AttributeValue> key(MailId id) {

@@ -19,6 +19,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * each is read once and kept for the life of the function.
  */
 public final class DynamoDbSurveys implements Surveys {
+    /** Absent in surveys from before there were reminders. */
+    private static final String REMINDER_DAYS = "reminderDays";
+
     private final RegisterTable register;
     private final RegisterTransaction transaction;
     private final Map<SurveyRef, Survey> read = new ConcurrentHashMap<>();
@@ -86,7 +89,8 @@ public final class DynamoDbSurveys implements Surveys {
                 .text("opens", survey.opens().toString())
                 .text("closes", survey.closes().toString())
                 .number("retentionDays", survey.retentionDays())
-                .number("quietDays", survey.quietDays());
+                .number("quietDays", survey.quietDays())
+                .numbers(REMINDER_DAYS, survey.reminderDays());
     }
 
     private static Item question(Question question) {
@@ -109,7 +113,8 @@ public final class DynamoDbSurveys implements Surveys {
                 LocalDate.parse(item.text("opens")),
                 LocalDate.parse(item.text("closes")),
                 item.integer("retentionDays"),
-                item.integer("quietDays"));
+                item.integer("quietDays"),
+                item.has(REMINDER_DAYS) ? item.integers(REMINDER_DAYS) : List.of());
     }
 
     private static Question readQuestion(Item item) {

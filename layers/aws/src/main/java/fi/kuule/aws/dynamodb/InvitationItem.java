@@ -20,6 +20,9 @@ final class InvitationItem {
     static final String MAIL = "mail";
     static final String WAVE = "wave";
 
+    /** Which mail is due; absent in the first round. */
+    static final String ROUND = "round";
+
     private InvitationItem() {}
 
     static Item item(Invitation invitation) {
@@ -36,6 +39,7 @@ final class InvitationItem {
                 .text(MAIL, invitation.mail().name())
                 .number("expires", invitation.expires().getEpochSecond());
         invitation.dueAt().ifPresent(due -> item.number(InvitationKeys.DUE_AT, due.getEpochSecond()));
+        if (invitation.round() > 0) item.number(ROUND, invitation.round());
         if (invitation.answered()) item.flag(InvitationKeys.ANSWERED, true);
         return item;
     }
@@ -50,9 +54,15 @@ final class InvitationItem {
                 item.text("cell"),
                 recipient(item),
                 MailState.valueOf(item.text(MAIL)),
+                round(item),
                 item.flag(InvitationKeys.ANSWERED),
                 item.optionalNumber(InvitationKeys.DUE_AT).map(Instant::ofEpochSecond),
                 Instant.ofEpochSecond(item.number("expires")));
+    }
+
+    /** Stands in the index of what is due, too. */
+    static int round(Item item) {
+        return item.optionalNumber(ROUND).map(Math::toIntExact).orElse(0);
     }
 
     private static Optional<Recipient> recipient(Item item) {

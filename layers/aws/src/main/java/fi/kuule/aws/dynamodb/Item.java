@@ -57,6 +57,15 @@ final class Item {
         return this;
     }
 
+    Item numbers(String name, List<Integer> values) {
+        attributes.put(
+                name,
+                AttributeValue.fromL(values.stream()
+                        .map(value -> AttributeValue.fromN(value.toString()))
+                        .toList()));
+        return this;
+    }
+
     Item map(String name, Item value) {
         attributes.put(name, AttributeValue.fromM(value.attributes));
         return this;
@@ -106,6 +115,12 @@ final class Item {
 
     List<String> texts(String name) {
         return require(name).l().stream().map(AttributeValue::s).toList();
+    }
+
+    List<Integer> integers(String name) {
+        return require(name).l().stream()
+                .map(value -> Integer.valueOf(value.n()))
+                .toList();
     }
 
     Item map(String name) {

@@ -8,6 +8,7 @@ import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.Outgoing.ReportMail;
 import fi.kuule.mail.Sending;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
@@ -54,10 +55,8 @@ public final class ReportDelivery {
         return deliver(mail.id(), report.get(), member.get());
     }
 
-    /** Unsubscribing is from surveys: it does not end the reports of one's work. A bounce or a complaint does. */
     private boolean isRefusing(EmailAddress address) {
-        return stopped.stopOf(AddressKey.of(keys.key(KeyPurpose.ADDRESS), address))
-                .filter(reason -> reason != StoppedAddresses.Reason.UNSUBSCRIBED)
+        return stopped.stopOf(AddressKey.of(keys.key(KeyPurpose.ADDRESS), address), new StopScope.Reports())
                 .isPresent();
     }
 

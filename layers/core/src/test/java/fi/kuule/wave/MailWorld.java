@@ -13,7 +13,7 @@ import fi.kuule.mail.MailState;
 import fi.kuule.mail.Mailer;
 import fi.kuule.mail.Message;
 import fi.kuule.mail.Sending;
-import fi.kuule.mail.StoppedAddresses;
+import fi.kuule.mail.StopsInMemory;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Service;
@@ -46,7 +46,9 @@ public final class MailWorld {
     public final Steps steps = new Steps();
     public final FakeOutbox outbox = new FakeOutbox(steps);
     public final FakeMailer mailer = new FakeMailer();
-    public final FakeStopped stopped = new FakeStopped();
+    public final StopsInMemory stopped = new StopsInMemory();
+    final FakeMailCounts counts =
+            new FakeMailCounts(mail -> outbox.stateOf(mail).isPresent());
     final FakeInvitations invitations = new FakeInvitations(steps);
     final FakeWaves waves = new FakeWaves();
     final List<InvitationLetters.Links> links = new ArrayList<>();
@@ -111,7 +113,8 @@ public final class MailWorld {
     void report(MailId mail, MailEvent.Kind kind, String... recipients) {
         List<EmailAddress> addresses =
                 List.of(recipients).stream().map(EmailAddress::new).toList();
-        new MailReporting(outbox, invitations, stopped, this::key).report(new MailEvent(mail, kind, now, addresses));
+        new MailReporting(outbox, invitations, stopped, stopped, counts, this::key)
+                .report(new MailEvent(mail, kind, now, addresses));
     }
 
     public void pass(Duration time) {
@@ -244,25 +247,6 @@ public final class MailWorld {
             if (broken) throw new IllegalStateException("send mail " + id.value());
             if (answer instanceof Handover.Accepted) sent.add(id);
             return answer;
-        }
-    }
-
-    public static final class FakeStopped implements StoppedAddresses {
-        public final Map<AddressKey, Reason> stops = new HashMap<>();
-
-        @Override
-        public Optional<Reason> stopOf(AddressKey address) {
-            return Optional.ofNullable(stops.get(address));
-        }
-
-        @Override
-        public void stop(AddressKey address, Reason reason, Instant at) {
-            stops.merge(address, reason, (old, added) -> added.compareTo(old) > 0 ? added : old);
-        }
-
-        @Override
-        public void lift(AddressKey address) {
-            stops.remove(address, Reason.UNSUBSCRIBED);
         }
     }
 

@@ -1,6 +1,7 @@
 package fi.kuule.views;
 
 import fi.kuule.language.Language;
+import fi.kuule.mail.EmailAddress;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.survey.Privacy;
@@ -96,11 +97,12 @@ final class InvitationWording {
     }
 
     private Fact questions() {
-        return organisation
-                .contact()
+        return service.contact()
+                .map(EmailAddress::value)
+                .or(() -> organisation.contact().map(contact -> contact.in(language)))
                 .map(contact -> new Fact(
                         texts.get("invitation.questions.label"),
-                        texts.get("invitation.questions.contact", "contact", contact.in(language))))
+                        texts.get("invitation.questions.contact", "contact", contact)))
                 .orElseGet(() -> fact("questions"));
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) implements Recipient {
     private static final int LONGEST = 254;
-    private static final Pattern LOCAL = Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    private static final Pattern LOCAL =
+            Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
     private static final int LONGEST_LOCAL = 64;
 
     public EmailAddress {

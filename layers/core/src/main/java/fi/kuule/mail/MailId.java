@@ -11,8 +11,7 @@ public record MailId(String value) {
     private static final String REPORT = "r-";
 
     public MailId {
-        if (!isId(value))
-            throw new IllegalArgumentException("a mail id is 1-64 of A-Za-z0-9_-");
+        if (!isId(value)) throw new IllegalArgumentException("a mail id is 1-64 of A-Za-z0-9_-");
     }
 
     public static boolean isId(String text) {

@@ -26,8 +26,8 @@ public final class Unsubscribing {
     /** Stops the address and says what was stopped; empty when the link is not one of ours. */
     public Optional<StopScope> stop(String token, Extent extent) {
         Optional<UnsubscribeToken> link = parse(token);
-        link.ifPresent(known ->
-                stopped.stop(known.address(), extent.of(known.about()), Reason.UNSUBSCRIBED, clock.instant()));
+        link.ifPresent(
+                known -> stopped.stop(known.address(), extent.of(known.about()), Reason.UNSUBSCRIBED, clock.instant()));
         return link.map(known -> extent.of(known.about()));
     }
 

@@ -51,8 +51,7 @@ public final class ReportComposing {
     private ReportLetters.Links links(Report report, Member member) {
         ReportToken page = ReportToken.of(keys.key(KeyPurpose.REPORT), report.service(), report.month(), member.id());
         AddressKey address = AddressKey.of(keys.key(KeyPurpose.ADDRESS), member.address());
-        UnsubscribeToken stop =
-                UnsubscribeToken.of(keys.key(KeyPurpose.PAGE), address, new StopScope.Reports());
+        UnsubscribeToken stop = UnsubscribeToken.of(keys.key(KeyPurpose.PAGE), address, new StopScope.Reports());
         return new ReportLetters.Links(
                 URI.create(base + "/f/" + page.value()), URI.create(base + "/u/" + stop.value()));
     }

@@ -40,8 +40,8 @@ class UnsubscribingTest {
     @Test
     void anOldLinkStaysValidAndStopsEverything() {
         byte[] mac = java.util.Arrays.copyOf(KEY.sign("unsubscribe", AINO.value()), 16);
-        String old = AINO.value()
-                + java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
+        String old =
+                AINO.value() + java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
         assertEquals(Optional.of(ALL), unsubscribing.stop(old, Extent.THIS));
         assertEquals(Optional.of(Reason.UNSUBSCRIBED), stops.stopOf(AINO, SURVEY));
     }

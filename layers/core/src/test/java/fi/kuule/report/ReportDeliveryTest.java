@@ -130,8 +130,7 @@ class ReportDeliveryTest {
         world.stopped.stop(world.addressKey(ADDRESS), new StopScope.Reports(), reason, world.now);
         assertDropped(Reason.ADDRESS_STOPPED);
         assertEquals(
-                Optional.empty(),
-                world.stopped.stopOf(world.addressKey(ADDRESS), new StopScope.OneSurvey("kysely")));
+                Optional.empty(), world.stopped.stopOf(world.addressKey(ADDRESS), new StopScope.OneSurvey("kysely")));
     }
 
     @Test

@@ -144,10 +144,7 @@ class InvitationDeliveryTest {
     void aStoppedAddressIsWithdrawnThoughItsWavePauses() {
         world.wave("marraskuu", WaveState.PAUSED);
         world.stopped.stop(
-                world.addressKey(AINO),
-                new StopScope.Everything(),
-                StoppedAddresses.Reason.UNSUBSCRIBED,
-                world.now);
+                world.addressKey(AINO), new StopScope.Everything(), StoppedAddresses.Reason.UNSUBSCRIBED, world.now);
         assertDropped(Reason.ADDRESS_STOPPED);
         assertSettled(MailState.WITHDRAWN);
     }

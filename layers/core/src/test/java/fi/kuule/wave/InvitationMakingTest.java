@@ -189,8 +189,8 @@ class InvitationMakingTest {
         Batch batch = anew.batches.find(new BatchId(wave.id(), 0)).orElseThrow();
         anew.making().make(batch.id());
         answerers.forEach(person -> anew.invitations.answer(invitationOf(wave, person)));
-        stoppers.forEach(person -> anew.stopped.stop(
-                addressKey(person), new StopScope.Everything(), Reason.UNSUBSCRIBED, Asking.NOW));
+        stoppers.forEach(person ->
+                anew.stopped.stop(addressKey(person), new StopScope.Everything(), Reason.UNSUBSCRIBED, Asking.NOW));
         Map<InvitationId, Invitation> before = new HashMap<>(anew.invitations.stored);
         List<AskedCounts> counts = anew.asked.of(wave.id());
         anew.batches.put(batch);

@@ -201,7 +201,9 @@ class MailReportingTest {
         world.outbox.claim(mail, world.now, Sending.LEASE);
         kinds.forEach(kind -> world.report(mail, kind, AINO));
         return List.of(
-                world.outbox.stateOf(mail), world.now(invitation).mail(), world.stopped.stopOf(world.addressKey(AINO), new StopScope.Everything()),
+                world.outbox.stateOf(mail),
+                world.now(invitation).mail(),
+                world.stopped.stopOf(world.addressKey(AINO), new StopScope.Everything()),
                 world.counts.of(new WaveId("marraskuu")));
     }
 }

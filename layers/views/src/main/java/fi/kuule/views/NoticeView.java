@@ -54,8 +54,8 @@ public record NoticeView(
     }
 
     NoticeView withAction(String act, String button) {
-        List<Action> more =
-                Stream.concat(actions.stream(), Stream.of(new Action(act, button))).toList();
+        List<Action> more = Stream.concat(actions.stream(), Stream.of(new Action(act, button)))
+                .toList();
         return new NoticeView(frame, heading, paragraphs, elsewhere, receipt, letter, more);
     }
 }

@@ -14,13 +14,21 @@ import java.util.Optional;
 public final class ReportLetter implements ReportLetters {
     @Override
     public Message compose(
-            Organisation organisation, Service service, Member member, Report report, List<String> comments, Links links) {
+            Organisation organisation,
+            Service service,
+            Member member,
+            Report report,
+            List<String> comments,
+            Links links) {
         ReportView view =
                 new ReportView(new ReportWording(member.language()), organisation, service, report, excerpts(comments));
         Map<String, Object> parameters = Map.of(
-                "view", view,
-                "page", links.page().toString(),
-                "stop", links.unsubscribe() + "?kieli=" + member.language().tag());
+                "view",
+                view,
+                "page",
+                links.page().toString(),
+                "stop",
+                links.unsubscribe() + "?kieli=" + member.language().tag());
         return new Message(
                 member.address(),
                 organisation.sender(),

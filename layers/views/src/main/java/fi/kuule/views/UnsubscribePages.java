@@ -41,8 +41,7 @@ public final class UnsubscribePages {
         return CitizenTemplates.notice(
                 switch (stopped) {
                     case StopScope.OneSurvey one ->
-                        NoticeView.alone(
-                                        audience, "unsubscribe.done.title", texts.get("unsubscribe.done.thisSurvey"))
+                        NoticeView.alone(audience, "unsubscribe.done.title", texts.get("unsubscribe.done.thisSurvey"))
                                 .withAction(UNDO_THIS, texts.get("unsubscribe.undo"));
                     case StopScope.Everything everything ->
                         NoticeView.alone(audience, "unsubscribe.done.title", ofOrganisation("unsubscribe.done.all"))

@@ -35,8 +35,7 @@ public final class DynamoDbSoftBounces implements SoftBounces {
                         .expressionAttributeNames(Map.of("#mail", mail.value(), "#expires", EXPIRES))
                         .expressionAttributeValues(Map.of(
                                 ":at", fromN(Long.toString(at.toEpochMilli())),
-                                ":expires",
-                                        fromN(Long.toString(at.plus(COUNTED).getEpochSecond()))))
+                                ":expires", fromN(Long.toString(at.plus(COUNTED).getEpochSecond()))))
                         .returnValues(ReturnValue.ALL_NEW))
                 .attributes();
         long since = at.minus(COUNTED).toEpochMilli();

@@ -38,8 +38,8 @@ public final class DynamoDbStoppedAddresses implements StoppedAddresses {
                         .keyConditionExpression("#address = :address AND begins_with(#fact, :stop)")
                         .expressionAttributeNames(
                                 Map.of("#address", AddressesTable.ADDRESS, "#fact", AddressesTable.FACT))
-                        .expressionAttributeValues(Map.of(
-                                ":address", fromS(address.value()), ":stop", fromS(AddressesTable.STOP))))
+                        .expressionAttributeValues(
+                                Map.of(":address", fromS(address.value()), ":stop", fromS(AddressesTable.STOP))))
                 .items()
                 .stream()
                 .flatMap(row -> reasons(new Item(row), scope))

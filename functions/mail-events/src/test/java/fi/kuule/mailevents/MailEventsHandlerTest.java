@@ -107,7 +107,9 @@ class MailEventsHandlerTest {
     @Test
     void aReceiverInPunycodeIsTheSameAddress() throws IOException {
         handle(event("bounced").replace("aino@asukas.example", "aino@xn--mntyranta-v2a.example"));
-        assertEquals(List.of(new EmailAddress("aino@mäntyranta.example")), reported.getFirst().recipients());
+        assertEquals(
+                List.of(new EmailAddress("aino@mäntyranta.example")),
+                reported.getFirst().recipients());
     }
 
     private static String quoted(String text) {
@@ -172,7 +174,8 @@ class MailEventsHandlerTest {
             assertTrue(event.contains("aino@asukas.example"), file.toString());
             handle(event);
         }
-        String line = "(mail=" + MAIL.value() + " outcome=recorded event=[A-Z_]+|outcome=ignored type=\"[A-Za-z ]*\")\n";
+        String line =
+                "(mail=" + MAIL.value() + " outcome=recorded event=[A-Z_]+|outcome=ignored type=\"[A-Za-z ]*\")\n";
         for (String told : log) assertTrue(told.matches(line), told);
         assertEquals(events.size(), log.size());
     }

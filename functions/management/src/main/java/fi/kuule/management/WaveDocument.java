@@ -37,8 +37,7 @@ final class WaveDocument {
 
     /** How many, and never which: the list is with whoever sent it. */
     private static String warning(int sharedAddresses) {
-        String addresses =
-                sharedAddresses == 1 ? "1 address seems" : sharedAddresses + " addresses seem";
+        String addresses = sharedAddresses == 1 ? "1 address seems" : sharedAddresses + " addresses seem";
         return addresses + " to be an office's (such as info@ or kirjaamo@): whoever reads it there answers for all";
     }
 
@@ -47,8 +46,7 @@ final class WaveDocument {
         ObjectNode node = write(status);
         mail.ifPresent(counts -> {
             ObjectNode outcomes = node.putObject("mail");
-            for (Outcome outcome : Outcome.values())
-                outcomes.put(name(outcome), counts.getOrDefault(outcome, 0L));
+            for (Outcome outcome : Outcome.values()) outcomes.put(name(outcome), counts.getOrDefault(outcome, 0L));
         });
         return node;
     }

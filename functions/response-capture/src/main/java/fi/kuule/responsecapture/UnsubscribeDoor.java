@@ -33,14 +33,15 @@ final class UnsubscribeDoor implements Door {
     @Override
     public Outcome post(Visit visit, Form form) {
         boolean oneClick = form.field("List-Unsubscribe").isPresent();
-        return orFailed(
-                visit, () -> switch (oneClick ? UnsubscribePages.STOP : form.field("teko").orElse("")) {
-                    case UnsubscribePages.STOP -> stop(visit, Extent.ALL);
-                    case UnsubscribePages.STOP_THIS -> stop(visit, Extent.THIS);
-                    case UnsubscribePages.UNDO -> lift(visit, Extent.ALL);
-                    case UnsubscribePages.UNDO_THIS -> lift(visit, Extent.THIS);
-                    default -> get(visit);
-                });
+        return orFailed(visit, () -> switch (oneClick
+                ? UnsubscribePages.STOP
+                : form.field("teko").orElse("")) {
+            case UnsubscribePages.STOP -> stop(visit, Extent.ALL);
+            case UnsubscribePages.STOP_THIS -> stop(visit, Extent.THIS);
+            case UnsubscribePages.UNDO -> lift(visit, Extent.ALL);
+            case UnsubscribePages.UNDO_THIS -> lift(visit, Extent.THIS);
+            default -> get(visit);
+        });
     }
 
     private Outcome stop(Visit visit, Extent extent) {

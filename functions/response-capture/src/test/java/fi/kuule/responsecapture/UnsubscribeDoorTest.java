@@ -35,8 +35,7 @@ class UnsubscribeDoorTest {
         assertEquals(200, page.status());
         assertTrue(page.body().contains("Mitä viestejä et enää halua?"));
         assertTrue(page.body().contains(button("lopeta-kysely", "En halua viestejä tästä kyselystä")));
-        assertTrue(page.body()
-                .contains(button("lopeta", "En halua kyselyjä lainkaan. Lähettäjä: Mäntyrannan kunta")));
+        assertTrue(page.body().contains(button("lopeta", "En halua kyselyjä lainkaan. Lähettäjä: Mäntyrannan kunta")));
     }
 
     @Test
@@ -146,7 +145,8 @@ class UnsubscribeDoorTest {
     }
 
     private static String link(StopScope about) {
-        return "/u/" + UnsubscribeToken.of(new HmacKey(new byte[32]), AINO, about).value();
+        return "/u/"
+                + UnsubscribeToken.of(new HmacKey(new byte[32]), AINO, about).value();
     }
 
     private static ObjectNode urlencoded(String path) {

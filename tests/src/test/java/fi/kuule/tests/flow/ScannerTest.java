@@ -33,9 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class ScannerTest {
     private static final int TIMES = 11;
     private static final List<String> AGENTS = List.of(
-            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) SafeLinks",
-            "Barracuda Sentinel (EE)",
-            "python-requests/2.32");
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) SafeLinks", "Barracuda Sentinel (EE)", "python-requests/2.32");
     private final HttpClient http = HttpClient.newHttpClient();
     private Town town;
     private List<String> links = List.of();
@@ -114,14 +112,10 @@ class ScannerTest {
     }
 
     private int stops() {
-        return Math.toIntExact(town
-                .cloud
-                .dynamoDb()
-                .scanPaginator(scan -> scan.tableName("AddressesTable"))
-                .items()
-                .stream()
-                .filter(row -> row.get("fact").s().equals("stop#all"))
-                .count());
+        return Math.toIntExact(
+                town.cloud.dynamoDb().scanPaginator(scan -> scan.tableName("AddressesTable")).items().stream()
+                        .filter(row -> row.get("fact").s().equals("stop#all"))
+                        .count());
     }
 
     /** Every row of every table, as text. */

@@ -61,7 +61,8 @@ class AddressesStorageTest {
 
     @Test
     void whoSaidNothingIsNotStopped() {
-        for (StopScope scope : List.of(ALL, SURVEY, REPORTS)) assertEquals(Optional.empty(), stopped.stopOf(address, scope));
+        for (StopScope scope : List.of(ALL, SURVEY, REPORTS))
+            assertEquals(Optional.empty(), stopped.stopOf(address, scope));
     }
 
     @Test
@@ -85,7 +86,11 @@ class AddressesStorageTest {
         "reports,COMPLAINED,false,false,true"
     })
     void aStopReachesItsScope(String scope, Reason reason, boolean survey, boolean another, boolean reports) {
-        stopped.stop(address, Map.of("all", ALL, "survey", SURVEY, "reports", REPORTS).get(scope), reason, NOW);
+        stopped.stop(
+                address,
+                Map.of("all", ALL, "survey", SURVEY, "reports", REPORTS).get(scope),
+                reason,
+                NOW);
         assertEquals(survey, stopped.stopOf(address, SURVEY).isPresent());
         assertEquals(
                 another,
@@ -139,7 +144,9 @@ class AddressesStorageTest {
         assertEquals(1, soft.note(address, ALL, new MailId("i0-a"), NOW.plusSeconds(60)));
         assertEquals(2, soft.note(address, ALL, new MailId("i1-a"), NOW.plusSeconds(60)));
         assertEquals(1, soft.note(address, REPORTS, new MailId("r-a"), NOW));
-        assertEquals(Set.of("address", "fact", "expires", "i0-a", "i1-a"), row("soft#all").keySet());
+        assertEquals(
+                Set.of("address", "fact", "expires", "i0-a", "i1-a"),
+                row("soft#all").keySet());
     }
 
     @Test

@@ -83,14 +83,15 @@ class WaveMailCountsStorageTest {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             for (var added : threads.invokeAll(IntStream.range(0, 20)
                     .<Callable<Boolean>>mapToObj(i -> () -> {
-                        counts.add(wave, i % 2 == 0 ? Set.of(Outcome.SENT) : Set.of(Outcome.SENT, Outcome.REFUSED), NOW);
+                        counts.add(
+                                wave, i % 2 == 0 ? Set.of(Outcome.SENT) : Set.of(Outcome.SENT, Outcome.REFUSED), NOW);
                         return true;
                     })
                     .toList())) added.get();
         }
         assertEquals(Optional.of(Map.of(Outcome.SENT, 20L, Outcome.REFUSED, 10L)), counts.of(wave));
-        AttributeValue expires = dynamoDb.getItem(request -> request.tableName(TABLE)
-                        .key(Map.of("id", AttributeValue.fromS("wave#" + wave.value()))))
+        AttributeValue expires = dynamoDb.getItem(request ->
+                        request.tableName(TABLE).key(Map.of("id", AttributeValue.fromS("wave#" + wave.value()))))
                 .item()
                 .get("expires");
         assertEquals(Long.toString(NOW.plus(Duration.ofDays(60)).getEpochSecond()), expires.n());

@@ -4,7 +4,9 @@ import fi.kuule.aws.AwsClients;
 import fi.kuule.aws.dynamodb.DynamoDbInvitations;
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
 import fi.kuule.aws.dynamodb.DynamoDbOutbox;
+import fi.kuule.aws.dynamodb.DynamoDbSoftBounces;
 import fi.kuule.aws.dynamodb.DynamoDbStoppedAddresses;
+import fi.kuule.aws.dynamodb.DynamoDbWaveMailCounts;
 import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.wave.MailReporting;
 import java.util.Map;
@@ -21,6 +23,8 @@ final class Wiring {
                 new DynamoDbOutbox(dynamoDb, settings.outboxTable()),
                 new DynamoDbInvitations(dynamoDb, settings.invitationsTable()),
                 new DynamoDbStoppedAddresses(dynamoDb, settings.addressesTable()),
+                new DynamoDbSoftBounces(dynamoDb, settings.addressesTable()),
+                new DynamoDbWaveMailCounts(dynamoDb, settings.outboxTable()),
                 new DynamoDbKeys(new KeysTable(dynamoDb, settings.keysTable())));
     }
 }

@@ -7,6 +7,7 @@ import fi.kuule.aws.dynamodb.DynamoDbKeys;
 import fi.kuule.aws.dynamodb.DynamoDbLetters;
 import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
 import fi.kuule.aws.dynamodb.DynamoDbResponses;
+import fi.kuule.aws.dynamodb.DynamoDbWaveMailCounts;
 import fi.kuule.aws.sqs.SqsBatchQueue;
 import fi.kuule.language.Language;
 import fi.kuule.response.AnswerEntry;
@@ -49,6 +50,7 @@ final class WaveWiring {
         return new WavesResource(
                 stores.waves,
                 new WaveStatus(stores.waves, stores.surveys, stores.asked),
+                new DynamoDbWaveMailCounts(stores.dynamoDb, stores.settings.outboxTable()),
                 drafting,
                 control,
                 this::contactList);

@@ -11,6 +11,7 @@ import fi.kuule.wave.WaveControl.Change;
 import fi.kuule.wave.WaveDrafting;
 import fi.kuule.wave.WaveDrafting.Drafting;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WaveMailCounts;
 import fi.kuule.wave.WaveStatus;
 import fi.kuule.wave.Waves;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ final class WavesResource {
 
     private final Waves waves;
     private final WaveStatus status;
+    private final WaveMailCounts mail;
     private final WaveDrafting drafting;
     private final WaveControl control;
     private final Supplier<ContactList> contactList;
@@ -34,11 +36,13 @@ final class WavesResource {
     WavesResource(
             Waves waves,
             WaveStatus status,
+            WaveMailCounts mail,
             WaveDrafting drafting,
             WaveControl control,
             Supplier<ContactList> contactList) {
         this.waves = waves;
         this.status = status;
+        this.mail = mail;
         this.drafting = drafting;
         this.control = control;
         this.contactList = contactList;
@@ -51,7 +55,7 @@ final class WavesResource {
     HttpReply get(Call call) {
         return call.id("id", WaveId::new)
                 .then(id -> status.of(id)
-                        .map(found -> Replies.ok(WaveDocument.write(found)))
+                        .map(found -> Replies.ok(WaveDocument.write(found, mail.of(id))))
                         .orElseGet(() -> Problem.notFound("wave").reply()));
     }
 

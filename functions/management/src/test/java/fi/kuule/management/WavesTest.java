@@ -1,15 +1,23 @@
 package fi.kuule.management;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kuule.management.Api.Reply;
+import fi.kuule.wave.AskedCounts;
+import fi.kuule.wave.AskedCounts.SkipReason;
+import fi.kuule.wave.Batch.BatchId;
+import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WaveMailCounts.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +61,63 @@ class WavesTest {
         assertEquals(40, after.path("asked").asInt());
         assertEquals(40, after.path("askedByService").path("kirjasto").asInt());
         assertEquals(0, after.path("skipped").path("quietPeriod").asInt());
+    }
+
+    @Test
+    void theStatusTellsWhatBecameOfTheMailsOnceSomethingIsReported() {
+        String id = draft();
+        assertTrue(api.get("/api/waves/" + id).body().path("mail").isMissingNode());
+        api.waves.reported.put(new WaveId(id), Map.of(Outcome.SENT, 40L, Outcome.HARD_BOUNCED, 2L));
+        assertEquals(
+                "{\"sent\":40,\"delivered\":0,\"delayed\":0,\"hardBounced\":2,\"softBounced\":0,\"complained\":0,\"refused\":0}",
+                api.get("/api/waves/" + id).body().path("mail").toString());
+    }
+
+    @Test
+    void whoIsNotAskedIsCountedByReason() {
+        String id = draft();
+        api.waves
+                .asked()
+                .put(
+                        new BatchId(new WaveId(id), 0),
+                        new AskedCounts(
+                                Map.of(),
+                                Map.of(
+                                        SkipReason.QUIET_PERIOD, 4,
+                                        SkipReason.UNSUBSCRIBED, 3,
+                                        SkipReason.BOUNCED_SOFTLY, 2,
+                                        SkipReason.STOPPED, 1)));
+        JsonNode status = api.get("/api/waves/" + id).body();
+        assertEquals("{\"quietPeriod\":4,\"stopped\":6}", status.path("skipped").toString());
+        assertEquals(
+                "{\"unsubscribed\":3,\"bounced\":0,\"bouncedSoftly\":2,\"complained\":0}",
+                status.path("stoppedBy").toString());
+    }
+
+    @Test
+    void addressesOfOfficesAreCountedAndWarnedOfInTheReplyAndOnTheWaveButNotListed() {
+        Reply reply = api.upload(LISTS, "email\ninfo@b.example\nKirjaamo@b.example\naino@b.example\n");
+        assertEquals(201, reply.status(), reply::text);
+        JsonNode wave =
+                api.get("/api/waves/" + reply.body().path("id").asText()).body();
+        for (JsonNode told : List.of(reply.body(), wave)) {
+            assertEquals(2, told.path("sharedAddresses").asInt());
+            assertEquals(1, told.path("warnings").size());
+            assertTrue(told.path("warnings").path(0).asText().startsWith("2 addresses seem to be an office's"));
+            assertFalse(told.toString().contains("b.example"));
+        }
+    }
+
+    @Test
+    void addressesOfTheMachineryOfMailAreFaults() {
+        Reply reply = api.upload(LISTS, "email\nnoreply@b.example\naino@b.example.\n");
+        assertEquals(422, reply.status());
+        assertEquals(
+                "this address belongs to the machinery of mail, or nobody reads it",
+                find(reply.body().path("rows"), 2, "email").path("message").asText());
+        assertEquals(
+                "aino@b.example",
+                find(reply.body().path("rows"), 3, "email").path("guess").asText());
     }
 
     @Test

@@ -2,6 +2,7 @@ package fi.kuule.responsecapture;
 
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.MailState;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.response.Response;
@@ -27,7 +28,10 @@ import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExcee
 final class Store {
     final Map<InvitationId, Invitation> invitations = new HashMap<>();
     final Map<ResponseKey, Response> responses = new LinkedHashMap<>();
-    final Map<AddressKey, StoppedAddresses.Reason> stops = new HashMap<>();
+    final Map<Stop, StoppedAddresses.Reason> stops = new HashMap<>();
+
+    record Stop(AddressKey address, StopScope scope) {}
+
     final List<Touched.Day> touched = new ArrayList<>();
     boolean down;
     boolean refusesWrites;
@@ -150,20 +154,20 @@ final class Store {
 
     final class StopRows implements StoppedAddresses {
         @Override
-        public Optional<Reason> stopOf(AddressKey address) {
-            return Optional.ofNullable(stops.get(address));
+        public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
+            throw new UnsupportedOperationException("nobody here reads an address");
         }
 
         @Override
-        public void stop(AddressKey address, Reason reason, Instant at) {
+        public void stop(AddressKey address, StopScope scope, Reason reason, Instant at) {
             write();
-            stops.put(address, reason);
+            stops.put(new Stop(address, scope), reason);
         }
 
         @Override
-        public void lift(AddressKey address) {
+        public void lift(AddressKey address, StopScope scope) {
             write();
-            stops.remove(address);
+            stops.remove(new Stop(address, scope));
         }
     }
 

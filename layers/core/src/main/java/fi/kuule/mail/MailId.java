@@ -16,8 +16,11 @@ public record MailId(String value) {
     private static final String REPORT = "r-";
 
     public MailId {
-        if (!value.matches("[A-Za-z0-9_-]{1,64}"))
-            throw new IllegalArgumentException("a mail id is 1-64 of A-Za-z0-9_-");
+        if (!isId(value)) throw new IllegalArgumentException("a mail id is 1-64 of A-Za-z0-9_-");
+    }
+
+    public static boolean isId(String text) {
+        return text.matches("[A-Za-z0-9_-]{1,64}");
     }
 
     /** The id of the first mail of an invitation (by invitation id, 43 characters). */

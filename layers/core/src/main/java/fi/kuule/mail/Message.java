@@ -8,7 +8,7 @@ import java.util.Optional;
  * What one mail says: HTML and its text twin, both complete.
  *
  * @param fromName the sender's name as people see it
- * @param unsubscribe where RFC 8058 one-click posts go; given for invitations
+ * @param unsubscribe where RFC 8058 one-click posts go; given for whatever comes without being asked for
  */
 public record Message(
         EmailAddress to,

@@ -7,7 +7,7 @@ import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.AskedLedger;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailState;
-import fi.kuule.mail.StoppedAddresses;
+import fi.kuule.mail.StopsInMemory;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
@@ -45,7 +45,7 @@ final class Asking {
     final MemoryInvitations invitations = new MemoryInvitations();
     final MemoryAsked asked = new MemoryAsked();
     final MemoryCellMaps cellMaps = new MemoryCellMaps();
-    final MemoryStopped stopped = new MemoryStopped();
+    final StopsInMemory stopped = new StopsInMemory();
     final MemoryLedger ledger = new MemoryLedger();
     final List<BatchId> queued = new ArrayList<>();
     private final Random random = new Random(1);
@@ -295,25 +295,6 @@ final class Asking {
         @Override
         public Map<String, String> of(WaveId wave, ServiceId service) {
             return stored.getOrDefault(wave, new CellMap(Map.of())).cells().getOrDefault(service, Map.of());
-        }
-    }
-
-    static final class MemoryStopped implements StoppedAddresses {
-        private final Map<AddressKey, Reason> reasons = new HashMap<>();
-
-        @Override
-        public Optional<Reason> stopOf(AddressKey address) {
-            return Optional.ofNullable(reasons.get(address));
-        }
-
-        @Override
-        public void stop(AddressKey address, Reason reason, Instant at) {
-            reasons.put(address, reason);
-        }
-
-        @Override
-        public void lift(AddressKey address) {
-            reasons.remove(address, Reason.UNSUBSCRIBED);
         }
     }
 

@@ -13,7 +13,9 @@ import fi.kuule.mail.MailState;
 import fi.kuule.mail.Mailer;
 import fi.kuule.mail.Message;
 import fi.kuule.mail.Sending;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
+import fi.kuule.mail.StopsInMemory;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Service;
@@ -46,7 +48,9 @@ public final class MailWorld {
     public final Steps steps = new Steps();
     public final FakeOutbox outbox = new FakeOutbox(steps);
     public final FakeMailer mailer = new FakeMailer();
-    public final FakeStopped stopped = new FakeStopped();
+    public final StopsInMemory stopped = new StopsInMemory();
+    final FakeMailCounts counts =
+            new FakeMailCounts(mail -> outbox.stateOf(mail).isPresent());
     final FakeInvitations invitations = new FakeInvitations(steps);
     final FakeWaves waves = new FakeWaves();
     final List<InvitationLetters.Links> links = new ArrayList<>();
@@ -114,12 +118,22 @@ public final class MailWorld {
                 .deliver(mail);
     }
 
-    private StoppedAddresses slowly(FakeStopped fast) {
-        return new FakeStopped() {
+    private StoppedAddresses slowly(StoppedAddresses fast) {
+        return new StoppedAddresses() {
             @Override
-            public Optional<Reason> stopOf(AddressKey address) {
+            public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
                 pass(stopsTake);
-                return fast.stopOf(address);
+                return fast.stopOf(address, scope);
+            }
+
+            @Override
+            public void stop(AddressKey address, StopScope scope, Reason reason, Instant at) {
+                fast.stop(address, scope, reason, at);
+            }
+
+            @Override
+            public void lift(AddressKey address, StopScope scope) {
+                fast.lift(address, scope);
             }
         };
     }
@@ -131,7 +145,8 @@ public final class MailWorld {
     void report(MailId mail, MailEvent.Kind kind, String... recipients) {
         List<EmailAddress> addresses =
                 List.of(recipients).stream().map(EmailAddress::new).toList();
-        new MailReporting(outbox, invitations, stopped, this::key).report(new MailEvent(mail, kind, now, addresses));
+        new MailReporting(outbox, invitations, stopped, stopped, counts, this::key)
+                .report(new MailEvent(mail, kind, now, addresses));
     }
 
     public void pass(Duration time) {
@@ -266,25 +281,6 @@ public final class MailWorld {
             if (broken) throw new IllegalStateException("send mail " + id.value());
             if (answer instanceof Handover.Accepted) sent.add(id);
             return answer;
-        }
-    }
-
-    public static class FakeStopped implements StoppedAddresses {
-        public final Map<AddressKey, Reason> stops = new HashMap<>();
-
-        @Override
-        public Optional<Reason> stopOf(AddressKey address) {
-            return Optional.ofNullable(stops.get(address));
-        }
-
-        @Override
-        public void stop(AddressKey address, Reason reason, Instant at) {
-            stops.merge(address, reason, (old, added) -> added.compareTo(old) > 0 ? added : old);
-        }
-
-        @Override
-        public void lift(AddressKey address) {
-            stops.remove(address, Reason.UNSUBSCRIBED);
         }
     }
 

@@ -28,7 +28,7 @@ public final class InvitationLetter implements InvitationLetters {
                 to,
                 organisation.sender(),
                 organisation.name().in(language),
-                service.contact().orElse(organisation.replyTo()),
+                organisation.replyTo(),
                 language,
                 view.subject(),
                 MailTemplates.render("invitation", view),

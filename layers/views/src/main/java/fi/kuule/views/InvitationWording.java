@@ -1,6 +1,7 @@
 package fi.kuule.views;
 
 import fi.kuule.language.Language;
+import fi.kuule.mail.EmailAddress;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.survey.Privacy;
@@ -16,7 +17,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts an invitation into the words of one language. Names stand as they are: nothing here inflects. */
 final class InvitationWording {
@@ -125,13 +128,17 @@ final class InvitationWording {
                 questions());
     }
 
+    /** Those of the service first: an answer to the mail goes to the organisation anyway. */
     private Fact questions() {
-        return organisation
-                .contact()
-                .map(contact -> new Fact(
+        String contacts = Stream.concat(
+                        service.contact().map(EmailAddress::value).stream(),
+                        organisation.contact().map(contact -> contact.in(language)).stream())
+                .collect(Collectors.joining("; "));
+        return contacts.isEmpty()
+                ? fact("questions")
+                : new Fact(
                         texts.get("invitation.questions.label"),
-                        texts.get("invitation.questions.contact", "contact", contact.in(language))))
-                .orElseGet(() -> fact("questions"));
+                        texts.get("invitation.questions.contact", "contact", contacts));
     }
 
     private Fact fact(String key, String... slots) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kuule.language.Language;
 import fi.kuule.language.LocalText;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.StopScope;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
@@ -130,9 +131,12 @@ class CitizenPagesTest {
         pages.put("answer", receipt.found(stored()));
         pages.put("answer to delete", receipt.confirmRemoval(stored()));
         pages.put("deleted", receipt.removed());
-        pages.put("unsubscribe", unsubscribe.ask());
-        pages.put("unsubscribed", unsubscribe.done());
-        pages.put("undone", unsubscribe.undone());
+        for (StopScope scope :
+                List.of(new StopScope.Everything(), new StopScope.OneSurvey("asiointi"), new StopScope.Reports())) {
+            pages.put("unsubscribe " + scope, unsubscribe.ask(scope));
+            pages.put("unsubscribed " + scope, unsubscribe.done(scope));
+            pages.put("undone " + scope, unsubscribe.undone(scope));
+        }
         pages.put("unsubscribe unknown", unsubscribe.unknown("kunta@mantyranta.example"));
         pages.put("unsubscribe failed", unsubscribe.failed());
         return pages;

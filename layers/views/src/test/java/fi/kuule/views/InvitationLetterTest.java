@@ -211,7 +211,7 @@ class InvitationLetterTest {
                 Vastausaika: 30.11.2026 asti. Vastaaminen on vapaaehtoista.
                 Miksi sinä: Saat tämän viestin, koska käytit tätä palvelua: Kirjasto. Viestin lähettää Mäntyranta.
                 Mitä hyötyä: Vastausten perusteella päätämme, mitä palvelussa parannetaan ensin.
-                Kysyttävää: Vastaa tähän viestiin tai ota yhteyttä: Neuvonta, puh. 000
+                Kysyttävää: Vastaa tähän viestiin tai ota yhteyttä: kirjasto@mantyranta.example; Neuvonta, puh. 000
 
                 Terveisin Mäntyranta
 
@@ -223,9 +223,9 @@ class InvitationLetterTest {
     }
 
     @Test
-    void anAnswerToTheMailGoesToTheServiceAndOneTapStops() {
+    void anAnswerToTheMailGoesToTheOrganisationAndOneTapStops() {
         Message letter = letter(Language.FI);
-        assertEquals("kirjasto@mantyranta.example", letter.replyTo().value());
+        assertEquals("neuvonta@mantyranta.example", letter.replyTo().value());
         assertEquals("kysely@mantyranta.example", letter.from().value());
         assertEquals(Optional.of(URI.create(STOP)), letter.unsubscribe());
     }

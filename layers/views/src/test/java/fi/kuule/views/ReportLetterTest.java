@@ -8,6 +8,7 @@ import fi.kuule.disclosure.Published;
 import fi.kuule.language.Language;
 import fi.kuule.mail.Message;
 import fi.kuule.report.Report;
+import fi.kuule.report.ReportLetters;
 import fi.kuule.report.Verdict;
 import fi.kuule.score.Tally;
 import java.net.URI;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportLetterTest {
     private static final URI PAGE = URI.create("https://kysely.mantyranta.example/f/abcdefghijklmnopqrstuv");
+    private static final URI STOP = URI.create("https://kysely.mantyranta.example/u/" + "a".repeat(44) + "_");
     private static final List<String> COMMENTS =
             List.of("Tiskillä jaksettiin neuvoa. Kiitos!", "<b>”Varaus” & \"nouto\"</b> toimi.");
 
@@ -37,7 +39,18 @@ class ReportLetterTest {
                         SampleReports.member(language),
                         report,
                         comments,
-                        PAGE);
+                        new ReportLetters.Links(PAGE, STOP));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMemberCanStopTheReportsByTheMailProgramAndByALinkInBothForms(Language language) {
+        Message mail = compose(SampleReports.usual(), language, COMMENTS);
+
+        assertEquals(Optional.of(STOP), mail.unsubscribe());
+        String link = STOP + "?kieli=" + language.tag();
+        assertTrue(mail.html().contains("href=\"" + link + "\""));
+        assertTrue(mail.text().contains(link));
     }
 
     @Test

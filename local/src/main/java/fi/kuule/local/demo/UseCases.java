@@ -19,10 +19,12 @@ import fi.kuule.aws.dynamodb.DynamoDbReleaseLedger;
 import fi.kuule.aws.dynamodb.DynamoDbReports;
 import fi.kuule.aws.dynamodb.DynamoDbResponses;
 import fi.kuule.aws.dynamodb.DynamoDbServices;
+import fi.kuule.aws.dynamodb.DynamoDbSoftBounces;
 import fi.kuule.aws.dynamodb.DynamoDbStoppedAddresses;
 import fi.kuule.aws.dynamodb.DynamoDbSurveys;
 import fi.kuule.aws.dynamodb.DynamoDbTallies;
 import fi.kuule.aws.dynamodb.DynamoDbTouched;
+import fi.kuule.aws.dynamodb.DynamoDbWaveMailCounts;
 import fi.kuule.aws.dynamodb.DynamoDbWaves;
 import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.aws.dynamodb.RegisterTable;
@@ -197,7 +199,13 @@ final class UseCases {
     }
 
     MailReporting mailReporting() {
-        return new MailReporting(outbox, invitations, stopped, keys);
+        return new MailReporting(
+                outbox,
+                invitations,
+                stopped,
+                new DynamoDbSoftBounces(dynamoDb, "AddressesTable"),
+                new DynamoDbWaveMailCounts(dynamoDb, "OutboxTable"),
+                keys);
     }
 
     ResponseCapture responseCapture(Instant at) {

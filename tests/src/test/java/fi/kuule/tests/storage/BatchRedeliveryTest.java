@@ -20,6 +20,7 @@ import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.language.Language;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses.Reason;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.survey.Privacy;
@@ -142,6 +143,7 @@ class BatchRedeliveryTest {
         new DynamoDbStoppedAddresses(dynamoDb, "AddressesTable")
                 .stop(
                         AddressKey.of(new DynamoDbKeys(keysTable).key(KeyPurpose.ADDRESS), address),
+                        new StopScope.Everything(),
                         Reason.UNSUBSCRIBED,
                         NOW);
     }

@@ -1,5 +1,6 @@
 package fi.kuule.mail;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
 public record MailId(String value) {
     private static final String INVITATION = "i0-";
     private static final String REPORT = "r-";
+    private static final String CANARY = "c-";
 
     public MailId {
         if (!value.matches("[A-Za-z0-9_-]{1,64}"))
@@ -23,6 +25,15 @@ public record MailId(String value) {
     /** The id of a report mail; {@code digest} is a SHA-256 of service, month, member and attempt as 43 characters. */
     public static MailId ofReport(String digest) {
         return new MailId(REPORT + digest);
+    }
+
+    /** The id of a day's canary. */
+    public static MailId ofCanary(LocalDate day) {
+        return new MailId(CANARY + day);
+    }
+
+    public boolean isCanary() {
+        return value.startsWith(CANARY);
     }
 
     /** The invitation that this mail belongs to; empty for other mails. */

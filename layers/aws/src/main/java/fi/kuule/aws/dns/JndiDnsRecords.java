@@ -15,7 +15,10 @@ import javax.naming.directory.Attribute;
 import javax.naming.directory.DirContext;
 import javax.naming.directory.InitialDirContext;
 
-/** The name service by the JDK's own client. Two seconds without an answer, a server that fails, and a client that is not there are unseen. */
+/**
+ * The name service by the JDK's own client. Two seconds without an answer, a server that fails, and a client that is not there are unseen;
+ * so is a server whose address is none.
+ */
 public final class JndiDnsRecords implements DnsRecords {
     /** The client doubles it at its second and last try. */
     private static final String FIRST_WAIT_MILLIS = "700";
@@ -51,7 +54,7 @@ public final class JndiDnsRecords implements DnsRecords {
             }
         } catch (NameNotFoundException e) {
             return new Look.Seen<>(List.of());
-        } catch (NamingException e) {
+        } catch (NamingException | IllegalArgumentException e) {
             return new Look.Unseen<>();
         }
     }

@@ -21,7 +21,8 @@ final class SendingDocument {
 
     SendingDocument(Language language, Optional<Organisation> organisation) {
         this.wording = new ReadinessWording(language);
-        this.organisation = organisation.map(known -> known.name().in(Language.EN)).orElse("…");
+        this.organisation =
+                organisation.map(known -> known.name().in(Language.EN)).orElse("…");
     }
 
     ObjectNode write(Readiness readiness) {
@@ -48,8 +49,7 @@ final class SendingDocument {
                 .put("stopsSending", finding.stopsSending())
                 .put("says", wording.says(check));
         wording.todo(check).ifPresent(todo -> node.put("todo", todo));
-        if (finding == Finding.SANDBOX_INSIDE)
-            node.put("request", ReadinessWording.requestForProduction(organisation));
+        if (finding == Finding.SANDBOX_INSIDE) node.put("request", ReadinessWording.requestForProduction(organisation));
         if (!check.records().isEmpty()) {
             ArrayNode records = node.putArray("records");
             check.records().forEach(record -> records.add(write(record)));

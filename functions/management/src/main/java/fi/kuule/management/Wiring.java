@@ -2,9 +2,9 @@ package fi.kuule.management;
 
 import fi.kuule.archive.Leaving;
 import fi.kuule.archive.MovingIn;
+import fi.kuule.aws.dns.JndiDnsRecords;
 import fi.kuule.aws.dynamodb.DynamoDbArrivals;
 import fi.kuule.aws.dynamodb.DynamoDbDepartures;
-import fi.kuule.aws.dns.JndiDnsRecords;
 import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
 import fi.kuule.aws.dynamodb.DynamoDbMappings;

@@ -108,7 +108,8 @@ final class Api {
                         new SettingUp(register.organisations(), keys::putIfAbsent, random),
                         sending.senderDomain),
                 new ServicesResource(register.services(), new ServiceRegistration(register.services())),
-                new MembersResource(register.members(), new Membership(register.members(), register.services()), reportMail()),
+                new MembersResource(
+                        register.members(), new Membership(register.members(), register.services()), reportMail()),
                 new SurveysResource(register.surveys(), new SurveyPublication(register.surveys())),
                 new LinksResource(
                         register.links(),

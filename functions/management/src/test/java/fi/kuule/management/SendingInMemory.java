@@ -40,10 +40,10 @@ final class SendingInMemory implements SendingSetup {
 
     @Override
     public Look<Optional<SendingIdentity>> identity(SenderDomain domain) {
-        List<DnsRecord> keys = List.of(new DnsRecord(
-                DnsRecord.Type.CNAME, "abc._domainkey." + domain.value(), "abc.dkim.amazonses.com"));
-        return new Look.Seen<>(Optional.of(
-                new SendingIdentity(true, new SendingIdentity.Dkim(true, true, keys), Optional.empty())));
+        List<DnsRecord> keys = List.of(
+                new DnsRecord(DnsRecord.Type.CNAME, "abc._domainkey." + domain.value(), "abc.dkim.amazonses.com"));
+        return new Look.Seen<>(
+                Optional.of(new SendingIdentity(true, new SendingIdentity.Dkim(true, true, keys), Optional.empty())));
     }
 
     @Override

@@ -61,7 +61,9 @@ class SendingTest {
         assertTrue(checks.get("sandbox").path("request").asText().contains("We are Municipality of Mallila,"));
         checks.values()
                 .forEach(check -> assertEquals(
-                        check.path("state").asText().equals("ok"), check.path("todo").isMissingNode(), check::toString));
+                        check.path("state").asText().equals("ok"),
+                        check.path("todo").isMissingNode(),
+                        check::toString));
     }
 
     @Test
@@ -116,8 +118,7 @@ class SendingTest {
                 200,
                 told.put("/api/organisation", ORGANISATION.formatted("kysely@muu.example"))
                         .status());
-        assertEquals(
-                "missing", states(checks(told.get("/api/sending").body())).get("sender"));
+        assertEquals("missing", states(checks(told.get("/api/sending").body())).get("sender"));
     }
 
     @ParameterizedTest
@@ -127,7 +128,8 @@ class SendingTest {
         api.put("/api/members/aino", AINO);
         api.sending.stops.put(new EmailAddress("aino@mallila.example"), reason);
         assertEquals(shown, reportMail(api.get("/api/members/aino").body()));
-        assertEquals(shown, reportMail(api.get("/api/members").body().path("members").path(0)));
+        assertEquals(
+                shown, reportMail(api.get("/api/members").body().path("members").path(0)));
         JsonNode check = checks(api.get("/api/sending").body()).get("report-mail");
         assertEquals(shown == null ? "ok" : "wrong", check.path("state").asText());
         assertEquals(shown != null, check.path("says").asText().contains("aino"));

@@ -30,8 +30,7 @@ public final class Canary {
     /** The last day of which nothing more is to be asked; saves a read a minute. */
     private Optional<LocalDate> done = Optional.empty();
 
-    public Canary(
-            Organisations organisations, Outbox outbox, OutgoingQueue queue, InstantSource clock, ZoneId zone) {
+    public Canary(Organisations organisations, Outbox outbox, OutgoingQueue queue, InstantSource clock, ZoneId zone) {
         this.organisations = organisations;
         this.outbox = outbox;
         this.queue = queue;

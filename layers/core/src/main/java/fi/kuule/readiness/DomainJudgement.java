@@ -47,8 +47,7 @@ final class DomainJudgement {
 
     private Check dkim(Dkim dkim) {
         if (!dkim.signing()) return Check.of(Finding.DKIM_OFF, domain, dkim.records());
-        return Check.of(
-                dkim.confirmed() ? Finding.DKIM_SIGNS : Finding.DKIM_NOT_CONFIRMED, domain, dkim.records());
+        return Check.of(dkim.confirmed() ? Finding.DKIM_SIGNS : Finding.DKIM_NOT_CONFIRMED, domain, dkim.records());
     }
 
     Check mailFrom() {

@@ -44,8 +44,9 @@ public final class ReadinessInspection {
 
     public Readiness inspect() {
         Optional<Organisation> organisation = organisations.find();
-        Optional<SenderDomain> domain =
-                deployment.senderDomain().or(() -> organisation.map(Organisation::sender).map(SenderDomain::of));
+        Optional<SenderDomain> domain = deployment
+                .senderDomain()
+                .or(() -> organisation.map(Organisation::sender).map(SenderDomain::of));
         Look<Optional<SendingIdentity>> identity =
                 domain.<Look<Optional<SendingIdentity>>>map(service::identity).orElseGet(Look.Unseen::new);
         return SendingReadiness.judge(new Observed(
@@ -64,8 +65,7 @@ public final class ReadinessInspection {
         Optional<String> mailFrom = identity.judge(
                 seen -> seen.flatMap(SendingIdentity::mailFrom).map(SendingIdentity.MailFrom::domain),
                 Optional.empty());
-        Look<List<String>> servers =
-                mailFrom.map(questions::mailServers).orElseGet(Look.Unseen::new);
+        Look<List<String>> servers = mailFrom.map(questions::mailServers).orElseGet(Look.Unseen::new);
         Look<List<String>> texts = mailFrom.map(questions::texts).orElseGet(Look.Unseen::new);
         return new Observed.Names(
                 servers,

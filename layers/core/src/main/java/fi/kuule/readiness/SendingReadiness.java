@@ -33,10 +33,7 @@ final class SendingReadiness {
                         reportMail(found.stopped()))
                 .toList();
         return new Readiness(
-                checks,
-                found.service()
-                        .standing()
-                        .judge(standing -> Optional.of(standing.quota()), Optional.empty()));
+                checks, found.service().standing().judge(standing -> Optional.of(standing.quota()), Optional.empty()));
     }
 
     private static Check organisation(Optional<Organisation> organisation) {
@@ -46,10 +43,8 @@ final class SendingReadiness {
     /** Without an organisation, no sender is wrong yet. */
     private static Check sender(Optional<SenderDomain> domain, Optional<Organisation> organisation) {
         if (domain.isEmpty()) return Check.of(Finding.SENDER_DOMAIN_MISSING);
-        boolean fits = organisation
-                .map(Organisation::sender)
-                .map(domain.get()::covers)
-                .orElse(true);
+        boolean fits =
+                organisation.map(Organisation::sender).map(domain.get()::covers).orElse(true);
         return Check.of(
                 fits ? Finding.SENDER_FITS : Finding.SENDER_OUTSIDE,
                 "domain",

@@ -3,9 +3,9 @@ package fi.kuule.readiness;
 import fi.kuule.mail.SendingAccount.SendingQuota;
 import fi.kuule.readiness.SendingSetup.MailEventType;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,8 +42,7 @@ final class ServiceJudgement {
     }
 
     Check quota() {
-        return service.standing()
-                .judge(standing -> quota(standing.quota()), Check.of(Finding.QUOTA_UNSEEN));
+        return service.standing().judge(standing -> quota(standing.quota()), Check.of(Finding.QUOTA_UNSEEN));
     }
 
     private static Check quota(SendingQuota quota) {

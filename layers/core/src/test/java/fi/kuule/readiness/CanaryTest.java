@@ -51,8 +51,7 @@ class CanaryTest {
     void oneIsDueFromSixOnInTheOrganisationsMorning(Instant now, String id) {
         world.now = now;
         assertEquals(id != null, canary.release());
-        assertEquals(
-                id == null ? List.of() : List.of(new Outgoing.CanaryMail(new MailId(id))), world.queued);
+        assertEquals(id == null ? List.of() : List.of(new Outgoing.CanaryMail(new MailId(id))), world.queued);
     }
 
     @Test
@@ -95,7 +94,9 @@ class CanaryTest {
         world.organisation = Optional.empty();
         assertFalse(canary.release());
         assertEquals(List.of(), world.queued);
-        assertEquals(new Delivery.Dropped(Delivery.Reason.GONE), delivery(new ArrayList<>()).deliver(TODAYS));
+        assertEquals(
+                new Delivery.Dropped(Delivery.Reason.GONE),
+                delivery(new ArrayList<>()).deliver(TODAYS));
     }
 
     @Test
@@ -104,8 +105,7 @@ class CanaryTest {
         assertEquals(new Delivery.Sent(), delivery(sent).deliver(TODAYS));
         assertEquals(new Delivery.SentBefore(MailState.SENT), delivery(sent).deliver(TODAYS));
         assertEquals(1, sent.size());
-        assertEquals(
-                "success@simulator.amazonses.com", sent.getFirst().to().value());
+        assertEquals("success@simulator.amazonses.com", sent.getFirst().to().value());
         assertEquals(world.organisation.orElseThrow().sender(), sent.getFirst().from());
     }
 

@@ -28,8 +28,12 @@ class SendingReadinessTest {
         Readiness readiness = world.inspect();
         assertEquals(
                 List.of(Subject.values()),
-                readiness.checks().stream().map(check -> check.finding().subject()).toList());
-        readiness.checks().forEach(check -> assertEquals(CheckState.OK, check.finding().state(), check::toString));
+                readiness.checks().stream()
+                        .map(check -> check.finding().subject())
+                        .toList());
+        readiness
+                .checks()
+                .forEach(check -> assertEquals(CheckState.OK, check.finding().state(), check::toString));
         assertTrue(readiness.canSend());
         assertEquals(3, readiness.quota().orElseThrow().sentInDay());
     }
@@ -83,8 +87,8 @@ class SendingReadinessTest {
 
     @Test
     void aDomainThatIsNotVerifiedComesWithTheRecordsThatVerifyIt() {
-        world.identity = World.seen(new SendingIdentity(
-                false, new SendingIdentity.Dkim(true, false, World.KEYS), Optional.empty()));
+        world.identity = World.seen(
+                new SendingIdentity(false, new SendingIdentity.Dkim(true, false, World.KEYS), Optional.empty()));
         assertEquals(World.KEYS, world.check(Subject.IDENTITY).records());
         assertEquals(Finding.IDENTITY_NOT_VERIFIED, world.finding(Subject.IDENTITY));
         assertEquals(Finding.DKIM_NOT_CONFIRMED, world.finding(Subject.DKIM));

@@ -66,7 +66,8 @@ public final class SesEndpoint implements AutoCloseable {
     }
 
     private ObjectNode answer(HttpExchange exchange, byte[] body) throws IOException, SesRefusal {
-        String call = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        String call =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         return switch (call) {
             case "POST /v2/email/outbound-emails" -> JSON.createObjectNode().put("MessageId", service.send(read(body)));
             case "GET /v2/email/account" -> account();

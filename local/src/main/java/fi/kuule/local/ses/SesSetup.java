@@ -41,12 +41,16 @@ final class SesSetup {
                 .orElseThrow(() -> new SesRefusal(
                         404, "NotFoundException", "Configuration set <" + configurationSet + "> does not exist."));
         ObjectNode reply = JSON.createObjectNode();
-        ObjectNode destination =
-                reply.putArray("EventDestinations").addObject().put("Name", "events").put("Enabled", true);
+        ObjectNode destination = reply.putArray("EventDestinations")
+                .addObject()
+                .put("Name", "events")
+                .put("Enabled", true);
         events.types().forEach(destination.putArray("MatchingEventTypes")::add);
         destination
                 .putObject("EventBridgeDestination")
-                .put("EventBusArn", "arn:aws:events:" + Addresses.REGION + ":" + Addresses.ACCOUNT + ":event-bus/default");
+                .put(
+                        "EventBusArn",
+                        "arn:aws:events:" + Addresses.REGION + ":" + Addresses.ACCOUNT + ":event-bus/default");
         return reply;
     }
 }

@@ -33,6 +33,7 @@ final class Everything implements AutoCloseable {
     private static final int SORRY = 10;
     /** Nobody answers there: what is published of the town is nobody's business. */
     private final Town town = new Town(cloud -> cloud.parameter("NameServer", "127.0.0.1:1"));
+
     private final Citizen citizen = new Citizen(town);
 
     void happens() {

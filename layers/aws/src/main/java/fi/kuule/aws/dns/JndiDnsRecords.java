@@ -39,16 +39,20 @@ public final class JndiDnsRecords implements DnsRecords {
 
     @Override
     public Look<List<String>> mailServers(String name) {
-        return look(name, "MX", value -> value.replaceFirst("^\\d+ ", "")
-                .replaceFirst("\\.$", "")
-                .toLowerCase(Locale.ROOT));
+        return look(
+                name,
+                "MX",
+                value -> value.replaceFirst("^\\d+ ", "")
+                        .replaceFirst("\\.$", "")
+                        .toLowerCase(Locale.ROOT));
     }
 
     private Look<List<String>> look(String name, String type, UnaryOperator<String> form) {
         try {
             DirContext context = new InitialDirContext(environment());
             try {
-                return new Look.Seen<>(values(context, name, type).stream().map(form).toList());
+                return new Look.Seen<>(
+                        values(context, name, type).stream().map(form).toList());
             } finally {
                 context.close();
             }
@@ -64,7 +68,8 @@ public final class JndiDnsRecords implements DnsRecords {
     private Hashtable<String, String> environment() {
         Hashtable<String, String> environment = new Hashtable<>();
         environment.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.dns.DnsContextFactory");
-        environment.put(Context.PROVIDER_URL, server.map(named -> "dns://" + named).orElse("dns:"));
+        environment.put(
+                Context.PROVIDER_URL, server.map(named -> "dns://" + named).orElse("dns:"));
         environment.put("com.sun.jndi.dns.timeout.initial", FIRST_WAIT_MILLIS);
         environment.put("com.sun.jndi.dns.timeout.retries", TRIES);
         return environment;

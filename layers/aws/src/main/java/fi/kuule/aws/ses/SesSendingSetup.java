@@ -51,8 +51,8 @@ public final class SesSendingSetup implements SendingSetup {
     public Look<Optional<SendingIdentity>> identity(SenderDomain domain) {
         return found(() -> identity(
                 domain,
-                ses.getEmailIdentity(request ->
-                        request.emailIdentity(domain.value()).overrideConfiguration(SOON))));
+                ses.getEmailIdentity(
+                        request -> request.emailIdentity(domain.value()).overrideConfiguration(SOON))));
     }
 
     @Override

@@ -31,8 +31,7 @@ class JndiDnsRecordsTest {
                 new Look.Seen<>(List.of("v=DMARC1; p=none; rua=mailto:a@b.example")),
                 records.texts("_dmarc.mallila.example"));
         assertEquals(
-                new Look.Seen<>(
-                        List.of("v=spf1 include:amazonses.com ~all", "key=\"quoted\\one\"next", "plain")),
+                new Look.Seen<>(List.of("v=spf1 include:amazonses.com ~all", "key=\"quoted\\one\"next", "plain")),
                 records.texts("bounce.mallila.example"));
     }
 
@@ -64,8 +63,7 @@ class JndiDnsRecordsTest {
     void aServerThatDoesNotAnswerIsNotWaitedForLong() {
         server.fallSilent();
         assertTimeoutPreemptively(
-                Duration.ofSeconds(8),
-                () -> assertEquals(new Look.Unseen<>(), records.texts("mallila.example")));
+                Duration.ofSeconds(8), () -> assertEquals(new Look.Unseen<>(), records.texts("mallila.example")));
     }
 
     @ParameterizedTest

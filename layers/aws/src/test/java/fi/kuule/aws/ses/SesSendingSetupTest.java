@@ -75,8 +75,9 @@ class SesSendingSetupTest {
     @ParameterizedTest
     @CsvSource({"PENDING", "FAILED", "TEMPORARY_FAILURE", "A_STATUS_OF_TOMORROW"})
     void aMailFromThatIsNotFoundIsNotConfirmed(String status) {
-        service.answer("{\"VerifiedForSendingStatus\":true,\"MailFromAttributes\":{\"MailFromDomain\":\"b.mallila.example\","
-                + "\"MailFromDomainStatus\":\"" + status + "\"}}");
+        service.answer(
+                "{\"VerifiedForSendingStatus\":true,\"MailFromAttributes\":{\"MailFromDomain\":\"b.mallila.example\","
+                        + "\"MailFromDomainStatus\":\"" + status + "\"}}");
         assertEquals(
                 new Look.Seen<>(Optional.of(new SendingIdentity(
                         true,
@@ -142,8 +143,7 @@ class SesSendingSetupTest {
                 + ",\"EnforcementStatus\":\"" + status + "\",\"SendQuota\":{\"Max24HourSend\":" + perDay
                 + ",\"SentLast24Hours\":7,\"MaxSendRate\":14}}");
         assertEquals(
-                new Look.Seen<>(
-                        new SendingStanding(production, enabled, reputation, new SendingQuota(quota, 7, 14))),
+                new Look.Seen<>(new SendingStanding(production, enabled, reputation, new SendingQuota(quota, 7, 14))),
                 setup.standing());
     }
 

@@ -22,8 +22,10 @@ import fi.kuule.mail.Sending;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Services;
+import fi.kuule.readiness.CanaryDelivery;
 import fi.kuule.report.ReportComposing;
 import fi.kuule.report.ReportDelivery;
+import fi.kuule.views.CanaryLetter;
 import fi.kuule.views.InvitationLetter;
 import fi.kuule.views.ReportLetter;
 import fi.kuule.wave.InvitationClearance;
@@ -37,7 +39,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Builds what the function works with; what both kinds of mail share is built once. */
+/** Builds what the function works with; what all kinds of mail share is built once. */
 final class Wiring {
     private final Settings settings;
     private final InstantSource clock;
@@ -70,9 +72,11 @@ final class Wiring {
         Wiring wiring = new Wiring(environment, clock);
         InvitationDelivery invitations = wiring.invitations();
         ReportDelivery reports = wiring.reports(random);
+        CanaryDelivery canaries = wiring.canaries();
         return outgoing -> switch (outgoing) {
             case Outgoing.InvitationMail mail -> invitations.deliver(mail.id());
             case Outgoing.ReportMail mail -> reports.deliver(mail);
+            case Outgoing.CanaryMail mail -> canaries.deliver(mail.id());
         };
     }
 
@@ -108,5 +112,9 @@ final class Wiring {
                         settings.baseUrl()),
                 sending,
                 clock);
+    }
+
+    private CanaryDelivery canaries() {
+        return new CanaryDelivery(organisations, new CanaryLetter(), sending);
     }
 }

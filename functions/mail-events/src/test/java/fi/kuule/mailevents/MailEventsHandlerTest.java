@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,20 @@ class MailEventsHandlerTest {
         handle(event(name));
         assertEquals(List.of(new MailEvent(MAIL, kind, at, withRecipients ? AINO : List.of())), reported);
         assertEquals(List.of("mail=" + MAIL.value() + " outcome=recorded event=" + kind + "\n"), log);
+    }
+
+    /** The filter of the template is a phrase in quotes, and finds it in the line as Lambda writes it, too. */
+    @Test
+    void theDeliveryOfACanaryIsWhatTheMetricFilterCountsAndNoOtherLineIs() throws IOException {
+        Matcher filter = Pattern.compile("FilterPattern: '\"([^\"]+)\"'")
+                .matcher(Files.readString(Path.of("..", "..", "template.yaml")));
+        assertTrue(filter.find());
+        handle(event("canary"));
+        assertEquals(List.of("mail=c-2026-11-10 outcome=recorded event=DELIVERED canary=delivered\n"), log);
+        assertTrue(log.getFirst().contains(filter.group(1)));
+        handle(event("delivered"));
+        handle(event("canary").replace("\"Delivery\"", "\"Send\""));
+        log.subList(1, 3).forEach(line -> assertFalse(line.contains(filter.group(1)), line));
     }
 
     /** As in Amazon's guide, "Contents of event data that Amazon SES publishes", and sub-types that nobody knows yet. */

@@ -17,4 +17,5 @@ record Resources(
         ScoresResource scores,
         ReportsResource reports,
         ExportResource export,
-        ArchiveImportResource archiveImport) {}
+        ArchiveImportResource archiveImport,
+        SendingResource sending) {}

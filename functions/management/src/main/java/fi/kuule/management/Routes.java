@@ -30,6 +30,7 @@ final class Routes {
                         "PUT",
                         "/api/organisation",
                         resources.archiveImport().unlessUnderWay(resources.organisation()::put)),
+                new Route("GET", "/api/sending", resources.sending()::get).taking("language"),
                 new Route("GET", "/api/services", resources.services()::list),
                 new Route("GET", "/api/services/{id}", resources.services()::get),
                 new Route("PUT", "/api/services/{id}", resources.services()::put),

@@ -18,8 +18,11 @@ import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
 import fi.kuule.mail.Outgoing;
 import fi.kuule.organisation.Membership;
+import fi.kuule.organisation.ReportMail;
 import fi.kuule.organisation.ServiceRegistration;
 import fi.kuule.organisation.SettingUp;
+import fi.kuule.readiness.Deployment;
+import fi.kuule.readiness.ReadinessInspection;
 import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
@@ -76,7 +79,17 @@ final class Api {
     final List<String> log = new ArrayList<>();
     private final RandomGenerator random = new SplittableRandom(7);
     final RequestsInMemory requests = new RequestsInMemory();
-    private final ManagementHandler handler = new ManagementHandler(gate(), routing());
+    final SendingInMemory sending;
+    private final ManagementHandler handler;
+
+    Api() {
+        this(SendingInMemory.ofAnySender());
+    }
+
+    Api(SendingInMemory sending) {
+        this.sending = sending;
+        this.handler = new ManagementHandler(gate(), routing());
+    }
 
     private static Gate gate() {
         return new Gate(new ApiKey("db482aa18f04a0081fa4be0edf7f071924519d5e5f4f1ec8b9307c91d2824f74"));
@@ -91,9 +104,12 @@ final class Api {
         Cohorts cohorts = new Cohorts(waves.waves(), waves.asked(), answers.dispositions(), answers.tallies());
         return new Resources(
                 new OrganisationResource(
-                        register.organisations(), new SettingUp(register.organisations(), keys::putIfAbsent, random)),
+                        register.organisations(),
+                        new SettingUp(register.organisations(), keys::putIfAbsent, random),
+                        sending.senderDomain),
                 new ServicesResource(register.services(), new ServiceRegistration(register.services())),
-                new MembersResource(register.members(), new Membership(register.members(), register.services())),
+                new MembersResource(
+                        register.members(), new Membership(register.members(), register.services()), reportMail()),
                 new SurveysResource(register.surveys(), new SurveyPublication(register.surveys())),
                 new LinksResource(
                         register.links(),
@@ -126,7 +142,25 @@ final class Api {
                         ZONE,
                         random),
                 new ArchiveImportResource(new MovingIn(
-                        archive.holdings(), archive.arrivals(), register.services(), waves.waves(), clock, ZONE)));
+                        archive.holdings(), archive.arrivals(), register.services(), waves.waves(), clock, ZONE)),
+                sending());
+    }
+
+    private ReportMail reportMail() {
+        return new ReportMail(register.organisations(), register.members(), sending.stopped(this::key), this::key);
+    }
+
+    private SendingResource sending() {
+        ReadinessInspection inspection = new ReadinessInspection(
+                new Deployment(sending.senderDomain, URI.create("https://kysely.mallila.example")),
+                register.organisations(),
+                sending,
+                sending.names(),
+                sending.outbox(),
+                reportMail(),
+                clock,
+                ZONE);
+        return new SendingResource(inspection, register.organisations());
     }
 
     private WavesResource waves() {

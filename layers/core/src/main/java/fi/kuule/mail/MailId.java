@@ -1,5 +1,6 @@
 package fi.kuule.mail;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ public record MailId(String value) {
 
     private static final Pattern INVITATION = Pattern.compile("i([012])-(.+)");
     private static final String REPORT = "r-";
+    private static final String CANARY = "c-";
 
     public MailId {
         if (!isId(value)) throw new IllegalArgumentException("a mail id is 1-64 of A-Za-z0-9_-");
@@ -37,6 +39,15 @@ public record MailId(String value) {
     /** The id of a report mail; {@code digest} is a SHA-256 of service, month, member and attempt as 43 characters. */
     public static MailId ofReport(String digest) {
         return new MailId(REPORT + digest);
+    }
+
+    /** The id of a day's canary. */
+    public static MailId ofCanary(LocalDate day) {
+        return new MailId(CANARY + day);
+    }
+
+    public boolean isCanary() {
+        return value.startsWith(CANARY);
     }
 
     /** The invitation that this mail belongs to; empty for other mails. */

@@ -6,24 +6,41 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fi.kuule.local.http.Loopback;
+import fi.kuule.local.template.MailEvents;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The part of SES v2's REST protocol that Kuule speaks: SendEmail and GetAccount. */
+/** The part of SES v2's REST protocol that Kuule speaks: SendEmail, GetAccount, and two about the set-up. */
 public final class SesEndpoint implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String IDENTITIES = "GET /v2/email/identities/";
+    private static final Pattern DESTINATIONS =
+            Pattern.compile("GET /v2/email/configuration-sets/([^/]+)/event-destinations");
     private final HttpServer server;
     private final SendingService service;
+    private final SesSetup setup;
 
-    private SesEndpoint(HttpServer server, SendingService service) {
+    private SesEndpoint(HttpServer server, SendingService service, SesSetup setup) {
         this.server = server;
         this.service = service;
+        this.setup = setup;
     }
 
-    /** @param server bound already, so that its address could be told before */
+    /** Knows no configuration set. */
     public static SesEndpoint start(HttpServer server, SendingService service) {
-        SesEndpoint endpoint = new SesEndpoint(server, service);
+        return start(server, service, List.of());
+    }
+
+    /**
+     * @param server bound already, so that its address could be told before
+     * @param reported what the template's configuration sets report
+     */
+    public static SesEndpoint start(HttpServer server, SendingService service, List<MailEvents> reported) {
+        SesEndpoint endpoint = new SesEndpoint(server, service, new SesSetup(reported));
         server.createContext("/", endpoint::handle);
         server.start();
         return endpoint;
@@ -49,12 +66,20 @@ public final class SesEndpoint implements AutoCloseable {
     }
 
     private ObjectNode answer(HttpExchange exchange, byte[] body) throws IOException, SesRefusal {
-        return switch (exchange.getRequestMethod() + " "
-                + exchange.getRequestURI().getPath()) {
+        String call =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        return switch (call) {
             case "POST /v2/email/outbound-emails" -> JSON.createObjectNode().put("MessageId", service.send(read(body)));
             case "GET /v2/email/account" -> account();
-            default -> throw new SesRefusal(404, "UnknownOperationException", "This call of SES is not known here");
+            default -> setup(call);
         };
+    }
+
+    private ObjectNode setup(String call) throws SesRefusal {
+        Matcher destinations = DESTINATIONS.matcher(call);
+        if (destinations.matches()) return setup.eventDestinations(destinations.group(1));
+        if (call.startsWith(IDENTITIES)) return setup.identity(call.substring(IDENTITIES.length()));
+        throw new SesRefusal(404, "UnknownOperationException", "This call of SES is not known here");
     }
 
     private static JsonNode read(byte[] body) throws SesRefusal {

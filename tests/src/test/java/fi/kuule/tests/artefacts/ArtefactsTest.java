@@ -109,6 +109,7 @@ class ArtefactsTest {
                         "mail-events-sent",
                         "mail-events-delayed",
                         "mail-events-delivered",
+                        "mail-events-canary",
                         "mail-events-opened",
                         "mail-events-bounced-soft",
                         "mail-events-bounced",

@@ -28,6 +28,7 @@ public final class OutgoingJson {
     public static Outgoing read(String body) {
         JsonNode mail = parsed(body);
         MailId id = new MailId(text(mail, MAIL));
+        if (id.isCanary()) return new Outgoing.CanaryMail(id);
         return mail.has(SERVICE)
                 ? new Outgoing.ReportMail(id, text(mail, SERVICE), text(mail, MONTH), text(mail, MEMBER))
                 : new Outgoing.InvitationMail(id);

@@ -58,7 +58,7 @@ class SqsOutgoingQueueTest {
 
     @Test
     void whatIsWrittenIsReadBack() {
-        for (Outgoing mail : List.of(INVITATION, REPORT))
+        for (Outgoing mail : List.of(INVITATION, REPORT, new Outgoing.CanaryMail(new MailId("c-2026-11-22"))))
             assertEquals(mail, OutgoingJson.read(OutgoingJson.write(mail)));
     }
 

@@ -58,7 +58,15 @@ final class MemberDocument {
     static ObjectNode write(Member member, Map<MemberId, Reason> stops) {
         ObjectNode node = write(member);
         Optional.ofNullable(stops.get(member.id()))
-                .ifPresent(reason -> node.put("reportMail", reason.name().toLowerCase(Locale.ROOT)));
+                .ifPresent(reason -> node.put("reportMail", word(reason)));
         return node;
+    }
+
+    private static String word(Reason reason) {
+        return switch (reason) {
+            case UNSUBSCRIBED -> "unsubscribed";
+            case BOUNCED_SOFTLY, BOUNCED -> "bounced";
+            case COMPLAINED -> "complained";
+        };
     }
 }

@@ -5,10 +5,12 @@ import fi.kuule.access.Keys;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailId;
-import fi.kuule.mail.MailState;
 import fi.kuule.mail.Outbox;
+import fi.kuule.mail.Passage;
 import fi.kuule.mail.SenderDomain;
 import fi.kuule.mail.SendingAccount.SendingQuota;
+import fi.kuule.mail.Step;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.readiness.DnsRecord;
 import fi.kuule.readiness.DnsRecords;
@@ -16,7 +18,6 @@ import fi.kuule.readiness.Look;
 import fi.kuule.readiness.SendingIdentity;
 import fi.kuule.readiness.SendingSetup;
 import fi.kuule.readiness.SendingStanding;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -79,33 +80,13 @@ final class SendingInMemory implements SendingSetup {
     Outbox outbox() {
         return new Outbox() {
             @Override
-            public boolean claim(MailId id, Instant now, Duration lease) {
+            public boolean take(MailId id, Step step) {
                 throw new AssertionError("management sends nothing");
             }
 
             @Override
-            public void sent(MailId id, String providerId, Instant now) {
-                throw new AssertionError("management sends nothing");
-            }
-
-            @Override
-            public void refused(MailId id, Instant now) {
-                throw new AssertionError("management sends nothing");
-            }
-
-            @Override
-            public void release(MailId id) {
-                throw new AssertionError("management sends nothing");
-            }
-
-            @Override
-            public void record(MailId id, MailState state, Instant at) {
-                throw new AssertionError("management sends nothing");
-            }
-
-            @Override
-            public Optional<MailState> stateOf(MailId id) {
-                return id.value().equals("c-2026-11-20") ? Optional.of(MailState.DELIVERED) : Optional.empty();
+            public Passage find(MailId id) {
+                return id.value().equals("c-2026-11-20") ? new Passage.Delivered() : new Passage.Unknown();
             }
         };
     }
@@ -113,21 +94,22 @@ final class SendingInMemory implements SendingSetup {
     StoppedAddresses stopped(Keys keys) {
         return new StoppedAddresses() {
             @Override
-            public Optional<Reason> stopOf(AddressKey address) {
+            public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
                 return stops.entrySet().stream()
                         .filter(stop -> AddressKey.of(keys.key(KeyPurpose.ADDRESS), stop.getKey())
                                 .equals(address))
                         .map(Map.Entry::getValue)
+                        .filter(reason -> !(scope instanceof StopScope.Reports) || reason != Reason.UNSUBSCRIBED)
                         .findFirst();
             }
 
             @Override
-            public void stop(AddressKey address, Reason reason, Instant at) {
+            public void stop(AddressKey address, StopScope scope, Reason reason, Instant at) {
                 throw new AssertionError("management stops no address");
             }
 
             @Override
-            public void lift(AddressKey address) {
+            public void lift(AddressKey address, StopScope scope) {
                 throw new AssertionError("management lifts no stop");
             }
         };

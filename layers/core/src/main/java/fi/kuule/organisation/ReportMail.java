@@ -3,6 +3,7 @@ package fi.kuule.organisation;
 import fi.kuule.access.KeyPurpose;
 import fi.kuule.access.Keys;
 import fi.kuule.mail.AddressKey;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.mail.StoppedAddresses.Reason;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ public final class ReportMail {
         this.keys = keys;
     }
 
-    /** Members who get no reports any more, and why. Unsubscribing is from surveys. */
+    /** Members who get no reports any more, and why; who wants no surveys still gets them. */
     public Map<MemberId, Reason> stops(List<Member> asked) {
         Map<MemberId, Reason> stops = new LinkedHashMap<>();
         if (!asked.isEmpty() && areKeysMade())
@@ -38,8 +39,7 @@ public final class ReportMail {
     }
 
     private Optional<Reason> stop(Member member) {
-        return stopped.stopOf(AddressKey.of(keys.key(KeyPurpose.ADDRESS), member.address()))
-                .filter(reason -> reason != Reason.UNSUBSCRIBED);
+        return stopped.stopOf(AddressKey.of(keys.key(KeyPurpose.ADDRESS), member.address()), new StopScope.Reports());
     }
 
     /** Before there is an organisation, nothing was sent, and there is no key to look by. */

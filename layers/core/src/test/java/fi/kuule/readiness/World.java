@@ -9,8 +9,12 @@ import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Outbox;
 import fi.kuule.mail.Outgoing;
+import fi.kuule.mail.Passage;
+import fi.kuule.mail.Passages;
 import fi.kuule.mail.SenderDomain;
 import fi.kuule.mail.SendingAccount.SendingQuota;
+import fi.kuule.mail.Step;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
@@ -20,7 +24,6 @@ import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.ReportMail;
 import fi.kuule.readiness.SendingSetup.MailEventType;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -166,37 +169,19 @@ final class World {
         };
     }
 
-    /** Nobody sends here: what was sent before is looked up. */
+    /** As far as the function that sends would have brought them. */
     Outbox outbox() {
         return new Outbox() {
             @Override
-            public boolean claim(MailId id, Instant at, Duration lease) {
-                return outbox.putIfAbsent(id, MailState.CLAIMED) == null;
+            public boolean take(MailId id, Step step) {
+                Passage before = find(id);
+                Passages.after(before, step).state().ifPresent(state -> outbox.put(id, state));
+                return Passages.moves(before, step);
             }
 
             @Override
-            public void sent(MailId id, String providerId, Instant at) {
-                outbox.put(id, MailState.SENT);
-            }
-
-            @Override
-            public void refused(MailId id, Instant at) {
-                outbox.put(id, MailState.REFUSED);
-            }
-
-            @Override
-            public void release(MailId id) {
-                outbox.remove(id);
-            }
-
-            @Override
-            public void record(MailId id, MailState state, Instant at) {
-                outbox.put(id, state);
-            }
-
-            @Override
-            public Optional<MailState> stateOf(MailId id) {
-                return Optional.ofNullable(outbox.get(id));
+            public Passage find(MailId id) {
+                return Passage.of(Optional.ofNullable(outbox.get(id)), now);
             }
         };
     }
@@ -239,20 +224,21 @@ final class World {
     private StoppedAddresses stops() {
         return new StoppedAddresses() {
             @Override
-            public Optional<Reason> stopOf(AddressKey address) {
+            public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
                 return stopped.entrySet().stream()
                         .filter(stop -> AddressKey.of(addressKey, stop.getKey()).equals(address))
                         .map(Map.Entry::getValue)
+                        .filter(reason -> !(scope instanceof StopScope.Reports) || reason != Reason.UNSUBSCRIBED)
                         .findFirst();
             }
 
             @Override
-            public void stop(AddressKey address, Reason reason, Instant at) {
+            public void stop(AddressKey address, StopScope scope, Reason reason, Instant at) {
                 throw new AssertionError("nothing is changed");
             }
 
             @Override
-            public void lift(AddressKey address) {
+            public void lift(AddressKey address, StopScope scope) {
                 throw new AssertionError("nothing is changed");
             }
         };

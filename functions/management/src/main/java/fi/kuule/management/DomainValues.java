@@ -41,8 +41,17 @@ final class DomainValues {
     }
 
     static Optional<Language> language(JsonValue value) {
+        return oneOf(List.of(Language.values()), value);
+    }
+
+    /** A language that staff are written to in: there are no reports in easy Finnish. */
+    static Optional<Language> staffLanguage(JsonValue value) {
+        return oneOf(Language.OF_STAFF, value);
+    }
+
+    private static Optional<Language> oneOf(List<Language> offered, JsonValue value) {
         Map<String, Language> languages = new LinkedHashMap<>();
-        for (Language language : Language.values()) languages.put(language.tag(), language);
+        for (Language language : offered) languages.put(language.tag(), language);
         return value.oneOf(languages);
     }
 

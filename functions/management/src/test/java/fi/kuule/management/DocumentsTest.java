@@ -70,6 +70,19 @@ class DocumentsTest {
     }
 
     @Test
+    void aSurveyMayBeInEasyFinnishAndAMemberIsNotWrittenToInIt() {
+        String member = """
+                {"name": "Eero", "address": "eero@b.example", "language": "fi-selko", "role": "reader"}""";
+        String survey = Requests.SURVEY.replace("\"languages\": [\"fi\"", "\"languages\": [\"fi\", \"fi-selko\"");
+
+        assertEquals(
+                List.of("/language: must be one of en, fi, sv"),
+                api.put("/api/members/eero", member).errors());
+        assertEquals(201, api.put("/api/surveys/toinen", survey).status());
+        assertTrue(api.get("/api/surveys/toinen").text().contains("fi-selko"));
+    }
+
+    @Test
     void anotherIdThanThePathsIsRefused() {
         Reply reply = api.put("/api/services/museo", "{\"id\": \"kirjasto\", \"name\": {\"fi\": \"Museo\"}}");
         assertEquals(List.of("/id: must be the id in the path"), reply.errors());

@@ -10,6 +10,7 @@ import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationLetters;
 import fi.kuule.wave.Wave;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The mail of an invitation: HTML and its text twin, in the contact's language where the survey has it. */
 public final class InvitationLetter implements InvitationLetters {
@@ -37,8 +38,9 @@ public final class InvitationLetter implements InvitationLetters {
     }
 
     private static Language language(Survey survey, Invitation invitation) {
-        return survey.languages().contains(invitation.language())
-                ? invitation.language()
-                : survey.languages().getFirst();
+        return Stream.of(invitation.language(), invitation.language().plain())
+                .filter(survey.languages()::contains)
+                .findFirst()
+                .orElse(survey.languages().getFirst());
     }
 }

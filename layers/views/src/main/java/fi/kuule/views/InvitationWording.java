@@ -41,7 +41,7 @@ final class InvitationWording {
 
     InvitationView view(Survey survey, Wave wave, Links links) {
         return new InvitationView(
-                language.tag(),
+                language.code(),
                 texts.get("invitation.subject", "service", serviceName),
                 texts.get("invitation.preheader", "organisation", organisationName),
                 texts.get("invitation.from", "organisation", organisationName, "service", serviceName),
@@ -69,7 +69,7 @@ final class InvitationWording {
 
     /** The name as the question needs it, in this language only: another language's form would not fit the sentence. */
     private Optional<String> object() {
-        return service.object().map(object -> object.texts().get(language));
+        return service.object().flatMap(object -> object.justIn(language));
     }
 
     private List<Row> scale(URI survey) {
@@ -120,7 +120,7 @@ final class InvitationWording {
     }
 
     private FooterLink footerLink(String key, Language of, String address) {
-        return new FooterLink(texts.get(key), of.tag(), address);
+        return new FooterLink(texts.get(key), of.code(), address);
     }
 
     private static String inLanguage(URI page, Language language) {

@@ -71,12 +71,12 @@ class InvitationLetterTest {
         elements(html(letter(language)), "a")
                 .filter(link -> link.getAttribute("href").contains("?arvio="))
                 .forEach(link -> assertTrue(
-                        link.getAttribute("aria-label").contains(" " + link.getTextContent() + " "),
+                        link.getAttribute("aria-label").matches(".* " + link.getTextContent() + "\\b.* 0\\b.*10.*"),
                         link.getAttribute("aria-label")));
     }
 
     @ParameterizedTest
-    @CsvSource({"FI,fi,sv en", "SV,sv,fi en", "EN,en,fi sv"})
+    @CsvSource({"FI,fi,sv en fi-selko", "SV,sv,fi en fi-selko", "EN,en,fi sv fi-selko", "FI_SELKO,fi,fi sv en"})
     void theMailIsInTheContactsLanguageAndOffersTheOthers(Language language, String lang, String others)
             throws Exception {
         Document html = html(letter(language));
@@ -94,7 +94,8 @@ class InvitationLetterTest {
             value = {
                 "FI|Miten asiointi sujui? Kirjasto|Kuinka todennäköisesti suosittelisit kirjastoa tutullesi?|30.11.2026 asti.",
                 "SV|Hur gick det? Biblioteket|Hur sannolikt är det att du skulle rekommendera biblioteket för någon du känner?|Till och med den 30.11.2026.",
-                "EN|How did it go? Library|How likely are you to recommend the library to someone you know?|30 November 2026."
+                "EN|How did it go? Library|How likely are you to recommend the library to someone you know?|30 November 2026.",
+                "FI_SELKO|Miten asiasi sujui? Kirjasto|Suositteletko kirjastoa ihmiselle, jonka tunnet?|Voit vastata 30.11.2026 asti."
             })
     void subjectQuestionAndLastDayAreInTheLanguageInBothTwins(
             Language language, String subject, String question, String until) throws Exception {
@@ -130,6 +131,12 @@ class InvitationLetterTest {
         Message letter = letter(swedish, library(), Language.EN);
         assertEquals(Language.SV, letter.language());
         assertEquals("sv", html(letter).getDocumentElement().getAttribute("lang"));
+    }
+
+    @Test
+    void aContactForEasyFinnishGetsFinnishFromASurveyThatHasNoEasyOne() {
+        Survey plain = survey(Privacy.ANONYMOUS, List.of(Language.SV, Language.FI));
+        assertEquals(Language.FI, letter(plain, library(), Language.FI_SELKO).language());
     }
 
     @Test
@@ -191,6 +198,7 @@ class InvitationLetterTest {
                 En halua kyselyitä: %s?kieli=fi
                 På svenska: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?kieli=sv
                 In English: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?kieli=en
+                Selkosuomeksi: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?kieli=fi-selko
                 """.formatted(STOP), letter(Language.FI).text());
     }
 

@@ -71,7 +71,7 @@ class ReportLetterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "FI_SELKO", mode = EnumSource.Mode.EXCLUDE)
     void theTextTwinHasTheSameNumbersAndTheMailIsSmall(Language language) {
         Message mail = compose(SampleReports.usual(), language, COMMENTS);
 
@@ -161,7 +161,7 @@ class ReportLetterTest {
     @Test
     void everyTextExistsInEveryLanguageWithTheSameSlots() {
         Texts finnish = Texts.of("report", Language.FI);
-        for (Language language : Language.values()) {
+        for (Language language : Language.OF_STAFF) {
             Texts texts = Texts.of("report", language);
             assertEquals(finnish.keys(), texts.keys());
             for (String key : finnish.keys())

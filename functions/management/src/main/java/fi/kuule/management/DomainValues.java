@@ -23,10 +23,15 @@ final class DomainValues {
 
     /** {@code {"fi": "…", "sv": "…"}}, one line each, at least one language. */
     static Optional<LocalText> localText(JsonValue value) {
+        return localText(value, MAX_TEXT);
+    }
+
+    /** @param max characters in each language */
+    static Optional<LocalText> localText(JsonValue value, int max) {
         return value.object(fields -> {
             Map<Language, String> texts = new EnumMap<>(Language.class);
             for (Language language : Language.values())
-                fields.optional(language.tag(), text -> text.line(MAX_TEXT))
+                fields.optional(language.tag(), text -> text.line(max))
                         .ifPresent(text -> texts.put(language, text));
             return () -> new LocalText(texts);
         });

@@ -3,6 +3,8 @@ package fi.kuule.management;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.language.Language;
+import fi.kuule.language.LocalText;
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyRef;
@@ -33,6 +35,7 @@ final class SurveyDocument {
         Supplier<LocalDate> closes = fields.required("closes", value -> closes(value, opens.found()));
         int retention = fields.optional("retentionDays", value -> value.integer(90, TEN_YEARS), RETENTION_DAYS);
         int quiet = fields.optional("quietDays", value -> value.integer(0, TEN_YEARS), QUIET_DAYS);
+        MailOpening opening = fields.optional("mail", SurveyDocument::opening, MailOpening.OWN);
         return () -> ref -> new Survey(
                 ref,
                 privacy.get(),
@@ -41,7 +44,18 @@ final class SurveyDocument {
                 opens.get(),
                 closes.get(),
                 retention,
-                quiet);
+                quiet,
+                opening);
+    }
+
+    private static Optional<MailOpening> opening(JsonValue value) {
+        return value.object(fields -> {
+            Optional<LocalText> subject =
+                    fields.optional("subject", text -> DomainValues.localText(text, MailOpening.MAX_SUBJECT));
+            Optional<LocalText> preheader =
+                    fields.optional("preheader", text -> DomainValues.localText(text, MailOpening.MAX_PREHEADER));
+            return () -> new MailOpening(subject, preheader);
+        });
     }
 
     private static Optional<LocalDate> closes(JsonValue value, Optional<LocalDate> opens) {
@@ -58,9 +72,18 @@ final class SurveyDocument {
                 .put("version", survey.ref().version())
                 .put("privacy", survey.privacy().name().toLowerCase(Locale.ROOT));
         node.set("languages", DomainValues.write(survey.languages()));
-        return node.put("opens", survey.opens().toString())
+        node.put("opens", survey.opens().toString())
                 .put("closes", survey.closes().toString())
                 .put("retentionDays", survey.retentionDays())
                 .put("quietDays", survey.quietDays());
+        if (!survey.opening().equals(MailOpening.OWN)) node.set("mail", write(survey.opening()));
+        return node;
+    }
+
+    private static ObjectNode write(MailOpening opening) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        opening.subject().ifPresent(text -> node.set("subject", DomainValues.write(text)));
+        opening.preheader().ifPresent(text -> node.set("preheader", DomainValues.write(text)));
+        return node;
     }
 }

@@ -2,6 +2,7 @@ package fi.kuule.views;
 
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.HeaderText;
 import fi.kuule.mail.Message;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
@@ -28,10 +29,10 @@ public final class InvitationLetter implements InvitationLetters {
         return new Message(
                 to,
                 organisation.sender(),
-                organisation.name().in(language),
+                new HeaderText(organisation.name().in(language)),
                 service.contact().orElse(organisation.replyTo()),
                 language,
-                view.subject(),
+                new HeaderText(view.subject()),
                 MailTemplates.render("invitation", view),
                 MailTemplates.render("invitation_text", view),
                 Optional.of(links.unsubscribe()));

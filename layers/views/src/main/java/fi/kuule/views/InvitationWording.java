@@ -1,8 +1,10 @@
 package fi.kuule.views;
 
 import fi.kuule.language.Language;
+import fi.kuule.language.LocalText;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.views.InvitationView.Fact;
@@ -42,8 +44,8 @@ final class InvitationWording {
     InvitationView view(Survey survey, Wave wave, Links links) {
         return new InvitationView(
                 language.code(),
-                texts.get("invitation.subject", "service", serviceName),
-                texts.get("invitation.preheader", "organisation", organisationName),
+                own(survey.opening().subject()).orElseGet(() -> texts.get("invitation.subject", "service", serviceName)),
+                own(survey.opening().preheader()).orElseGet(() -> texts.get("invitation.preheader", "organisation", organisationName)),
                 texts.get("invitation.from", "organisation", organisationName, "service", serviceName),
                 texts.get("invitation.title"),
                 texts.get("invitation.intro"),
@@ -60,6 +62,11 @@ final class InvitationWording {
                 SurveyLink.of(links.survey()),
                 texts.get("invitation.signature", "organisation", organisationName),
                 footer(survey, links));
+    }
+
+    /** The survey's words in this very language; those of another would stand oddly over the rest. */
+    private Optional<String> own(Optional<LocalText> words) {
+        return words.flatMap(text -> text.justIn(language)).map(text -> text.replace(MailOpening.SERVICE, serviceName));
     }
 
     private String question() {

@@ -12,6 +12,7 @@ import fi.kuule.mail.Message;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
@@ -101,7 +102,7 @@ class InvitationLetterTest {
             Language language, String subject, String question, String until) throws Exception {
         Message letter = letter(language);
         String seen = html(letter).getDocumentElement().getTextContent();
-        assertEquals(subject, letter.subject());
+        assertEquals(subject, letter.subject().value());
         for (String twin : List.of(seen, letter.text())) {
             assertTrue(twin.contains(question), twin);
             assertTrue(twin.contains(until), twin);
@@ -137,6 +138,19 @@ class InvitationLetterTest {
     void aContactForEasyFinnishGetsFinnishFromASurveyThatHasNoEasyOne() {
         Survey plain = survey(Privacy.ANONYMOUS, List.of(Language.SV, Language.FI));
         assertEquals(Language.FI, letter(plain, library(), Language.FI_SELKO).language());
+    }
+
+    @Test
+    void theSurveysOwnSubjectAndPreheaderTakeThePlaceOfOursInTheirLanguage() {
+        MailOpening own = new MailOpening(
+                Optional.of(new LocalText(Map.of(Language.FI, "Onnistuimmeko? {service}"))),
+                Optional.of(new LocalText(Map.of(Language.FI, "Kaksi kysymystä."))));
+        Message finnish = letter(survey(own), library(), Language.FI);
+        Message swedish = letter(survey(own), library(), Language.SV);
+
+        assertEquals("Onnistuimmeko? Kirjasto", finnish.subject().value());
+        assertTrue(finnish.html().contains("Kaksi kysymystä."));
+        assertEquals("Hur gick det? Biblioteket", swedish.subject().value());
     }
 
     @Test
@@ -263,6 +277,20 @@ class InvitationLetterTest {
                 LocalDate.of(2026, 11, 30),
                 365,
                 0);
+    }
+
+    private static Survey survey(MailOpening opening) {
+        Survey survey = survey(Privacy.ANONYMOUS);
+        return new Survey(
+                survey.ref(),
+                survey.privacy(),
+                survey.languages(),
+                survey.questions(),
+                survey.opens(),
+                survey.closes(),
+                survey.retentionDays(),
+                survey.quietDays(),
+                opening);
     }
 
     private static Service library() {

@@ -1,5 +1,6 @@
 package fi.kuule.aws.dynamodb;
 
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Question;
 import fi.kuule.survey.Survey;
@@ -73,7 +74,7 @@ public final class DynamoDbSurveys implements Surveys {
     }
 
     private static Item item(Survey survey, String kind, String id) {
-        return RegisterTable.item(kind, id)
+        Item item = RegisterTable.item(kind, id)
                 .text("survey", survey.ref().id().value())
                 .number("version", survey.ref().version())
                 .text("privacy", survey.privacy().name())
@@ -87,6 +88,9 @@ public final class DynamoDbSurveys implements Surveys {
                 .text("closes", survey.closes().toString())
                 .number("retentionDays", survey.retentionDays())
                 .number("quietDays", survey.quietDays());
+        LocalTextItem.put(item, "mailSubject", survey.opening().subject());
+        LocalTextItem.put(item, "mailPreheader", survey.opening().preheader());
+        return item;
     }
 
     private static Item question(Question question) {
@@ -109,7 +113,8 @@ public final class DynamoDbSurveys implements Surveys {
                 LocalDate.parse(item.text("opens")),
                 LocalDate.parse(item.text("closes")),
                 item.integer("retentionDays"),
-                item.integer("quietDays"));
+                item.integer("quietDays"),
+                new MailOpening(LocalTextItem.find(item, "mailSubject"), LocalTextItem.find(item, "mailPreheader")));
     }
 
     private static Question readQuestion(Item item) {

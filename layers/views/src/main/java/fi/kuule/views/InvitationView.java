@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param from whose survey of what
  * @param about the name that stands above a question that says "this service"
  * @param scale eleven links in two rows
+ * @param out for those who will not answer, and would rather not be reminded
  * @param footer privacy, stop, other languages
  */
 public record InvitationView(
@@ -30,6 +31,7 @@ public record InvitationView(
         List<Fact> facts,
         String plainLink,
         SurveyLink survey,
+        FooterLink out,
         String signature,
         List<FooterLink> footer) {
     public record Row(List<ScoreLink> links, boolean last) {}

@@ -57,9 +57,10 @@ final class InvitationWording {
                 texts.get("invitation.tap"),
                 texts.get("invitation.answerHere"),
                 texts.get("invitation.facts"),
-                facts(survey, wave),
+                facts(survey, wave, links),
                 texts.get("invitation.plainLink"),
                 SurveyLink.of(links.survey()),
+                footerLink("invitation.out", language, links.survey() + "?ulos"),
                 texts.get("invitation.signature", "organisation", organisationName),
                 footer(survey, links));
     }
@@ -93,12 +94,13 @@ final class InvitationWording {
                 .toList();
     }
 
-    private List<Fact> facts(Survey survey, Wave wave) {
+    private List<Fact> facts(Survey survey, Wave wave, Links links) {
         return List.of(
                 survey.privacy() == Privacy.ANONYMOUS ? fact("anonymous") : fact("confidential"),
                 fact("until", "closesOn", new Figures(language).date(wave.closes())),
                 fact("whyYou", "service", serviceName, "organisation", organisationName),
                 fact("use"),
+                fact("genuine", "host", links.survey().getHost()),
                 questions());
     }
 

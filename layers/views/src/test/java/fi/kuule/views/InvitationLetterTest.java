@@ -48,7 +48,7 @@ class InvitationLetterTest {
     private static final String STOP = "https://kysely.example/u/" + "a".repeat(44);
     private static final Links LINKS =
             new Links(URI.create(SURVEY), URI.create(STOP), URI.create("https://kysely.example/tietosuoja"));
-    private static final LocalText LIBRARY =
+    static final LocalText LIBRARY =
             new LocalText(Map.of(Language.FI, "Kirjasto", Language.SV, "Biblioteket", Language.EN, "Library"));
     private static final LocalText LIBRARY_OBJECT =
             new LocalText(Map.of(Language.FI, "kirjastoa", Language.SV, "biblioteket", Language.EN, "the library"));
@@ -204,10 +204,12 @@ class InvitationLetterTest {
                 Vastausaika: 30.11.2026 asti. Vastaaminen on vapaaehtoista.
                 Miksi sinä: Saat tämän viestin, koska käytit tätä palvelua: Kirjasto. Viestin lähettää Mäntyranta.
                 Mitä hyötyä: Vastausten perusteella päätämme, mitä palvelussa parannetaan ensin.
+                Onko aito: Kaikki linkit vievät tähän osoitteeseen: kysely.example. Emme kysy salasanoja, henkilötunnusta emmekä pankkitunnuksia. Jos epäilet viestiä, etsi numeromme itse ja soita meille.
                 Kysyttävää: Vastaa tähän viestiin tai ota yhteyttä: Neuvonta, puh. 000
 
                 Terveisin Mäntyranta
 
+                En ole käyttänyt palvelua, en halua vastata tai olen väärä henkilö: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?ulos
                 Tietosuoja: https://kysely.example/tietosuoja?kieli=fi
                 En halua kyselyitä: %s?kieli=fi
                 På svenska: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?kieli=sv
@@ -228,7 +230,7 @@ class InvitationLetterTest {
         return letter(survey(Privacy.ANONYMOUS), library(), language);
     }
 
-    private static Message letter(Survey survey, Service service, Language language) {
+    static Message letter(Survey survey, Service service, Language language) {
         Organisation organisation = new Organisation(
                 LocalText.same("Mäntyranta"),
                 List.of(Language.values()),
@@ -263,7 +265,7 @@ class InvitationLetterTest {
         return new InvitationLetter().compose(organisation, service, survey, wave, invitation, to, LINKS);
     }
 
-    private static Survey survey(Privacy privacy) {
+    static Survey survey(Privacy privacy) {
         return survey(privacy, List.of(Language.values()));
     }
 
@@ -293,11 +295,11 @@ class InvitationLetterTest {
                 opening);
     }
 
-    private static Service library() {
+    static Service library() {
         return service(LIBRARY, Optional.of(LIBRARY_OBJECT));
     }
 
-    private static Service service(LocalText name, Optional<LocalText> object) {
+    static Service service(LocalText name, Optional<LocalText> object) {
         return new Service(
                 new ServiceId("kirjasto"),
                 1,

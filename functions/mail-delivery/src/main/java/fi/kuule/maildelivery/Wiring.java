@@ -24,11 +24,14 @@ import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Services;
 import fi.kuule.report.ReportComposing;
 import fi.kuule.report.ReportDelivery;
+import fi.kuule.views.ExampleLetter;
 import fi.kuule.views.InvitationLetter;
 import fi.kuule.views.ReportLetter;
+import fi.kuule.wave.ExampleMails;
 import fi.kuule.wave.InvitationClearance;
 import fi.kuule.wave.InvitationComposing;
 import fi.kuule.wave.InvitationDelivery;
+import fi.kuule.wave.TrialDelivery;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
@@ -68,9 +71,11 @@ final class Wiring {
         Wiring wiring = new Wiring(environment, clock);
         InvitationDelivery invitations = wiring.invitations();
         ReportDelivery reports = wiring.reports(random);
+        TrialDelivery trials = wiring.trials();
         return outgoing -> switch (outgoing) {
             case Outgoing.InvitationMail mail -> invitations.deliver(mail.id());
             case Outgoing.ReportMail mail -> reports.deliver(mail);
+            case Outgoing.TrialMail mail -> trials.deliver(mail);
         };
     }
 
@@ -86,6 +91,17 @@ final class Wiring {
                         keys,
                         new InvitationLetter(),
                         settings.baseUrl()),
+                sending);
+    }
+
+    private TrialDelivery trials() {
+        return new TrialDelivery(
+                new DynamoDbMembers(register),
+                new DynamoDbSurveys(register),
+                services,
+                new ExampleMails(organisations, new ExampleLetter(), settings.baseUrl()),
+                stopped,
+                keys,
                 sending);
     }
 

@@ -8,6 +8,7 @@ import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
 import fi.kuule.aws.dynamodb.DynamoDbMappings;
 import fi.kuule.aws.dynamodb.DynamoDbMarkedRequests;
 import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
+import fi.kuule.aws.sqs.SqsOutgoingQueue;
 import fi.kuule.organisation.Membership;
 import fi.kuule.organisation.ServiceRegistration;
 import fi.kuule.organisation.SettingUp;
@@ -15,6 +16,8 @@ import fi.kuule.response.AnswerMappings;
 import fi.kuule.survey.OpenLinkPlacing;
 import fi.kuule.survey.OpenLinks;
 import fi.kuule.survey.SurveyPublication;
+import fi.kuule.views.ExampleLetter;
+import fi.kuule.wave.ExampleMails;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -49,6 +52,7 @@ final class Wiring {
                 new ServicesResource(stores.services, new ServiceRegistration(stores.services)),
                 new MembersResource(stores.members, new Membership(stores.members, stores.services)),
                 new SurveysResource(stores.surveys, new SurveyPublication(stores.surveys)),
+                surveyMails(),
                 new LinksResource(links, new OpenLinkPlacing(links, stores.surveys, stores.services)),
                 new ContactTemplateResource(stores.organisations, stores.services),
                 wave.waves(),
@@ -61,6 +65,16 @@ final class Wiring {
                 answer.reports(),
                 export(),
                 archiveImport());
+    }
+
+    private SurveyMailsResource surveyMails() {
+        return new SurveyMailsResource(
+                stores.surveys,
+                stores.services,
+                stores.members,
+                new ExampleMails(stores.organisations, new ExampleLetter(), stores.settings.baseUrl()),
+                new SqsOutgoingQueue(stores.sqs, stores.settings.outgoingQueueUrl()),
+                stores.random);
     }
 
     private SettingUp settingUp() {

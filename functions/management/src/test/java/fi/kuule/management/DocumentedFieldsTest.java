@@ -32,6 +32,8 @@ class DocumentedFieldsTest {
     private static final List<String> BEYOND = List.of(
             "there is no service",
             "there is no survey",
+            "there is no member",
+            "must be a language of the survey",
             "the service has no touchpoint",
             "must be the day it opens or later",
             "must be a time zone",
@@ -62,6 +64,8 @@ class DocumentedFieldsTest {
                 new Document("PUT", "/api/surveys/{id}", "/api/surveys/toinen", """
                         {"privacy": "anonymous", "languages": ["fi"], "opens": "2026-11-01", "closes": "2026-12-31",
                          "retentionDays": 730, "quietDays": 90, "mail": {"subject": {"fi": "S"}, "preheader": {"sv": "P"}}}"""),
+                new Document("POST", "/api/surveys/{id}/test-mail", "/api/surveys/kysely/test-mail", """
+                        {"member": "aino", "service": "kirjasto", "language": "sv", "kind": "invitation"}"""),
                 new Document("PUT", "/api/links/{code}", "/api/links/aula", """
                         {"survey": "kysely", "service": "kirjasto", "touchpoint": "tiski", "channel": "juliste"}"""),
                 new Document("PUT", "/api/mappings/{name}", "/api/mappings/vanha", """

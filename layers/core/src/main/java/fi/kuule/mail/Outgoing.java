@@ -9,4 +9,13 @@ public sealed interface Outgoing {
 
     /** The report of a service and month ({@code 2026-10}) for one member. */
     record ReportMail(MailId id, String service, String month, String member) implements Outgoing {}
+
+    /**
+     * A test of a survey's mail to the member who asked for it.
+     *
+     * @param language as a tag
+     * @param round 0: the first mail, then the reminders
+     */
+    record TrialMail(MailId id, String survey, int version, String service, String language, int round, String member)
+            implements Outgoing {}
 }

@@ -203,7 +203,7 @@ public final class MailWorld {
         };
     }
 
-    private static Surveys surveys() {
+    static Surveys surveys() {
         return new Surveys() {
             @Override
             public Optional<Survey> find(SurveyRef ref) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What the mail of an invitation shows, in words.
  *
+ * @param trial that this is a test; empty in mails that go to people who are asked
  * @param from whose survey of what
  * @param about the name that stands above a question that says "this service"
  * @param scale eleven links in two rows
@@ -17,6 +18,7 @@ public record InvitationView(
         String language,
         String subject,
         String preheader,
+        Optional<String> trial,
         String from,
         String title,
         String intro,

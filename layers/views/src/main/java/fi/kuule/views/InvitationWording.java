@@ -12,6 +12,7 @@ import fi.kuule.views.InvitationView.FooterLink;
 import fi.kuule.views.InvitationView.Row;
 import fi.kuule.views.InvitationView.ScoreLink;
 import fi.kuule.views.InvitationView.SurveyLink;
+import fi.kuule.wave.ExampleLetters.Occasion;
 import fi.kuule.wave.InvitationLetters.Links;
 import fi.kuule.wave.Wave;
 import java.net.URI;
@@ -25,6 +26,7 @@ final class InvitationWording {
     private static final int LAST_OF_FIRST_ROW = 5;
     private static final int HIGHEST = 10;
 
+    private final boolean trial;
     private final Language language;
     private final Texts texts;
     private final Organisation organisation;
@@ -33,6 +35,12 @@ final class InvitationWording {
     private final String serviceName;
 
     InvitationWording(Language language, Organisation organisation, Service service) {
+        this(language, organisation, service, Occasion.PREVIEW);
+    }
+
+    /** @param occasion a trial says that it is one */
+    InvitationWording(Language language, Organisation organisation, Service service, Occasion occasion) {
+        this.trial = occasion == Occasion.TRIAL;
         this.language = language;
         this.texts = Texts.of("mail", language);
         this.organisation = organisation;
@@ -44,8 +52,10 @@ final class InvitationWording {
     InvitationView view(Survey survey, Wave wave, Links links) {
         return new InvitationView(
                 language.code(),
-                own(survey.opening().subject()).orElseGet(() -> texts.get("invitation.subject", "service", serviceName)),
+                marked(own(survey.opening().subject())
+                        .orElseGet(() -> texts.get("invitation.subject", "service", serviceName))),
                 own(survey.opening().preheader()).orElseGet(() -> texts.get("invitation.preheader", "organisation", organisationName)),
+                trial ? Optional.of(texts.get("trial.note")) : Optional.empty(),
                 texts.get("invitation.from", "organisation", organisationName, "service", serviceName),
                 texts.get("invitation.title"),
                 texts.get("invitation.intro"),
@@ -63,6 +73,10 @@ final class InvitationWording {
                 footerLink("invitation.out", language, links.survey() + "?ulos"),
                 texts.get("invitation.signature", "organisation", organisationName),
                 footer(survey, links));
+    }
+
+    private String marked(String subject) {
+        return trial ? texts.get("trial.subject", "subject", subject) : subject;
     }
 
     /** The survey's words in this very language; those of another would stand oddly over the rest. */

@@ -26,13 +26,16 @@ import fi.kuule.readiness.CanaryDelivery;
 import fi.kuule.report.ReportComposing;
 import fi.kuule.report.ReportDelivery;
 import fi.kuule.views.CanaryLetter;
+import fi.kuule.views.ExampleLetter;
 import fi.kuule.views.InvitationLetter;
 import fi.kuule.views.ReportLetter;
+import fi.kuule.wave.ExampleMails;
 import fi.kuule.wave.InvitationClearance;
 import fi.kuule.wave.InvitationComposing;
 import fi.kuule.wave.InvitationDelivery;
 import fi.kuule.wave.Reminders;
 import fi.kuule.survey.Surveys;
+import fi.kuule.wave.TrialDelivery;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
@@ -73,10 +76,12 @@ final class Wiring {
         InvitationDelivery invitations = wiring.invitations();
         ReportDelivery reports = wiring.reports(random);
         CanaryDelivery canaries = wiring.canaries();
+        TrialDelivery trials = wiring.trials();
         return outgoing -> switch (outgoing) {
             case Outgoing.InvitationMail mail -> invitations.deliver(mail.id());
             case Outgoing.ReportMail mail -> reports.deliver(mail);
             case Outgoing.CanaryMail mail -> canaries.deliver(mail.id());
+            case Outgoing.TrialMail mail -> trials.deliver(mail);
         };
     }
 
@@ -94,6 +99,17 @@ final class Wiring {
                         new InvitationLetter(),
                         settings.baseUrl()),
                 new Reminders(surveys, settings.timeZone(), clock),
+                sending);
+    }
+
+    private TrialDelivery trials() {
+        return new TrialDelivery(
+                new DynamoDbMembers(register),
+                new DynamoDbSurveys(register),
+                services,
+                new ExampleMails(organisations, new ExampleLetter(), settings.baseUrl()),
+                stopped,
+                keys,
                 sending);
     }
 

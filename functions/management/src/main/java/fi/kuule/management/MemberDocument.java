@@ -31,7 +31,7 @@ final class MemberDocument {
         fields.id("id", id.value()).given("reportMail");
         Supplier<String> name = fields.required("name", value -> value.line(MAX_NAME));
         Supplier<EmailAddress> address = fields.required("address", DomainValues::address);
-        Supplier<Language> language = fields.required("language", DomainValues::language);
+        Supplier<Language> language = fields.required("language", DomainValues::staffLanguage);
         Supplier<Role> role = fields.required("role", value -> value.oneOf(ROLES));
         List<String> services = fields.optional("services", value -> value.list(DomainValues::slug), List.of());
         return () -> new Member(id, name.get(), address.get(), language.get(), role.get(), ids(services));

@@ -6,6 +6,7 @@ record Resources(
         ServicesResource services,
         MembersResource members,
         SurveysResource surveys,
+        SurveyMailsResource surveyMails,
         LinksResource links,
         ContactTemplateResource contactTemplate,
         WavesResource waves,

@@ -43,6 +43,9 @@ final class Routes {
                 new Route("GET", "/api/surveys", resources.surveys()::list),
                 new Route("GET", "/api/surveys/{id}", resources.surveys()::get),
                 new Route("PUT", "/api/surveys/{id}", resources.surveys()::put),
+                new Route("GET", "/api/surveys/{id}/mail-preview", resources.surveyMails()::preview)
+                        .taking("service", "language", "kind"),
+                new Route("POST", "/api/surveys/{id}/test-mail", once.of(resources.surveyMails()::post)),
                 new Route("POST", "/api/surveys/{id}/waves", once.of(resources.waves()::draft))
                         .taking("opens", "closes"),
                 new Route("POST", "/api/surveys/{id}/responses", once.of(resources.answers()::post)).taking("mapping"),

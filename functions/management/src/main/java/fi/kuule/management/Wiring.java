@@ -13,6 +13,7 @@ import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
 import fi.kuule.aws.dynamodb.DynamoDbOutbox;
 import fi.kuule.aws.dynamodb.DynamoDbStoppedAddresses;
 import fi.kuule.aws.ses.SesSendingSetup;
+import fi.kuule.aws.sqs.SqsOutgoingQueue;
 import fi.kuule.organisation.Membership;
 import fi.kuule.organisation.ReportMail;
 import fi.kuule.organisation.ServiceRegistration;
@@ -23,6 +24,8 @@ import fi.kuule.response.AnswerMappings;
 import fi.kuule.survey.OpenLinkPlacing;
 import fi.kuule.survey.OpenLinks;
 import fi.kuule.survey.SurveyPublication;
+import fi.kuule.views.ExampleLetter;
+import fi.kuule.wave.ExampleMails;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -58,6 +61,7 @@ final class Wiring {
                 new ServicesResource(stores.services, new ServiceRegistration(stores.services)),
                 new MembersResource(stores.members, new Membership(stores.members, stores.services), reportMail),
                 new SurveysResource(stores.surveys, new SurveyPublication(stores.surveys)),
+                surveyMails(),
                 new LinksResource(links, new OpenLinkPlacing(links, stores.surveys, stores.services)),
                 new ContactTemplateResource(stores.organisations, stores.services),
                 wave.waves(),
@@ -92,6 +96,16 @@ final class Wiring {
                 stores.clock,
                 stores.zone());
         return new SendingResource(inspection, stores.organisations);
+    }
+
+    private SurveyMailsResource surveyMails() {
+        return new SurveyMailsResource(
+                stores.surveys,
+                stores.services,
+                stores.members,
+                new ExampleMails(stores.organisations, new ExampleLetter(), stores.settings.baseUrl()),
+                new SqsOutgoingQueue(stores.sqs, stores.settings.outgoingQueueUrl()),
+                stores.random);
     }
 
     private SettingUp settingUp() {

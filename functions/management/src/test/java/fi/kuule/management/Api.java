@@ -35,7 +35,9 @@ import fi.kuule.score.AnswerImport;
 import fi.kuule.score.DayCounting;
 import fi.kuule.survey.OpenLinkPlacing;
 import fi.kuule.survey.SurveyPublication;
+import fi.kuule.views.ExampleLetter;
 import fi.kuule.wave.ContactList;
+import fi.kuule.wave.ExampleMails;
 import fi.kuule.wave.LetterPrinting;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
@@ -111,6 +113,14 @@ final class Api {
                 new MembersResource(
                         register.members(), new Membership(register.members(), register.services()), reportMail()),
                 new SurveysResource(register.surveys(), new SurveyPublication(register.surveys())),
+                new SurveyMailsResource(
+                        register.surveys(),
+                        register.services(),
+                        register.members(),
+                        new ExampleMails(
+                                register.organisations(), new ExampleLetter(), URI.create("https://kysely.example")),
+                        outgoing::addAll,
+                        random),
                 new LinksResource(
                         register.links(),
                         new OpenLinkPlacing(register.links(), register.surveys(), register.services())),

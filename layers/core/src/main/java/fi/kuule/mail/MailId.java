@@ -16,6 +16,7 @@ public record MailId(String value) {
     private static final Pattern INVITATION = Pattern.compile("i([012])-(.+)");
     private static final String REPORT = "r-";
     private static final String CANARY = "c-";
+    private static final String TRIAL = "t-";
 
     public MailId {
         if (!isId(value)) throw new IllegalArgumentException("a mail id is 1-64 of A-Za-z0-9_-");
@@ -48,6 +49,11 @@ public record MailId(String value) {
 
     public boolean isCanary() {
         return value.startsWith(CANARY);
+    }
+
+    /** The id of a test mail; {@code digest} is a SHA-256 of what was asked for, and of chance, as 43 characters. */
+    public static MailId ofTrial(String digest) {
+        return new MailId(TRIAL + digest);
     }
 
     /** The invitation that this mail belongs to; empty for other mails. */

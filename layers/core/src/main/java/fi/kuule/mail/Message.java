@@ -13,23 +13,13 @@ import java.util.Optional;
 public record Message(
         EmailAddress to,
         EmailAddress from,
-        String fromName,
+        HeaderText fromName,
         EmailAddress replyTo,
         Language language,
-        String subject,
+        HeaderText subject,
         String html,
         String text,
         Optional<URI> unsubscribe) {
-    public Message {
-        requireOneLine("subject", subject);
-        requireOneLine("sender's name", fromName);
-    }
-
-    private static void requireOneLine(String what, String value) {
-        if (value.isBlank() || value.chars().anyMatch(Character::isISOControl))
-            throw new IllegalArgumentException("the " + what + " of a mail is one line without control characters");
-    }
-
     @Override
     public String toString() {
         return "Message[…]";

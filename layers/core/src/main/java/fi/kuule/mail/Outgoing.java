@@ -12,4 +12,12 @@ public sealed interface Outgoing {
 
     /** The day's mail to nobody, by which it is seen that mails go and their events come back. */
     record CanaryMail(MailId id) implements Outgoing {}
+    /**
+     * A test of a survey's mail to the member who asked for it.
+     *
+     * @param language as a tag
+     * @param round 0: the first mail, then the reminders
+     */
+    record TrialMail(MailId id, String survey, int version, String service, String language, int round, String member)
+            implements Outgoing {}
 }

@@ -69,6 +69,17 @@ class ContactListTest {
                 contacts.stream().map(Contact::recipient).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fi-selko", "selko", "Selkosuomi", "lätt finska", "Easy Finnish"})
+    void easyFinnishMayBeNamedInFinnishSwedishOrEnglish(String language) {
+        assertEquals(
+                Language.FI_SELKO,
+                accepted("email;service;language", "a@example.fi;kirjasto;" + language)
+                        .get(0)
+                        .strata()
+                        .language());
+    }
+
     @Test
     void aListOfReferencesNeedsNoColumnOfAddresses() {
         assertEquals(

@@ -7,6 +7,7 @@ import fi.kuule.language.LocalText;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.Delivery;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.HeaderText;
 import fi.kuule.mail.MailEvent;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
@@ -182,7 +183,7 @@ public final class MailWorld {
 
     public static Message message(EmailAddress to, String subject, Optional<URI> unsubscribe) {
         EmailAddress from = new EmailAddress("kysely@mantyranta.example");
-        return new Message(to, from, "Mäntyranta", from, Language.FI, subject, "<p>Hei</p>", "Hei", unsubscribe);
+        return new Message(to, from, new HeaderText("Mäntyranta"), from, Language.FI, new HeaderText(subject), "<p>Hei</p>", "Hei", unsubscribe);
     }
 
     public static Organisations organisations() {
@@ -238,7 +239,7 @@ public final class MailWorld {
         };
     }
 
-    private Surveys surveys() {
+    static Surveys surveys() {
         return new Surveys() {
             @Override
             public Optional<Survey> find(SurveyRef ref) {

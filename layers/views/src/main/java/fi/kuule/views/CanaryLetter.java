@@ -1,6 +1,7 @@
 package fi.kuule.views;
 
 import fi.kuule.language.Language;
+import fi.kuule.mail.HeaderText;
 import fi.kuule.mail.Message;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.readiness.CanaryLetters;
@@ -16,10 +17,10 @@ public final class CanaryLetter implements CanaryLetters {
         return new Message(
                 SIMULATOR,
                 organisation.sender(),
-                organisation.name().in(language),
+                new HeaderText(organisation.name().in(language)),
                 organisation.replyTo(),
                 language,
-                view.subject(),
+                new HeaderText(view.subject()),
                 MailTemplates.render("canary", view),
                 view.text(),
                 Optional.empty());

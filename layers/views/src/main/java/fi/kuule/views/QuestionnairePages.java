@@ -56,8 +56,7 @@ final class QuestionnairePages {
         return questionnaire
                 .service()
                 .object()
-                .filter(object -> object.texts().containsKey(language))
-                .map(object -> object.in(language));
+                .flatMap(object -> object.justIn(language));
     }
 
     private static String privacy(Questionnaire questionnaire) {

@@ -1,5 +1,6 @@
 package fi.kuule.views;
 
+import fi.kuule.mail.HeaderText;
 import fi.kuule.mail.Message;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.Organisation;
@@ -32,10 +33,10 @@ public final class ReportLetter implements ReportLetters {
         return new Message(
                 member.address(),
                 organisation.sender(),
-                view.organisation(),
+                new HeaderText(view.organisation()),
                 organisation.replyTo(),
                 member.language(),
-                view.subject(),
+                new HeaderText(view.subject()),
                 ReportTemplates.render("letter", parameters),
                 ReportTemplates.render("letter_text", parameters),
                 Optional.of(links.unsubscribe()));

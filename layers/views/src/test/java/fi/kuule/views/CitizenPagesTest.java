@@ -148,7 +148,7 @@ class CitizenPagesTest {
         pages(language).forEach((name, page) -> {
             HtmlTags.requireBalanced(page.html());
             assertTrue(page.html().startsWith("<!DOCTYPE html>"), name);
-            assertTrue(page.html().contains("<html lang=\"" + language.tag() + "\">"), name);
+            assertTrue(page.html().contains("<html lang=\"" + language.code() + "\">"), name);
             assertEquals(1, page.html().split("<h1", -1).length - 1, name);
         });
     }

@@ -57,7 +57,7 @@ class ReportLetterTest {
     void theFirstScreenSaysNumberIntervalVerdictAskedAndAnswered() {
         Message mail = compose(SampleReports.usual(), Language.FI, COMMENTS);
 
-        assertEquals("Kirjasto, lokakuu 2026: +57, muutos voi olla sattumaa", mail.subject());
+        assertEquals("Kirjasto, lokakuu 2026: +57, muutos voi olla sattumaa", mail.subject().value());
         assertInOrder(
                 mail.html().substring(mail.html().indexOf("<h1")),
                 "Kirjasto, lokakuu 2026",
@@ -84,7 +84,7 @@ class ReportLetterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "FI_SELKO", mode = EnumSource.Mode.EXCLUDE)
     void theTextTwinHasTheSameNumbersAndTheMailIsSmall(Language language) {
         Message mail = compose(SampleReports.usual(), language, COMMENTS);
 
@@ -124,7 +124,7 @@ class ReportLetterTest {
 
         Message mail = compose(report, Language.FI, COMMENTS);
 
-        assertEquals("Kirjasto, lokakuu 2026: liian vähän vastauksia", mail.subject());
+        assertEquals("Kirjasto, lokakuu 2026: liian vähän vastauksia", mail.subject().value());
         assertTrue(mail.html().contains("Tältä kuulta ei voi sanoa lukua."));
         assertTrue(mail.html().contains("Kysyttiin 18 asiakkaalta."));
         assertFalse(mail.html().contains("60px"));
@@ -137,7 +137,7 @@ class ReportLetterTest {
 
         Message mail = compose(report, Language.FI, List.of());
 
-        assertEquals("Kirjasto, lokakuu 2026: +50, suuntaa-antava", mail.subject());
+        assertEquals("Kirjasto, lokakuu 2026: +50, suuntaa-antava", mail.subject().value());
         assertTrue(mail.html().contains("suuntaa-antava: alle 30 vastausta"));
         assertFalse(mail.html().contains("Keskiarvo"));
         assertFalse(mail.html().contains("tavoite +60") || mail.html().contains("Tavoite"));
@@ -174,7 +174,7 @@ class ReportLetterTest {
     @Test
     void everyTextExistsInEveryLanguageWithTheSameSlots() {
         Texts finnish = Texts.of("report", Language.FI);
-        for (Language language : Language.values()) {
+        for (Language language : Language.OF_STAFF) {
             Texts texts = Texts.of("report", language);
             assertEquals(finnish.keys(), texts.keys());
             for (String key : finnish.keys())

@@ -7,21 +7,39 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.Outgoing;
 
-/** The body of an outgoing message: {@code {"mail":"i0-…"}}, for reports also service, month and member. */
+/** The body of an outgoing message: {@code {"mail":"i0-…"}}, for reports also service, month and member; for tests what was asked for, and who. */
 public final class OutgoingJson {
     private static final String MAIL = "mail";
     private static final String SERVICE = "service";
     private static final String MONTH = "month";
     private static final String MEMBER = "member";
+    private static final String SURVEY = "survey";
+    private static final String VERSION = "version";
+    private static final String LANGUAGE = "language";
+    private static final String ROUND = "round";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private OutgoingJson() {}
 
     public static String write(Outgoing mail) {
         ObjectNode body = JSON.createObjectNode().put(MAIL, mail.id().value());
-        if (mail instanceof Outgoing.ReportMail report)
-            body.put(SERVICE, report.service()).put(MONTH, report.month()).put(MEMBER, report.member());
+        switch (mail) {
+            case Outgoing.InvitationMail invitation -> {}
+            case Outgoing.CanaryMail canary -> {}
+            case Outgoing.ReportMail report ->
+                body.put(SERVICE, report.service()).put(MONTH, report.month()).put(MEMBER, report.member());
+            case Outgoing.TrialMail trial -> write(trial, body);
+        }
         return body.toString();
+    }
+
+    private static void write(Outgoing.TrialMail trial, ObjectNode body) {
+        body.put(SURVEY, trial.survey())
+                .put(VERSION, trial.version())
+                .put(SERVICE, trial.service())
+                .put(LANGUAGE, trial.language())
+                .put(ROUND, trial.round())
+                .put(MEMBER, trial.member());
     }
 
     /** {@link IllegalArgumentException} when the body is not one of ours; it does not quote the body. */
@@ -29,9 +47,21 @@ public final class OutgoingJson {
         JsonNode mail = parsed(body);
         MailId id = new MailId(text(mail, MAIL));
         if (id.isCanary()) return new Outgoing.CanaryMail(id);
+        if (mail.has(SURVEY)) return trial(id, mail);
         return mail.has(SERVICE)
                 ? new Outgoing.ReportMail(id, text(mail, SERVICE), text(mail, MONTH), text(mail, MEMBER))
                 : new Outgoing.InvitationMail(id);
+    }
+
+    private static Outgoing trial(MailId id, JsonNode mail) {
+        return new Outgoing.TrialMail(
+                id,
+                text(mail, SURVEY),
+                mail.path(VERSION).asInt(),
+                text(mail, SERVICE),
+                text(mail, LANGUAGE),
+                mail.path(ROUND).asInt(),
+                text(mail, MEMBER));
     }
 
     private static JsonNode parsed(String body) {

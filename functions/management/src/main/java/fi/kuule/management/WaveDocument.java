@@ -3,13 +3,17 @@ package fi.kuule.management;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.score.Dispositions.Counts;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.AskedCounts.SkipReason;
 import fi.kuule.wave.Channel;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveStatus.Status;
+import fi.kuule.wave.WayOut;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** A wave as JSON. */
 final class WaveDocument {
@@ -29,8 +33,8 @@ final class WaveDocument {
                 .put("duplicates", wave.duplicates());
     }
 
-    /** With who was asked and who was not; final once {@code ready}. */
-    static ObjectNode write(Status status) {
+    /** With who was asked and who was not, final once {@code ready}, and who had left without answering as of the last night. */
+    static ObjectNode write(Status status, Optional<Map<ServiceId, Counts>> dispositions) {
         AskedCounts counts = status.counts();
         ObjectNode node = write(status.wave()).put("ready", status.ready());
         node.putObject("batches")
@@ -46,7 +50,17 @@ final class WaveDocument {
         ObjectNode skipped = node.putObject("skipped");
         skipped.put("quietPeriod", counts.skipped().getOrDefault(SkipReason.QUIET_PERIOD, 0));
         skipped.put("stopped", counts.skipped().getOrDefault(SkipReason.STOPPED, 0));
+        dispositions
+                .flatMap(byService -> byService.values().stream().reduce(Counts::plus))
+                .ifPresent(all -> write(all, node.putObject("left")));
         status.few().forEach(service -> node.withArray("tooFewToPublish").add(service.value()));
         return node;
+    }
+
+    /** Of the whole wave: of one service they may be very few. */
+    private static void write(Counts counts, ObjectNode left) {
+        left.put("notUsed", counts.left(WayOut.NOT_USED))
+                .put("refused", counts.left(WayOut.REFUSED))
+                .put("wrongPerson", counts.left(WayOut.WRONG_PERSON));
     }
 }

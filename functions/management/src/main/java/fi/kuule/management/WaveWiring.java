@@ -49,6 +49,7 @@ final class WaveWiring {
         return new WavesResource(
                 stores.waves,
                 new WaveStatus(stores.waves, stores.surveys, stores.asked),
+                stores.dispositions(),
                 drafting,
                 control,
                 this::contactList);

@@ -3,6 +3,7 @@ package fi.kuule.management;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fi.kuule.aws.http.HttpReply;
+import fi.kuule.score.Dispositions;
 import fi.kuule.survey.SurveyId;
 import fi.kuule.wave.ContactFault;
 import fi.kuule.wave.ContactList;
@@ -26,6 +27,7 @@ final class WavesResource {
 
     private final Waves waves;
     private final WaveStatus status;
+    private final Dispositions dispositions;
     private final WaveDrafting drafting;
     private final WaveControl control;
     private final Supplier<ContactList> contactList;
@@ -34,11 +36,13 @@ final class WavesResource {
     WavesResource(
             Waves waves,
             WaveStatus status,
+            Dispositions dispositions,
             WaveDrafting drafting,
             WaveControl control,
             Supplier<ContactList> contactList) {
         this.waves = waves;
         this.status = status;
+        this.dispositions = dispositions;
         this.drafting = drafting;
         this.control = control;
         this.contactList = contactList;
@@ -51,7 +55,7 @@ final class WavesResource {
     HttpReply get(Call call) {
         return call.id("id", WaveId::new)
                 .then(id -> status.of(id)
-                        .map(found -> Replies.ok(WaveDocument.write(found)))
+                        .map(found -> Replies.ok(WaveDocument.write(found, dispositions.of(id))))
                         .orElseGet(() -> Problem.notFound("wave").reply()));
     }
 

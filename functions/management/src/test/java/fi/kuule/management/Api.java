@@ -133,6 +133,7 @@ final class Api {
         return new WavesResource(
                 waves.waves(),
                 new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
+                answers.dispositions(),
                 new WaveDrafting(
                         register.surveys(), waves.batches(), waves.waves(), waves.queue(), clock, ZONE, random),
                 new WaveControl(

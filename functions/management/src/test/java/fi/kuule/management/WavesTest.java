@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kuule.management.Api.Reply;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.score.Dispositions.Counts;
+import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,24 @@ class WavesTest {
         assertEquals(40, after.path("asked").asInt());
         assertEquals(40, after.path("askedByService").path("kirjasto").asInt());
         assertEquals(0, after.path("skipped").path("quietPeriod").asInt());
+    }
+
+    @Test
+    void theStatusTellsHowManyLeftTheWholeWaveAsOfTheLastNight() {
+        WaveId wave = new WaveId(draft());
+        api.waves.askEverybody();
+        JsonNode before = api.get("/api/waves/" + wave.value()).body();
+        api.answers.nights.put(
+                wave,
+                Map.of(
+                        new ServiceId("kirjasto"), new Counts(20, 20, 0, 3, Map.of(WayOut.NOT_USED, 1)),
+                        new ServiceId("uimahalli"),
+                                new Counts(20, 20, 0, 3, Map.of(WayOut.NOT_USED, 2, WayOut.REFUSED, 4))));
+
+        JsonNode after = api.get("/api/waves/" + wave.value()).body();
+
+        assertTrue(before.path("left").isMissingNode());
+        assertEquals("{\"notUsed\":3,\"refused\":4,\"wrongPerson\":0}", after.path("left").toString());
     }
 
     @Test

@@ -10,13 +10,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One contact in one wave. Two things happen to it: mail, and answered.
+ * One contact in one wave. Two things happen to it: mail, and answered, or left in place of that.
  *
  * @param recipient until the wave closes
  * @param combination raw strata ({@link Contact#combination()}); its published cell is in the wave's {@link CellMap}
  * @param answered that, not when, and in anonymous surveys not what
  * @param dueAt when its next mail is due; empty when none is
  * @param expires when the row may be deleted
+ * @param wayOut how its reader left without answering; empty again once answered
  */
 public record Invitation(
         InvitationId id,
@@ -29,7 +30,53 @@ public record Invitation(
         MailState mail,
         boolean answered,
         Optional<Instant> dueAt,
-        Instant expires) {
+        Instant expires,
+        Optional<WayOut> wayOut) {
+    /** An invitation that nobody has left. */
+    public Invitation(
+            InvitationId id,
+            WaveId wave,
+            ServiceId service,
+            Optional<String> touchpoint,
+            Language language,
+            String combination,
+            Optional<Recipient> recipient,
+            MailState mail,
+            boolean answered,
+            Optional<Instant> dueAt,
+            Instant expires) {
+        this(
+                id,
+                wave,
+                service,
+                touchpoint,
+                language,
+                combination,
+                recipient,
+                mail,
+                answered,
+                dueAt,
+                expires,
+                Optional.empty());
+    }
+
+    /** The same after its reader left: nothing is due any more. */
+    public Invitation left(WayOut way) {
+        return new Invitation(
+                id,
+                wave,
+                service,
+                touchpoint,
+                language,
+                combination,
+                recipient,
+                mail,
+                answered,
+                Optional.empty(),
+                expires,
+                Optional.of(way));
+    }
+
     /** By what the person was invited: told also when the recipient is gone. */
     public Channel channel() {
         return Strata.channel(combination);

@@ -67,6 +67,14 @@ final class FakeInvitations implements Invitations {
     }
 
     @Override
+    public boolean leave(InvitationId id, WayOut way) {
+        Invitation one = all.get(id);
+        if (one == null || one.answered()) return false;
+        all.put(id, one.left(way));
+        return true;
+    }
+
+    @Override
     public void ofWave(WaveId wave, Consumer<Summary> consumer) {
         throw new UnsupportedOperationException();
     }
@@ -87,7 +95,8 @@ final class FakeInvitations implements Invitations {
                         one.mail(),
                         one.answered(),
                         Optional.empty(),
-                        one.expires()));
+                        one.expires(),
+                        one.wayOut()));
     }
 
     void answer(InvitationId id) {
@@ -106,6 +115,7 @@ final class FakeInvitations implements Invitations {
                 mail,
                 answered,
                 dueAt,
-                one.expires());
+                one.expires(),
+                answered ? Optional.empty() : one.wayOut());
     }
 }

@@ -5,6 +5,7 @@ import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Invitations;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,6 +92,15 @@ public final class DynamoDbInvitations implements Invitations {
     @Override
     public void recordMail(InvitationId id, MailState state) {
         advance(id, state, "SET mail = :mail");
+    }
+
+    @Override
+    public boolean leave(InvitationId id, WayOut way) {
+        return update(
+                id,
+                "SET wayOut = :way REMOVE dueAt",
+                EXISTS + " AND attribute_not_exists(answered)",
+                Map.of(":way", AttributeValue.fromS(way.name())));
     }
 
     @Override

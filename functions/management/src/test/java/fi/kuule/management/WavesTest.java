@@ -75,7 +75,9 @@ class WavesTest {
         JsonNode after = api.get("/api/waves/" + wave.value()).body();
 
         assertTrue(before.path("left").isMissingNode());
-        assertEquals("{\"notUsed\":3,\"refused\":4,\"wrongPerson\":0}", after.path("left").toString());
+        assertEquals(
+                "{\"notUsed\":3,\"refused\":4,\"wrongPerson\":0}",
+                after.path("left").toString());
     }
 
     @Test

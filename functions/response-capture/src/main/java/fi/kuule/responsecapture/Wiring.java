@@ -59,8 +59,7 @@ final class Wiring {
                 new AnswerStore(responses, new DynamoDbCellMaps(register)),
                 clock,
                 settings.timeZone());
-        Leaving leaving =
-                new Leaving(organisations, questionnaires, seals, invitations, clock, settings.timeZone());
+        Leaving leaving = new Leaving(organisations, questionnaires, seals, invitations, clock, settings.timeZone());
         Receipts receipts = new Receipts(
                 responses,
                 services,

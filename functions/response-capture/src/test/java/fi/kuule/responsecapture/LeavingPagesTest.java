@@ -85,8 +85,7 @@ class LeavingPagesTest {
         Reply first = town.send(form);
         assertEquals(first, town.send(form));
 
-        Reply swedish = town.send(Town.post(
-                        SURVEY, Map.of("ulos", first.hidden("ulos"), "sivu", first.hidden("sivu")))
+        Reply swedish = town.send(Town.post(SURVEY, Map.of("ulos", first.hidden("ulos"), "sivu", first.hidden("sivu")))
                 .put("rawQueryString", "kieli=sv"));
 
         assertTrue(swedish.body().contains("Tack för beskedet"));
@@ -206,8 +205,7 @@ class LeavingPagesTest {
         Town over = new Town(state);
 
         assertEquals(
-                410,
-                over.send(Town.post(SURVEY, Map.of("ulos", "en-vastaa"))).status());
+                410, over.send(Town.post(SURVEY, Map.of("ulos", "en-vastaa"))).status());
     }
 
     @Test
@@ -239,7 +237,6 @@ class LeavingPagesTest {
         for (String way : List.of("en-kayttanyt", "en-vastaa", "vaara-henkilo"))
             town.send(Town.post(SURVEY, Map.of("ulos", way, "sivu", seal(SURVEY))));
 
-        for (String line : town.log)
-            assertTrue(line.matches("outcome=(asked|left) survey=syksy@1\n"), line);
+        for (String line : town.log) assertTrue(line.matches("outcome=(asked|left) survey=syksy@1\n"), line);
     }
 }

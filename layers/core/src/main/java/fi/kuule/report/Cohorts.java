@@ -71,9 +71,7 @@ public final class Cohorts {
     }
 
     private int notEligible(Wave wave, ServiceId service) {
-        return counts(wave, service)
-                .map(counts -> counts.left(WayOut.NOT_USED))
-                .orElse(0);
+        return counts(wave, service).map(counts -> counts.left(WayOut.NOT_USED)).orElse(0);
     }
 
     private Optional<Dispositions.Counts> counts(Wave wave, ServiceId service) {

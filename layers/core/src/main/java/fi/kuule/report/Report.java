@@ -73,8 +73,7 @@ public record Report(
         static Cohort of(int asked, int answered, int notEligible, int floor) {
             boolean shown = answered == 0 || (answered >= floor && asked >= floor);
             boolean told = notEligible >= floor && asked - notEligible >= Math.max(answered, floor);
-            return new Cohort(
-                    asked, shown ? OptionalInt.of(answered) : OptionalInt.empty(), told ? notEligible : 0);
+            return new Cohort(asked, shown ? OptionalInt.of(answered) : OptionalInt.empty(), told ? notEligible : 0);
         }
 
         /** Of whom a share of answers is told (AAPOR's RR2). */

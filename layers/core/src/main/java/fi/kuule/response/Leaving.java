@@ -34,9 +34,12 @@ public final class Leaving {
 
     public Answering leave(Link.Personal link, LeavingForm form) {
         Instant now = clock.instant();
-        return opening.whenOpen(link, now, questionnaire -> questionnaire.answered()
-                ? new Answering.AlreadyAnswered(questionnaire)
-                : press(link, form, questionnaire, now));
+        return opening.whenOpen(
+                link,
+                now,
+                questionnaire -> questionnaire.answered()
+                        ? new Answering.AlreadyAnswered(questionnaire)
+                        : press(link, form, questionnaire, now));
     }
 
     private Answering press(Link link, LeavingForm form, Questionnaire questionnaire, Instant now) {

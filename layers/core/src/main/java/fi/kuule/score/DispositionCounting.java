@@ -28,9 +28,10 @@ final class DispositionCounting {
     Map<ServiceId, Dispositions.Counts> of(Wave wave) {
         AskedCounts counts = asked.of(wave.id()).stream().reduce(AskedCounts.NONE, AskedCounts::plus);
         Map<ServiceId, Counter> counters = new HashMap<>();
-        invitations.ofWave(wave.id(), invitation -> counters.computeIfAbsent(
-                        invitation.service(), service -> new Counter())
-                .count(wave, invitation));
+        invitations.ofWave(
+                wave.id(),
+                invitation -> counters.computeIfAbsent(invitation.service(), service -> new Counter())
+                        .count(wave, invitation));
         Map<ServiceId, Dispositions.Counts> dispositions = new HashMap<>();
         for (ServiceId service : counts.asked().keySet())
             dispositions.put(

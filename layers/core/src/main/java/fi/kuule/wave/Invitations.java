@@ -43,8 +43,7 @@ public interface Invitations {
     record Due(InvitationId id, Instant at) {}
 
     /** @param wayOut how its reader left; says nothing of whether the others answered */
-    record Summary(
-            InvitationId id, ServiceId service, String combination, MailState mail, Optional<WayOut> wayOut) {
+    record Summary(InvitationId id, ServiceId service, String combination, MailState mail, Optional<WayOut> wayOut) {
         /** An invitation that nobody has left. */
         public Summary(InvitationId id, ServiceId service, String combination, MailState mail) {
             this(id, service, combination, mail, Optional.empty());

@@ -66,8 +66,7 @@ class LeavingTest {
         String seal = town.open(Town.LINK);
         town.answer(Town.LINK, "9", "");
 
-        assertInstanceOf(
-                Answering.AlreadyAnswered.class, town.leaving.leave(Town.LINK, form(WayOut.REFUSED, seal)));
+        assertInstanceOf(Answering.AlreadyAnswered.class, town.leaving.leave(Town.LINK, form(WayOut.REFUSED, seal)));
 
         assertEquals(Optional.empty(), wayOut());
     }
@@ -91,8 +90,7 @@ class LeavingTest {
     void aPressThatNobodyMadeByHandAsksForOneMore() {
         String seal = town.open(Town.LINK);
         town.later(2_000);
-        Answering first =
-                town.leaving.leave(Town.LINK, new LeavingForm(WayOut.NOT_USED, seal, false, false));
+        Answering first = town.leaving.leave(Town.LINK, new LeavingForm(WayOut.NOT_USED, seal, false, false));
         assertEquals(Optional.empty(), wayOut());
 
         town.later(2_000);
@@ -104,8 +102,7 @@ class LeavingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "AAABofhmDQAAAAAAAAAAVBeKM5W1tD1CVuuyGYEgLdM"})
     void aPageThatIsNotOursAsksForOneMorePress(String seal) {
-        assertInstanceOf(
-                Answering.LeavingToConfirm.class, town.leaving.leave(Town.LINK, form(WayOut.REFUSED, seal)));
+        assertInstanceOf(Answering.LeavingToConfirm.class, town.leaving.leave(Town.LINK, form(WayOut.REFUSED, seal)));
         assertEquals(Optional.empty(), wayOut());
     }
 

@@ -449,11 +449,7 @@ class NightTest {
                 Map.of(
                         NightWorld.LIBRARY.id(),
                         new Dispositions.Counts(
-                                5,
-                                5,
-                                0,
-                                0,
-                                Map.of(WayOut.NOT_USED, 2, WayOut.REFUSED, 1, WayOut.WRONG_PERSON, 1))),
+                                5, 5, 0, 0, Map.of(WayOut.NOT_USED, 2, WayOut.REFUSED, 1, WayOut.WRONG_PERSON, 1))),
                 world.dispositions.of(NightWorld.WAVE).orElseThrow());
     }
 

@@ -34,8 +34,8 @@ public final class LeavingPages {
 
     public Page left(Answering.Left left) {
         LeavingForm form = left.form();
-        CitizenFrame frame = CitizenFrame.repeated(
-                audience, texts.get("left.title"), CitizenStyle.TEXT, fields(form, form.seal()));
+        CitizenFrame frame =
+                CitizenFrame.repeated(audience, texts.get("left.title"), CitizenStyle.TEXT, fields(form, form.seal()));
         String closes = audience.figures().date(left.questionnaire().closes());
         LeftView view = new LeftView(
                 frame,
@@ -47,8 +47,10 @@ public final class LeavingPages {
 
     private List<String> next(Questionnaire questionnaire) {
         List<String> next = new ArrayList<>(List.of(texts.get("left.next"), texts.get("left.counted")));
-        if (questionnaire.invitation().filter(one -> one.channel() == Channel.EMAIL).isPresent())
-            next.add(texts.get("page.footer.stop"));
+        if (questionnaire
+                .invitation()
+                .filter(one -> one.channel() == Channel.EMAIL)
+                .isPresent()) next.add(texts.get("page.footer.stop"));
         return next;
     }
 

@@ -84,13 +84,12 @@ final class PassingInvitations implements Invitations {
 
     @Override
     public void ofWave(WaveId wave, Consumer<Summary> consumer) {
-        of(wave).map(invitation ->
-                        new Summary(
-                                invitation.id(),
-                                invitation.service(),
-                                invitation.combination(),
-                                invitation.mail(),
-                                invitation.wayOut()))
+        of(wave).map(invitation -> new Summary(
+                        invitation.id(),
+                        invitation.service(),
+                        invitation.combination(),
+                        invitation.mail(),
+                        invitation.wayOut()))
                 .forEach(consumer);
     }
 

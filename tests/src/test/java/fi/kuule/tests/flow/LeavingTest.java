@@ -51,11 +51,11 @@ class LeavingTest {
                 () -> assertEquals(200, left.statusCode()),
                 () -> assertEquals(200, answered),
                 () -> assertEquals(
-                        3, rows.stream().filter(row -> row.containsKey("wayOut")).count()),
+                        3,
+                        rows.stream().filter(row -> row.containsKey("wayOut")).count()),
                 () -> assertFalse(
                         rows.stream().anyMatch(row -> row.containsKey("wayOut") && row.containsKey("answered"))),
-                () -> assertFalse(
-                        rows.stream().anyMatch(row -> row.containsKey("wayOut") && row.containsKey("dueAt"))),
+                () -> assertFalse(rows.stream().anyMatch(row -> row.containsKey("wayOut") && row.containsKey("dueAt"))),
                 () -> assertEquals(
                         "{\"notUsed\":1,\"refused\":1,\"wrongPerson\":1}",
                         status.path("left").toString(),

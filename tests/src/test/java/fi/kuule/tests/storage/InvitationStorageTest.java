@@ -278,7 +278,9 @@ class InvitationStorageTest {
         List<Summary> listed = new ArrayList<>();
         invitations.ofWave(wave, listed::add);
 
-        assertEquals(invitation.left(WayOut.REFUSED), invitations.find(invitation.id()).orElseThrow());
+        assertEquals(
+                invitation.left(WayOut.REFUSED),
+                invitations.find(invitation.id()).orElseThrow());
         assertEquals(Optional.of(WayOut.REFUSED), listed.getFirst().wayOut());
         assertEquals(List.of(), invitations.due(wave, EXPIRES, 10));
     }
@@ -291,7 +293,9 @@ class InvitationStorageTest {
         assertFalse(invitations.leave(invitation.id(), WayOut.REFUSED));
         assertFalse(invitations.leave(id(2), WayOut.REFUSED));
 
-        assertEquals(Optional.empty(), invitations.find(invitation.id()).orElseThrow().wayOut());
+        assertEquals(
+                Optional.empty(),
+                invitations.find(invitation.id()).orElseThrow().wayOut());
         assertEquals(Optional.empty(), invitations.find(id(2)));
     }
 

@@ -147,10 +147,9 @@ class TallyStorageTest {
     void dispositionsAndTheLastNightComeBackAsTheyWentIn() {
         Dispositions dispositions = new DynamoDbDispositions(dynamoDb, "TalliesTable");
         DynamoDbNights nights = new DynamoDbNights(dynamoDb, "TalliesTable");
-        Map<ServiceId, Dispositions.Counts> counts =
-                Map.of(
-                        new ServiceId("kirjasto"),
-                        new Dispositions.Counts(166, 163, 3, 44, Map.of(WayOut.NOT_USED, 7, WayOut.REFUSED, 2)));
+        Map<ServiceId, Dispositions.Counts> counts = Map.of(
+                new ServiceId("kirjasto"),
+                new Dispositions.Counts(166, 163, 3, 44, Map.of(WayOut.NOT_USED, 7, WayOut.REFUSED, 2)));
         assertEquals(Optional.empty(), dispositions.of(new WaveId("syksy")));
         assertEquals(Optional.empty(), nights.last());
 
@@ -169,8 +168,7 @@ class TallyStorageTest {
                 Map.of(new ServiceId("kirjasto"), new Dispositions.Counts(166, 163, 3, 44));
         dispositions.put(wave, counts);
         dynamoDb.updateItem(request -> request.tableName("TalliesTable")
-                .key(Map.of(
-                        "owner", AttributeValue.fromS("wave#vanha"), "item", AttributeValue.fromS("disposition")))
+                .key(Map.of("owner", AttributeValue.fromS("wave#vanha"), "item", AttributeValue.fromS("disposition")))
                 .updateExpression("REMOVE #counts.kirjasto.#left")
                 .expressionAttributeNames(Map.of("#counts", "counts", "#left", "left")));
 

@@ -21,6 +21,7 @@ import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Services;
 import fi.kuule.report.Cohorts;
 import fi.kuule.response.Responses;
+import fi.kuule.score.Dispositions;
 import fi.kuule.score.Tallies;
 import fi.kuule.survey.Surveys;
 import fi.kuule.wave.Asked;
@@ -77,8 +78,12 @@ final class Stores {
         return new Releases(new DynamoDbReleaseLedger(dynamoDb, settings.reportsTable()), tallies, clock, zone());
     }
 
+    Dispositions dispositions() {
+        return new DynamoDbDispositions(dynamoDb, settings.talliesTable());
+    }
+
     Cohorts cohorts() {
-        return new Cohorts(waves, asked, new DynamoDbDispositions(dynamoDb, settings.talliesTable()), tallies);
+        return new Cohorts(waves, asked, dispositions(), tallies);
     }
 
     KeysTable keysTable() {

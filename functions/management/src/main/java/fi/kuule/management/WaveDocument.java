@@ -3,12 +3,14 @@ package fi.kuule.management;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.score.Dispositions.Counts;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.AskedCounts.SkipReason;
 import fi.kuule.wave.Channel;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveMailCounts.Outcome;
 import fi.kuule.wave.WaveStatus.Status;
+import fi.kuule.wave.WayOut;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -41,9 +43,16 @@ final class WaveDocument {
         return addresses + " to be an office's (such as info@ or kirjaamo@): whoever reads it there answers for all";
     }
 
-    /** With who was asked and who was not, final once {@code ready}, and with how the mails fare, when something has been reported. */
-    static ObjectNode write(Status status, Optional<Map<Outcome, Long>> mail) {
+    /**
+     * With who was asked and who was not, final once {@code ready}; with how the mails fare, when something has been reported; and with who
+     * had left without answering as of the last night.
+     */
+    static ObjectNode write(
+            Status status, Optional<Map<Outcome, Long>> mail, Optional<Map<ServiceId, Counts>> dispositions) {
         ObjectNode node = write(status);
+        dispositions
+                .flatMap(byService -> byService.values().stream().reduce(Counts::plus))
+                .ifPresent(all -> write(all, node.putObject("left")));
         mail.ifPresent(counts -> {
             ObjectNode outcomes = node.putObject("mail");
             for (Outcome outcome : Outcome.values()) outcomes.put(name(outcome), counts.getOrDefault(outcome, 0L));
@@ -86,5 +95,12 @@ final class WaveDocument {
                 .put("complained", counts.skipped(SkipReason.COMPLAINED));
         status.few().forEach(service -> node.withArray("tooFewToPublish").add(service.value()));
         return node;
+    }
+
+    /** Of the whole wave: of one service they may be very few. */
+    private static void write(Counts counts, ObjectNode left) {
+        left.put("notUsed", counts.left(WayOut.NOT_USED))
+                .put("refused", counts.left(WayOut.REFUSED))
+                .put("wrongPerson", counts.left(WayOut.WRONG_PERSON));
     }
 }

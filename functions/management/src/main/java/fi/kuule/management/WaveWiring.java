@@ -51,6 +51,7 @@ final class WaveWiring {
                 stores.waves,
                 new WaveStatus(stores.waves, stores.surveys, stores.asked),
                 new DynamoDbWaveMailCounts(stores.dynamoDb, stores.settings.outboxTable()),
+                stores.dispositions(),
                 drafting,
                 control,
                 this::contactList);

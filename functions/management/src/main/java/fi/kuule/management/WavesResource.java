@@ -3,6 +3,7 @@ package fi.kuule.management;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fi.kuule.aws.http.HttpReply;
+import fi.kuule.score.Dispositions;
 import fi.kuule.survey.SurveyId;
 import fi.kuule.wave.ContactFault;
 import fi.kuule.wave.ContactList;
@@ -28,6 +29,7 @@ final class WavesResource {
     private final Waves waves;
     private final WaveStatus status;
     private final WaveMailCounts mail;
+    private final Dispositions dispositions;
     private final WaveDrafting drafting;
     private final WaveControl control;
     private final Supplier<ContactList> contactList;
@@ -37,12 +39,14 @@ final class WavesResource {
             Waves waves,
             WaveStatus status,
             WaveMailCounts mail,
+            Dispositions dispositions,
             WaveDrafting drafting,
             WaveControl control,
             Supplier<ContactList> contactList) {
         this.waves = waves;
         this.status = status;
         this.mail = mail;
+        this.dispositions = dispositions;
         this.drafting = drafting;
         this.control = control;
         this.contactList = contactList;
@@ -55,7 +59,7 @@ final class WavesResource {
     HttpReply get(Call call) {
         return call.id("id", WaveId::new)
                 .then(id -> status.of(id)
-                        .map(found -> Replies.ok(WaveDocument.write(found, mail.of(id))))
+                        .map(found -> Replies.ok(WaveDocument.write(found, mail.of(id), dispositions.of(id))))
                         .orElseGet(() -> Problem.notFound("wave").reply()));
     }
 

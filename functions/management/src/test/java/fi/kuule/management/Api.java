@@ -178,6 +178,7 @@ final class Api {
                 waves.waves(),
                 new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
                 waves.mail(),
+                answers.dispositions(),
                 new WaveDrafting(
                         register.surveys(), waves.batches(), waves.waves(), waves.queue(), clock, ZONE, random),
                 new WaveControl(

@@ -11,6 +11,10 @@ import fi.kuule.wave.AskedCounts.SkipReason;
 import fi.kuule.wave.Batch.BatchId;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WaveMailCounts.Outcome;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.score.Dispositions.Counts;
+import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -118,6 +122,23 @@ class WavesTest {
         assertEquals(
                 "aino@b.example",
                 find(reply.body().path("rows"), 3, "email").path("guess").asText());
+    void theStatusTellsHowManyLeftTheWholeWaveAsOfTheLastNight() {
+        WaveId wave = new WaveId(draft());
+        api.waves.askEverybody();
+        JsonNode before = api.get("/api/waves/" + wave.value()).body();
+        api.answers.nights.put(
+                wave,
+                Map.of(
+                        new ServiceId("kirjasto"), new Counts(20, 20, 0, 3, Map.of(WayOut.NOT_USED, 1)),
+                        new ServiceId("uimahalli"),
+                                new Counts(20, 20, 0, 3, Map.of(WayOut.NOT_USED, 2, WayOut.REFUSED, 4))));
+
+        JsonNode after = api.get("/api/waves/" + wave.value()).body();
+
+        assertTrue(before.path("left").isMissingNode());
+        assertEquals(
+                "{\"notUsed\":3,\"refused\":4,\"wrongPerson\":0}",
+                after.path("left").toString());
     }
 
     @Test

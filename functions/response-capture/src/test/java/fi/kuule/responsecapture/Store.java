@@ -13,6 +13,7 @@ import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Invitations;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +81,15 @@ final class Store {
         @Override
         public void recordMail(InvitationId id, MailState state) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean leave(InvitationId id, WayOut way) {
+            write();
+            Invitation row = invitations.get(id);
+            if (row == null || row.answered()) return false;
+            invitations.put(id, row.left(way));
+            return true;
         }
 
         @Override

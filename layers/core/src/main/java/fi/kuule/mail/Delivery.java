@@ -22,6 +22,8 @@ public sealed interface Delivery {
         /** What it is about, or its receiver, does not exist any more. */
         GONE(true),
         ANSWERED(true),
+        /** Its reader said that no answer will come. */
+        SAID_NO(true),
         WAVE_STOPPED(true),
         WAVE_WITHDRAWN(true),
         WAVE_CLOSED(true),

@@ -29,6 +29,7 @@ public final class InvitationClearance {
     /** Why it must not go; empty when it may. What lasts is told before what passes. */
     Optional<Reason> hindrance(Invitation invitation, Wave wave) {
         if (invitation.answered()) return Optional.of(Reason.ANSWERED);
+        if (invitation.wayOut().isPresent()) return Optional.of(Reason.SAID_NO);
         return hindranceOf(wave, LocalDate.ofInstant(clock.instant(), zone))
                 .filter(Reason::isLasting)
                 .or(() -> hindranceOf(invitation.address(), wave))

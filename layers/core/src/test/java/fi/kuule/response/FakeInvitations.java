@@ -5,6 +5,7 @@ import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Invitations;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +48,8 @@ final class FakeInvitations implements Invitations {
                 row.mail(),
                 answered,
                 row.dueAt(),
-                row.expires());
+                row.expires(),
+                answered ? Optional.empty() : row.wayOut());
     }
 
     @Override
@@ -68,6 +70,13 @@ final class FakeInvitations implements Invitations {
     @Override
     public void recordMail(InvitationId id, MailState state) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean leave(InvitationId id, WayOut way) {
+        if (answered.contains(id) || !rows.containsKey(id)) return false;
+        rows.computeIfPresent(id, (same, row) -> row.left(way));
+        return true;
     }
 
     @Override

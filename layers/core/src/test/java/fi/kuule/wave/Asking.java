@@ -257,6 +257,11 @@ final class Asking {
         }
 
         @Override
+        public boolean leave(InvitationId id, WayOut way) {
+            throw new UnsupportedOperationException("nobody leaves what is being made");
+        }
+
+        @Override
         public void ofWave(WaveId wave, Consumer<Summary> consumer) {
             throw new UnsupportedOperationException("making invitations reads no wave");
         }

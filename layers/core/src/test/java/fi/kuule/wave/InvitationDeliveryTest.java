@@ -63,6 +63,17 @@ class InvitationDeliveryTest {
         assertFalse(stop.contains(token));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aMailToWhoeverHasLeftIsDroppedForGood(WayOut way) {
+        world.invitations.leave(invitation.id(), way);
+
+        assertEquals(new Delivery.Dropped(Reason.SAID_NO), world.deliver(invitation));
+
+        assertEquals(List.of(), world.mailer.sent);
+        assertSettled(MailState.WITHDRAWN);
+    }
+
     @Test
     void aLinkThatWouldNotOpenItsInvitationIsNotSent() {
         Invitation foreign = world.invite(world.wave("muu", WaveState.RUNNING), AINO);

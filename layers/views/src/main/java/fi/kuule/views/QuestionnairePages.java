@@ -10,6 +10,7 @@ import fi.kuule.views.QuestionnaireView.FaultView;
 import fi.kuule.wave.Channel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Words a questionnaire for one reader. */
@@ -46,6 +47,7 @@ final class QuestionnairePages {
                 texts.plural("error.summary", faults.size(), slotOfCount(faults.size())),
                 first(faults, true),
                 first(faults, false),
+                questionnaire.invitation().isPresent() ? WayOutField.buttons(texts) : Map.of(),
                 footer(questionnaire),
                 questionnaire.service().contact().map(MailLink::to).orElse(""));
     }

@@ -172,6 +172,19 @@ class ReportLetterTest {
     }
 
     @Test
+    void whoHadNotUsedTheServiceIsToldAndIsNotInTheRate() {
+        Report report = SampleReports.report(
+                new Published.Histogram(SampleReports.LIBRARY),
+                new Verdict.Chance(65, 57, 23),
+                Optional.of(new Report.Cohort(200, OptionalInt.of(60), 20)));
+
+        String text = compose(report, Language.FI, List.of()).text();
+
+        assertTrue(text.contains("200 asiakkaalta ja vastasi 60 (33\u00A0%)"), text);
+        assertTrue(text.contains("Heistä 20 kertoi, ettei ole käyttänyt palvelua."), text);
+    }
+
+    @Test
     void everyTextExistsInEveryLanguageWithTheSameSlots() {
         Texts finnish = Texts.of("report", Language.FI);
         for (Language language : Language.OF_STAFF) {

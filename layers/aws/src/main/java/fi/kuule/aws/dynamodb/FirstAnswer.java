@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
- * One transaction: the invitation becomes answered, without a time, and the response is put. Only the first of two that meet succeeds. The
+ * One transaction: the invitation becomes answered, without a time, and not left any more, and the response is put. Only the first of two that meet succeeds. The
  * transaction carries nothing that names both but itself.
  */
 final class FirstAnswer {
@@ -68,7 +68,7 @@ final class FirstAnswer {
         return TransactWriteItem.builder()
                 .update(update -> update.tableName(invitations)
                         .key(InvitationKeys.key(invitation))
-                        .updateExpression("SET answered = :true")
+                        .updateExpression("SET answered = :true REMOVE wayOut")
                         .conditionExpression("attribute_exists(id) AND attribute_not_exists(answered)")
                         .expressionAttributeValues(Map.of(":true", AttributeValue.fromBool(true))))
                 .build();

@@ -57,8 +57,7 @@ final class MemberDocument {
     /** With why reports do not go to the member any more, when they do not. */
     static ObjectNode write(Member member, Map<MemberId, Reason> stops) {
         ObjectNode node = write(member);
-        Optional.ofNullable(stops.get(member.id()))
-                .ifPresent(reason -> node.put("reportMail", word(reason)));
+        Optional.ofNullable(stops.get(member.id())).ifPresent(reason -> node.put("reportMail", word(reason)));
         return node;
     }
 

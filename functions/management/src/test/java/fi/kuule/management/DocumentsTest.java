@@ -149,7 +149,8 @@ class DocumentsTest {
         String survey = Requests.SURVEY.replaceFirst("\\{", "{\"reminderDays\": " + days + ", ");
         Reply reply = api.put("/api/surveys/kysely", survey);
         assertEquals(400, reply.status());
-        assertEquals(pointer, reply.body().path("errors").path(0).path("pointer").asText());
+        assertEquals(
+                pointer, reply.body().path("errors").path(0).path("pointer").asText());
     }
 
     @Test

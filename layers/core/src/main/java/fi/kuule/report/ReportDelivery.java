@@ -74,8 +74,8 @@ public final class ReportDelivery {
     }
 
     private Delivery deliver(ReportMail mail, Report report, Member member) {
-        Delivery delivery = sending.send(
-                mail.id(), composing.compose(report, member), () -> hindranceNow(mail, member.address()));
+        Delivery delivery =
+                sending.send(mail.id(), composing.compose(report, member), () -> hindranceNow(mail, member.address()));
         switch (delivery) {
             case Delivery.Sent sent -> markSent(report, member);
             case Delivery.SentBefore before -> {

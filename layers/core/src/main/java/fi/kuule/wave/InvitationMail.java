@@ -24,9 +24,7 @@ public final class InvitationMail {
         boolean goesOn = reminder.isPresent()
                 && mail.maySendMore()
                 && invitation.address().isPresent();
-        return goesOn
-                ? with(invitation, mail, round + 1, reminder)
-                : with(invitation, mail, round, Optional.empty());
+        return goesOn ? with(invitation, mail, round + 1, reminder) : with(invitation, mail, round, Optional.empty());
     }
 
     /** As {@link Invitations#recordMail}. */
@@ -52,12 +50,7 @@ public final class InvitationMail {
     /** Answered, however its reader had left; nothing else is touched. */
     public static Invitation answered(Invitation invitation) {
         return with(
-                invitation,
-                invitation.recipient(),
-                invitation.mail(),
-                invitation.round(),
-                true,
-                invitation.dueAt());
+                invitation, invitation.recipient(), invitation.mail(), invitation.round(), true, invitation.dueAt());
     }
 
     private static MailState furthest(Invitation invitation, MailState state) {

@@ -100,8 +100,7 @@ final class PostLaws {
     }
 
     private void claimed(MailId mail) {
-        require(
-                runs.stream().filter(this::lives).noneMatch(run -> run.holds.contains(mail)), "two hold one mail");
+        require(runs.stream().filter(this::lives).noneMatch(run -> run.holds.contains(mail)), "two hold one mail");
         runs.element().holds.add(mail);
         runs.element().settledBefore.put(mail, settled.contains(mail) && copies.containsKey(mail));
     }
@@ -135,8 +134,7 @@ final class PostLaws {
         Mark mark = forbidden.get(id);
         if (mark == null) return true;
         insideTheWindow++;
-        return mark.order > run.looked.order
-                && !world.trouble.now().isAfter(mark.at.plus(Sending.WINDOW));
+        return mark.order > run.looked.order && !world.trouble.now().isAfter(mark.at.plus(Sending.WINDOW));
     }
 
     private boolean isTimely(MailId mail, InvitationId id) {
@@ -159,8 +157,8 @@ final class PostLaws {
             require(copies.containsKey(MailId.ofInvitation(id.value())), "a first mail is lost");
             for (int round = 1; round <= world.reminderDays().size(); round++) {
                 LocalDate before = last.get(MailId.ofInvitation(id.value(), round - 1));
-                boolean fits = before != null
-                        && !before.plusDays(pause(round) + 3L).isAfter(world.wave.closes());
+                boolean fits =
+                        before != null && !before.plusDays(pause(round) + 3L).isAfter(world.wave.closes());
                 require(!fits || copies.containsKey(MailId.ofInvitation(id.value(), round)), "a reminder is lost");
             }
             require(world.invitations.get(id).dueAt().isEmpty(), "something is due for ever");

@@ -89,7 +89,8 @@ final class PostWorld {
         this.laws = new PostLaws(seed, this);
         this.flaw = flaw;
         this.unruly = unruly;
-        this.reminderDays = List.of(List.<Integer>of(), List.of(7), List.of(7, 14)).get(random.nextInt(3));
+        this.reminderDays =
+                List.of(List.<Integer>of(), List.of(7), List.of(7, 14)).get(random.nextInt(3));
         this.wave = new Wave(
                 new WaveId("aalto"),
                 new SurveyRef(new SurveyId("kysely"), 1),
@@ -107,8 +108,8 @@ final class PostWorld {
 
     private InvitationId invite(int person) {
         EmailAddress to = new EmailAddress("asukas" + person + "@posti.example");
-        InvitationId id =
-                LinkToken.of(key(KeyPurpose.LINK), wave.id(), to, MailWorld.LIBRARY).invitation();
+        InvitationId id = LinkToken.of(key(KeyPurpose.LINK), wave.id(), to, MailWorld.LIBRARY)
+                .invitation();
         invitations.put(
                 id,
                 new Invitation(

@@ -23,8 +23,8 @@ public final class ExampleLetter implements ExampleLetters {
             int round,
             Links links,
             Occasion occasion) {
-        InvitationView view =
-                new InvitationWording(language, organisation, service, occasion).view(survey, wave(survey), round, links);
+        InvitationView view = new InvitationWording(language, organisation, service, occasion)
+                .view(survey, wave(survey), round, links);
         return new Example(
                 new HeaderText(view.subject()),
                 view.preheader(),

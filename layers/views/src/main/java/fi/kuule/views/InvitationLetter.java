@@ -25,7 +25,8 @@ public final class InvitationLetter implements InvitationLetters {
             EmailAddress to,
             Links links) {
         Language language = language(survey, invitation);
-        InvitationView view = new InvitationWording(language, organisation, service).view(survey, wave, invitation.round(), links);
+        InvitationView view =
+                new InvitationWording(language, organisation, service).view(survey, wave, invitation.round(), links);
         return new Message(
                 to,
                 organisation.sender(),

@@ -1,8 +1,8 @@
 package fi.kuule.views;
 
 import fi.kuule.language.Language;
-import fi.kuule.mail.EmailAddress;
 import fi.kuule.language.LocalText;
+import fi.kuule.mail.EmailAddress;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.survey.MailOpening;

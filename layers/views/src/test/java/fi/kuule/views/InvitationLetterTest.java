@@ -126,8 +126,7 @@ class InvitationLetterTest {
         assertEquals(subject, letter.subject());
         assertTrue(letter.html().contains(preheader), letter.html());
         assertTrue(letter.text().contains(intro), letter.text());
-        assertEquals(
-                hrefs(html(letter(language))).toList(), hrefs(html(letter)).toList());
+        assertEquals(hrefs(html(letter(language))).toList(), hrefs(html(letter)).toList());
     }
 
     @ParameterizedTest

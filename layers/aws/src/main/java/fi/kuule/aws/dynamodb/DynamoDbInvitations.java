@@ -155,7 +155,11 @@ public final class DynamoDbInvitations implements Invitations {
     }
 
     private boolean advance(
-            InvitationId id, MailState state, String expression, String andCondition, Map<String, AttributeValue> more) {
+            InvitationId id,
+            MailState state,
+            String expression,
+            String andCondition,
+            Map<String, AttributeValue> more) {
         Map<String, AttributeValue> values = new HashMap<>();
         state.earlier().forEach(earlier -> values.put(":" + earlier.name(), text(earlier)));
         if (values.isEmpty()) return false;

@@ -25,6 +25,7 @@ import fi.kuule.organisation.Services;
 import fi.kuule.readiness.CanaryDelivery;
 import fi.kuule.report.ReportComposing;
 import fi.kuule.report.ReportDelivery;
+import fi.kuule.survey.Surveys;
 import fi.kuule.views.CanaryLetter;
 import fi.kuule.views.ExampleLetter;
 import fi.kuule.views.InvitationLetter;
@@ -34,7 +35,6 @@ import fi.kuule.wave.InvitationClearance;
 import fi.kuule.wave.InvitationComposing;
 import fi.kuule.wave.InvitationDelivery;
 import fi.kuule.wave.Reminders;
-import fi.kuule.survey.Surveys;
 import fi.kuule.wave.TrialDelivery;
 import java.time.InstantSource;
 import java.util.Map;
@@ -92,12 +92,7 @@ final class Wiring {
                 new DynamoDbWaves(register),
                 new InvitationClearance(stopped, keys, settings.timeZone(), clock),
                 new InvitationComposing(
-                        organisations,
-                        services,
-                        surveys,
-                        keys,
-                        new InvitationLetter(),
-                        settings.baseUrl()),
+                        organisations, services, surveys, keys, new InvitationLetter(), settings.baseUrl()),
                 new Reminders(surveys, settings.timeZone(), clock),
                 sending);
     }

@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kuule.management.Api.Reply;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.score.Dispositions.Counts;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.AskedCounts.SkipReason;
 import fi.kuule.wave.Batch.BatchId;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WaveMailCounts.Outcome;
-import fi.kuule.organisation.ServiceId;
-import fi.kuule.score.Dispositions.Counts;
-import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WayOut;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -122,6 +121,9 @@ class WavesTest {
         assertEquals(
                 "aino@b.example",
                 find(reply.body().path("rows"), 3, "email").path("guess").asText());
+    }
+
+    @Test
     void theStatusTellsHowManyLeftTheWholeWaveAsOfTheLastNight() {
         WaveId wave = new WaveId(draft());
         api.waves.askEverybody();

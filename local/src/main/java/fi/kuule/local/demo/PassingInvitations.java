@@ -34,7 +34,8 @@ final class PassingInvitations implements Invitations {
 
     @Override
     public List<Due> due(WaveId wave, Instant now, int limit) {
-        return of(wave).flatMap(invitation -> invitation.dueAt().map(at -> new Due(invitation.id(), at, invitation.round())).stream())
+        return of(wave).flatMap(invitation ->
+                        invitation.dueAt().map(at -> new Due(invitation.id(), at, invitation.round())).stream())
                 .filter(due -> !due.at().isAfter(now))
                 .sorted(Comparator.comparing(Due::at))
                 .limit(limit)

@@ -76,7 +76,8 @@ class RemindersTest {
     private Stream<Mail> to(String address) {
         return Stream.concat(town.mails("reminder").stream(), town.mails("invitation").stream())
                 .filter(mail -> mail.to().toString().contains(address))
-                .sorted((one, other) -> one.tags().get("mail").compareTo(other.tags().get("mail")));
+                .sorted((one, other) ->
+                        one.tags().get("mail").compareTo(other.tags().get("mail")));
     }
 
     @Test
@@ -86,7 +87,8 @@ class RemindersTest {
         Map<Integer, Long> got = IntStream.range(0, PEOPLE)
                 .boxed()
                 .collect(Collectors.toMap(
-                        i -> i, i -> to(i == BOUNCES ? BOUNCING : Town.address(i)).count()));
+                        i -> i,
+                        i -> to(i == BOUNCES ? BOUNCING : Town.address(i)).count()));
         assertEquals(expected, got);
     }
 
@@ -117,15 +119,12 @@ class RemindersTest {
 
     @Test
     void theCountsOfTheNightAreOfPeopleAndNotOfMails() {
-        Map<String, AttributeValue> counts = town.cloud
-                .dynamoDb()
-                .scan(scan -> scan.tableName("TalliesTable"))
-                .items()
-                .stream()
-                .filter(row -> row.get("owner").s().equals("wave#" + wave))
-                .filter(row -> row.get("item").s().equals("disposition"))
-                .findFirst()
-                .orElseThrow();
+        Map<String, AttributeValue> counts =
+                town.cloud.dynamoDb().scan(scan -> scan.tableName("TalliesTable")).items().stream()
+                        .filter(row -> row.get("owner").s().equals("wave#" + wave))
+                        .filter(row -> row.get("item").s().equals("disposition"))
+                        .findFirst()
+                        .orElseThrow();
         String said = counts.toString();
         assertAll(
                 () -> assertTrue(said.contains("sent=AttributeValue(N=20)"), said),

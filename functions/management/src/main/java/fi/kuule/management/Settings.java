@@ -16,10 +16,12 @@ record Settings(
         String talliesTable,
         String reportsTable,
         String addressesTable,
+        String outboxTable,
         String batchesQueueUrl,
         String outgoingQueueUrl,
         URI baseUrl,
         ZoneId zone,
+        int mailsPerMinute,
         ApiKey apiKey) {
     /** Stands in until every fault has been told. */
     private static final ApiKey NOBODYS = new ApiKey("0".repeat(64));
@@ -34,10 +36,12 @@ record Settings(
                 environment.text("TALLIES_TABLE"),
                 environment.text("REPORTS_TABLE"),
                 environment.text("ADDRESSES_TABLE"),
+                environment.text("OUTBOX_TABLE"),
                 environment.text("BATCHES_QUEUE_URL"),
                 environment.text("OUTGOING_QUEUE_URL"),
                 environment.get("BASE_URL", URI::create, URI.create("")),
                 environment.get("TIME_ZONE", ZoneId::of, ZoneOffset.UTC),
+                environment.get("MAILS_PER_MINUTE", Integer::parseUnsignedInt, 0),
                 environment.get("API_KEY_SHA256", ApiKey::new, NOBODYS)));
     }
 }

@@ -30,6 +30,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** What the resources stand on: the stores that the environment names, and what more than one resource reads from them. */
@@ -39,6 +40,7 @@ final class Stores {
     final RandomGenerator random;
     final DynamoDbClient dynamoDb;
     final SqsClient sqs;
+    final SesV2Client ses;
     final RegisterTable register;
     final Organisations organisations;
     final Services services;
@@ -55,6 +57,7 @@ final class Stores {
         this.random = random;
         this.dynamoDb = clients.dynamoDb();
         this.sqs = clients.sqs();
+        this.ses = clients.ses();
         this.register = new RegisterTable(dynamoDb, settings.registerTable());
         this.organisations = new DynamoDbOrganisations(register);
         this.services = new DynamoDbServices(register);

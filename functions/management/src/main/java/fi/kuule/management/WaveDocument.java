@@ -3,9 +3,10 @@ package fi.kuule.management;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.organisation.ServiceId;
-import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.AskedCounts.SkipReason;
+import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.Channel;
+import fi.kuule.wave.SendingOutlook;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveStatus.Status;
 import java.util.Comparator;
@@ -27,6 +28,23 @@ final class WaveDocument {
                 .put("createdAt", wave.createdAt().toString())
                 .put("listed", wave.listed())
                 .put("duplicates", wave.duplicates());
+    }
+
+    /** A draft that is ready, with how its mails will go. */
+    static ObjectNode write(Status status, SendingOutlook outlook) {
+        ObjectNode node = write(status);
+        node.set("sending", sending(outlook));
+        return node;
+    }
+
+    static ObjectNode sending(SendingOutlook outlook) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("mails", outlook.mails())
+                .put("perDay", outlook.perDay())
+                .put("days", outlook.days());
+        outlook.lastDay().ifPresent(day -> node.put("lastDay", day.toString()));
+        return node.put("fits", outlook.fits());
     }
 
     /** With who was asked and who was not; final once {@code ready}. */

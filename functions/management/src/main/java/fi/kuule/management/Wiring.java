@@ -8,6 +8,7 @@ import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
 import fi.kuule.aws.dynamodb.DynamoDbMappings;
 import fi.kuule.aws.dynamodb.DynamoDbMarkedRequests;
 import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
+import fi.kuule.aws.dynamodb.DynamoDbSendingBreaker;
 import fi.kuule.organisation.Membership;
 import fi.kuule.organisation.ServiceRegistration;
 import fi.kuule.organisation.SettingUp;
@@ -52,6 +53,7 @@ final class Wiring {
                 new LinksResource(links, new OpenLinkPlacing(links, stores.surveys, stores.services)),
                 new ContactTemplateResource(stores.organisations, stores.services),
                 wave.waves(),
+                resumeSending(),
                 wave.letters(),
                 wave.entries(),
                 new MappingsResource(mappings, stores.services),
@@ -61,6 +63,11 @@ final class Wiring {
                 answer.reports(),
                 export(),
                 archiveImport());
+    }
+
+    private ResumeSendingResource resumeSending() {
+        return new ResumeSendingResource(
+                new DynamoDbSendingBreaker(stores.dynamoDb, stores.settings.outboxTable()), stores.clock);
     }
 
     private SettingUp settingUp() {

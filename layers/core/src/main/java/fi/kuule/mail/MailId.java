@@ -9,6 +9,7 @@ import java.util.Optional;
 public record MailId(String value) {
     private static final String INVITATION = "i0-";
     private static final String REPORT = "r-";
+    private static final String NOTICE = "n-";
 
     public MailId {
         if (!value.matches("[A-Za-z0-9_-]{1,64}"))
@@ -23,6 +24,11 @@ public record MailId(String value) {
     /** The id of a report mail; {@code digest} is a SHA-256 of service, month, member and attempt as 43 characters. */
     public static MailId ofReport(String digest) {
         return new MailId(REPORT + digest);
+    }
+
+    /** The id of a notice; {@code digest} is a SHA-256 of its kind, what it is about and the member, as 43 characters. */
+    public static MailId ofNotice(String digest) {
+        return new MailId(NOTICE + digest);
     }
 
     /** The invitation that this mail belongs to; empty for other mails. */

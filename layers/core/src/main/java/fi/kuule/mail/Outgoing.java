@@ -9,4 +9,7 @@ public sealed interface Outgoing {
 
     /** The report of a service and month ({@code 2026-10}) for one member. */
     record ReportMail(MailId id, String service, String month, String member) implements Outgoing {}
+
+    /** @param about the wave, or when sending was stopped (ISO 8601) */
+    record NoticeMail(MailId id, NoticeKind kind, String about, String member) implements Outgoing {}
 }

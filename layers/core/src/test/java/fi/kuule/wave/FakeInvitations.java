@@ -68,7 +68,10 @@ final class FakeInvitations implements Invitations {
 
     @Override
     public void ofWave(WaveId wave, Consumer<Summary> consumer) {
-        throw new UnsupportedOperationException();
+        all.values().stream()
+                .filter(one -> one.wave().equals(wave))
+                .map(one -> new Summary(one.id(), one.service(), one.combination(), one.mail()))
+                .forEach(consumer);
     }
 
     @Override
@@ -94,7 +97,7 @@ final class FakeInvitations implements Invitations {
         all.computeIfPresent(id, (key, one) -> changed(one, one.mail(), true, one.dueAt()));
     }
 
-    private static Invitation changed(Invitation one, MailState mail, boolean answered, Optional<Instant> dueAt) {
+    static Invitation changed(Invitation one, MailState mail, boolean answered, Optional<Instant> dueAt) {
         return new Invitation(
                 one.id(),
                 one.wave(),

@@ -2,15 +2,22 @@ package fi.kuule.local.ses;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fi.kuule.local.http.Loopback;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** The part of SES v2's REST protocol that Kuule speaks: SendEmail and GetAccount. */
+/** The part of SES v2's REST protocol that Kuule speaks: SendEmail, GetAccount and ListEmailIdentities. */
 public final class SesEndpoint implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private final HttpServer server;
@@ -53,6 +60,7 @@ public final class SesEndpoint implements AutoCloseable {
                 + exchange.getRequestURI().getPath()) {
             case "POST /v2/email/outbound-emails" -> JSON.createObjectNode().put("MessageId", service.send(read(body)));
             case "GET /v2/email/account" -> account();
+            case "GET /v2/email/identities" -> identities(exchange.getRequestURI());
             default -> throw new SesRefusal(404, "UnknownOperationException", "This call of SES is not known here");
         };
     }
@@ -77,6 +85,35 @@ public final class SesEndpoint implements AutoCloseable {
                 .put("MaxSendRate", settings.perSecond())
                 .put("SentLast24Hours", (double) service.sentInDay());
         return account;
+    }
+
+    /** Pages begin after the name that the token gives. */
+    private ObjectNode identities(URI asked) {
+        Map<String, String> query = query(asked);
+        int size = Integer.parseInt(query.getOrDefault("PageSize", "100"));
+        List<String> left = service.settings().verified().stream()
+                .sorted()
+                .filter(name -> name.compareTo(query.getOrDefault("NextToken", "")) > 0)
+                .toList();
+        List<String> page = left.subList(0, Math.min(size, left.size()));
+        ObjectNode reply = JSON.createObjectNode();
+        ArrayNode identities = reply.putArray("EmailIdentities");
+        page.forEach(name -> identities
+                .addObject()
+                .put("IdentityName", name)
+                .put("IdentityType", name.contains("@") ? "EMAIL_ADDRESS" : "DOMAIN")
+                .put("SendingEnabled", true)
+                .put("VerificationStatus", "SUCCESS"));
+        if (page.size() < left.size()) reply.put("NextToken", page.getLast());
+        return reply;
+    }
+
+    private static Map<String, String> query(URI asked) {
+        if (asked.getRawQuery() == null) return Map.of();
+        return Arrays.stream(asked.getRawQuery().split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(
+                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private static void answer(HttpExchange exchange, int status, ObjectNode reply) throws IOException {

@@ -35,6 +35,7 @@ import fi.kuule.wave.InvitationMaking;
 import fi.kuule.wave.InvitationMaking.Making;
 import fi.kuule.wave.Strata;
 import fi.kuule.wave.Wave;
+import fi.kuule.wave.StartCheck;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
 import fi.kuule.wave.WaveDrafting.Drafting;
@@ -127,7 +128,8 @@ class BatchRedeliveryTest {
                 batches -> {},
                 new DynamoDbCellMaps(register),
                 () -> NOW,
-                HELSINKI);
+                HELSINKI,
+                StartCheck.NONE);
         assertInstanceOf(WaveControl.Change.Changed.class, control.start(batch.wave()));
     }
 

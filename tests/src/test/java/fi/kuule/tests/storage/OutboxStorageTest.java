@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -38,7 +39,7 @@ class OutboxStorageTest {
 
     OutboxStorageTest(Engine engine) {
         dynamoDb = engine.dynamoDb();
-        outbox = new DynamoDbOutbox(dynamoDb, TABLE);
+        outbox = new DynamoDbOutbox(dynamoDb, TABLE, new Random(1));
     }
 
     @Test

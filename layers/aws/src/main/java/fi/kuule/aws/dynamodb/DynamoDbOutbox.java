@@ -12,13 +12,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.random.RandomGenerator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /** The Outbox table: one row per mail. A row that has expired and is still there tells the truth, so its expiry is not looked at. */
 public final class DynamoDbOutbox implements Outbox {
-    private static final Duration KEPT = Duration.ofDays(60);
     private static final String ID = "id";
     private static final String STATE = "state";
     private static final String LEASE = "lease";
@@ -28,10 +29,12 @@ public final class DynamoDbOutbox implements Outbox {
 
     private final DynamoDbClient dynamoDb;
     private final String table;
+    private final ReturnedMails returned;
 
-    public DynamoDbOutbox(DynamoDbClient dynamoDb, String table) {
+    public DynamoDbOutbox(DynamoDbClient dynamoDb, String table, RandomGenerator random) {
         this.dynamoDb = dynamoDb;
         this.table = table;
+        this.returned = new ReturnedMails(dynamoDb, table, random);
     }
 
     @Override
@@ -41,7 +44,8 @@ public final class DynamoDbOutbox implements Outbox {
                 .text(STATE, MailState.CLAIMED.name())
                 .number(LEASE, now.plus(lease).toEpochMilli())
                 .number(AT, now.toEpochMilli())
-                .number(EXPIRES, now.plus(KEPT).getEpochSecond());
+                .number(ReturnedMails.MINUTE, OutboxRows.minuteOf(now))
+                .number(EXPIRES, OutboxRows.expires(now));
         try {
             dynamoDb.putItem(request -> request.tableName(table)
                     .item(row.attributes())
@@ -78,9 +82,13 @@ public final class DynamoDbOutbox implements Outbox {
                 Map.of(":never", fromN("0"), ":claimed", fromS(MailState.CLAIMED.name())));
     }
 
+    /** What came back is counted as it moves, if it is known when it went. */
     @Override
     public void record(MailId id, MailState state, Instant at) {
-        move(id, state, at, "SET ", Map.of());
+        Optional<String> counter = ReturnedMails.counter(state);
+        Optional<Long> minute = counter.isEmpty() ? Optional.empty() : returned.minute(id);
+        if (minute.isEmpty()) move(id, state, at, "SET ", Map.of());
+        else returned.write(moving(id, state, at, "SET ", Map.of()), counter.get(), minute.get());
     }
 
     @Override
@@ -93,6 +101,10 @@ public final class DynamoDbOutbox implements Outbox {
 
     /** To a later state only; false when the row is gone, or as far or further. */
     private boolean move(MailId id, MailState to, Instant at, String set, Map<String, AttributeValue> more) {
+        return write(moving(id, to, at, set, more));
+    }
+
+    private Update moving(MailId id, MailState to, Instant at, String set, Map<String, AttributeValue> more) {
         Map<String, AttributeValue> values = new HashMap<>(more);
         values.put(":to", fromS(to.name()));
         values.put(":at", fromN(Long.toString(at.toEpochMilli())));
@@ -101,20 +113,35 @@ public final class DynamoDbOutbox implements Outbox {
             values.put(":" + state.name(), fromS(state.name()));
             earlier.add(":" + state.name());
         });
-        return update(id, set + "#state = :to, #at = :at REMOVE #lease", earlier.toString(), values);
+        return updating(id, set + "#state = :to, #at = :at REMOVE #lease", earlier.toString(), values);
     }
 
     private boolean update(MailId id, String update, String condition, Map<String, AttributeValue> values) {
+        return write(updating(id, update, condition, values));
+    }
+
+    private Update updating(MailId id, String update, String condition, Map<String, AttributeValue> values) {
         Map<String, String> names = new HashMap<>();
         for (String name : new String[] {ID, STATE, LEASE, PROVIDER, AT})
             if ((update + condition).contains("#" + name)) names.put("#" + name, name);
+        return Update.builder()
+                .tableName(table)
+                .key(key(id))
+                .updateExpression(update)
+                .conditionExpression(condition)
+                .expressionAttributeNames(names)
+                .expressionAttributeValues(values)
+                .build();
+    }
+
+    private boolean write(Update update) {
         try {
             dynamoDb.updateItem(request -> request.tableName(table)
-                    .key(key(id))
-                    .updateExpression(update)
-                    .conditionExpression(condition)
-                    .expressionAttributeNames(names)
-                    .expressionAttributeValues(values));
+                    .key(update.key())
+                    .updateExpression(update.updateExpression())
+                    .conditionExpression(update.conditionExpression())
+                    .expressionAttributeNames(update.expressionAttributeNames())
+                    .expressionAttributeValues(update.expressionAttributeValues()));
             return true;
         } catch (ConditionalCheckFailedException e) {
             return false;
@@ -122,6 +149,6 @@ public final class DynamoDbOutbox implements Outbox {
     }
 
     private static Map<String, AttributeValue> key(MailId id) {
-        return new Item().text(ID, id.value()).attributes();
+        return OutboxRows.key(id.value());
     }
 }

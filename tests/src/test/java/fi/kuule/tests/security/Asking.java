@@ -25,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.sesv2.model.GetAccountRequest;
+import software.amazon.awssdk.services.sesv2.model.ListEmailIdentitiesRequest;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
@@ -85,6 +86,8 @@ final class Asking {
             case SendMessageBatchRequest send -> List.of(message(function, send.queueUrl()));
             case SendEmailRequest mail -> mail(function, mail);
             case GetAccountRequest ignored -> List.of(new Access(function, "ses:GetAccount", "*"));
+            case ListEmailIdentitiesRequest ignored ->
+                List.of(new Access(function, "ses:ListEmailIdentities", "*"));
             default ->
                 throw new UnknownPolicy("what a " + request.getClass().getSimpleName() + " of " + function + " needs");
         };

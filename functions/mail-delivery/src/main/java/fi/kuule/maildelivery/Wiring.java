@@ -141,12 +141,6 @@ final class Wiring {
                 new DynamoDbDispositions(dynamoDb, settings.tables().tallies()),
                 breaker);
         return new NoticeDelivery(
-                gathering,
-                organisations,
-                new DynamoDbMembers(register),
-                stopped,
-                keys,
-                new NoticeLetter(),
-                sending);
+                gathering, organisations, new DynamoDbMembers(register), stopped, keys, new NoticeLetter(), sending);
     }
 }

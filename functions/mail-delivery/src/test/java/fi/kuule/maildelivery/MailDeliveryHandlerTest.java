@@ -59,7 +59,8 @@ class MailDeliveryHandlerTest {
 
     @ParameterizedTest
     @MethodSource("fates")
-    void onlyAMailThatSomebodyElseHasClaimedComesBack(Delivery fate, boolean comesBack, String line) throws IOException {
+    void onlyAMailThatSomebodyElseHasClaimedComesBack(Delivery fate, boolean comesBack, String line)
+            throws IOException {
         String reply = handle(event(), mail -> mail.equals(INVITATION) ? fate : new Delivery.Sent());
         assertEquals(comesBack ? failures(FIRST) : failures(), reply);
         assertEquals("mail=" + INVITATION.id().value() + " " + line + "\n", log.getFirst());

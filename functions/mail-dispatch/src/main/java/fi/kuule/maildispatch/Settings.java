@@ -7,7 +7,12 @@ import java.util.Map;
 
 /** What the function is told by its environment. */
 record Settings(
-        String registerTable, String invitationsTable, String outboxTable, String outgoingQueueUrl, ZoneId timeZone, int mailsPerMinute) {
+        String registerTable,
+        String invitationsTable,
+        String outboxTable,
+        String outgoingQueueUrl,
+        ZoneId timeZone,
+        int mailsPerMinute) {
 
     static Settings of(Map<String, String> variables) {
         Environment environment = new Environment(variables);

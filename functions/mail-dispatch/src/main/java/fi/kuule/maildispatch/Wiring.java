@@ -25,8 +25,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class Wiring {
     private Wiring() {}
 
-    static MailDispatch mailDispatch(
-            Map<String, String> environment, InstantSource clock, RandomGenerator random) {
+    static MailDispatch mailDispatch(Map<String, String> environment, InstantSource clock, RandomGenerator random) {
         Settings settings = Settings.of(environment);
         AwsClients clients = new AwsClients(environment);
         DynamoDbClient dynamoDb = clients.dynamoDb();

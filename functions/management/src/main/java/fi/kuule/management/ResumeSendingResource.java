@@ -20,6 +20,7 @@ final class ResumeSendingResource {
         Instant now = clock.instant();
         if (!breaker.resume(now))
             return Problem.of(ProblemKind.CONFLICT, "sending is not stopped").reply();
-        return Replies.ok(JsonNodeFactory.instance.objectNode().put("stopped", false).put("resumedAt", now.toString()));
+        return Replies.ok(
+                JsonNodeFactory.instance.objectNode().put("stopped", false).put("resumedAt", now.toString()));
     }
 }

@@ -22,9 +22,11 @@ final class SendingProblems {
     static Problem of(Change.TooLong tooLong) {
         SendingOutlook outlook = tooLong.outlook();
         String why = outlook.lastDay()
-                .map(last -> "the last of " + outlook.mails() + " mails would go on " + last + ", after the wave's last day "
-                        + tooLong.closes() + ": at " + outlook.perDay() + " a day, from 8 to 20, not on Sundays and public"
-                        + " holidays, they take " + outlook.days() + " days")
+                .map(last ->
+                        "the last of " + outlook.mails() + " mails would go on " + last + ", after the wave's last day "
+                                + tooLong.closes() + ": at " + outlook.perDay()
+                                + " a day, from 8 to 20, not on Sundays and public"
+                                + " holidays, they take " + outlook.days() + " days")
                 .orElse("no mail can go: the sending service allows " + outlook.perDay() + " a day");
         return Problem.of(
                         ProblemKind.CONFLICT,

@@ -14,11 +14,11 @@ import java.util.function.Function;
  * busy, and counts what was handed over.
  */
 public final class DeliveryRound {
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     /** The longest that a queue may keep a message back. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
-    private static final int DOUBLINGS = 5;
+    private static final int DOUBLINGS = 7;
 
     private final Function<Outgoing, Delivery> delivery;
     private final SendingBreaker breaker;

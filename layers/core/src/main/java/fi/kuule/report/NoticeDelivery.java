@@ -49,8 +49,7 @@ public final class NoticeDelivery {
         if (member.get().role() != Member.Role.ADMINISTRATOR) return new Delivery.Dropped(Reason.NOT_A_RECIPIENT);
         if (isRefusing(member.get().address())) return new Delivery.Dropped(Reason.ADDRESS_STOPPED);
         return sending.send(
-                mail.id(),
-                letters.compose(mail.kind(), organisations.find().orElseThrow(), member.get(), facts.get()));
+                mail.id(), letters.compose(mail.kind(), organisations.find().orElseThrow(), member.get(), facts.get()));
     }
 
     /** Unsubscribing is from surveys. A bounce or a complaint ends notices, too. */

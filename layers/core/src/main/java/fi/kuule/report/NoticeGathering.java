@@ -24,8 +24,7 @@ public final class NoticeGathering {
     private final Dispositions dispositions;
     private final SendingBreaker breaker;
 
-    public NoticeGathering(
-            Waves waves, Invitations invitations, Dispositions dispositions, SendingBreaker breaker) {
+    public NoticeGathering(Waves waves, Invitations invitations, Dispositions dispositions, SendingBreaker breaker) {
         this.waves = waves;
         this.invitations = invitations;
         this.dispositions = dispositions;

@@ -18,6 +18,8 @@ public final class WorkingDays {
     }
 
     static boolean isWorking(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !FinnishHolidays.isHoliday(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !FinnishHolidays.isHoliday(day);
     }
 }

@@ -83,8 +83,7 @@ public final class MailDispatch {
         if (state.isStopped() || !open) return new Dispatched(asking.size(), 0, 0);
         int allowed = (int) Math.min(account.quota().within(SECONDS), pace.mailsPerMinute());
         if (allowed == 0) return new Dispatched(asking.size(), 0, 0);
-        List<Waiting> due =
-                asking.stream().map(wave -> due(wave, allowed, now)).toList();
+        List<Waiting> due = asking.stream().map(wave -> due(wave, allowed, now)).toList();
         due.stream().filter(one -> isOut(one, now)).map(Waiting::wave).forEach(notices::sent);
         return new Dispatched(asking.size(), allowed, queue(share(due, allowed, now), now));
     }

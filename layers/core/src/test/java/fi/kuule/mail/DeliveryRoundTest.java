@@ -56,11 +56,11 @@ class DeliveryRoundTest {
     void anInvitationIsDueAgainByItselfAndTheOthersWaitAsNewMessages() {
         fates.put(INVITATION, BUSY);
         List.of(INVITATION, REPORT, NOTICE).forEach(mail -> round.deliver(mail, 0));
-        assertEquals(List.of("r-a 1 PT30S", "n-a 1 PT30S"), waiting);
+        assertEquals(List.of("r-a 1 PT10S", "n-a 1 PT10S"), waiting);
     }
 
     @ParameterizedTest
-    @CsvSource({"0,PT30S", "1,PT1M", "4,PT8M", "5,PT15M", "6,PT15M", "400,PT15M"})
+    @CsvSource({"0,PT10S", "1,PT20S", "4,PT2M40S", "6,PT10M40S", "7,PT15M", "400,PT15M"})
     void whatWaitsAgainWaitsLongerUpToWhatTheQueueAllows(int waits, Duration delay) {
         assertEquals(delay, DeliveryRound.delay(waits));
     }

@@ -69,8 +69,7 @@ class NoticeDeliveryTest {
         world.stopped.stop(world.addressKey(ADDRESS), StoppedAddresses.Reason.UNSUBSCRIBED, world.now);
         assertEquals(new Delivery.Sent(), deliver(NoticeKind.WAVE_SENT, "marraskuu"));
         world.stopped.stop(world.addressKey(ADDRESS), StoppedAddresses.Reason.BOUNCED, world.now);
-        assertEquals(
-                new Delivery.Dropped(Reason.ADDRESS_STOPPED), deliver(NoticeKind.WAVE_CLOSED, "marraskuu"));
+        assertEquals(new Delivery.Dropped(Reason.ADDRESS_STOPPED), deliver(NoticeKind.WAVE_CLOSED, "marraskuu"));
     }
 
     @Test

@@ -93,7 +93,8 @@ class CarefulSendingTest {
     void administratorsAreToldOnceWhySendingStoppedAndItGoesOnWhenTheySaySo() {
         Sending sending = new Sending(120, mail -> mail < 10);
         sending.run();
-        Instant stopped = sending.dispatching.breaker.state().trip().orElseThrow().at();
+        Instant stopped =
+                sending.dispatching.breaker.state().trip().orElseThrow().at();
         sending.minutes(20);
         assertEquals(50, sending.sent());
         assertEquals(
@@ -183,7 +184,8 @@ class CarefulSendingTest {
         private void deliver(List<Outgoing> mails) {
             for (Outgoing mail : mails)
                 if (mail.id().invitation().isEmpty()) queued.add(mail);
-                else if (!losing) deliver(new InvitationId(mail.id().invitation().orElseThrow()));
+                else if (!losing)
+                    deliver(new InvitationId(mail.id().invitation().orElseThrow()));
         }
 
         private void deliver(InvitationId id) {

@@ -8,7 +8,6 @@ import fi.kuule.mail.MailState;
 import fi.kuule.mail.Outgoing;
 import fi.kuule.mail.SendingAccount.SendingQuota;
 import fi.kuule.wave.MailDispatch.Dispatched;
-import fi.kuule.wave.MailDispatch.Pace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -122,13 +121,17 @@ class MailDispatchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-10T05:59:59Z,0", "2026-11-10T06:00:00Z,3", "2026-11-10T17:59:59Z,3", "2026-11-10T18:00:00Z,0",
+        "2026-11-10T05:59:59Z,0",
+        "2026-11-10T06:00:00Z,3",
+        "2026-11-10T17:59:59Z,3",
+        "2026-11-10T18:00:00Z,0",
         "2026-11-15T10:00:00Z,0"
     })
     void mailGoesFromEightToEightAndNotOnSundays(Instant now, int mails) {
         inviteMany("marraskuu", 3);
         world.now = now;
-        world.invitations.all.replaceAll((id, one) -> FakeInvitations.changed(one, one.mail(), false, Optional.of(now)));
+        world.invitations.all.replaceAll(
+                (id, one) -> FakeInvitations.changed(one, one.mail(), false, Optional.of(now)));
         assertEquals(mails, run(600).queued());
     }
 

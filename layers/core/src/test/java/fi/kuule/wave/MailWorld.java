@@ -20,13 +20,13 @@ import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Services;
+import fi.kuule.report.NoticeGathering;
+import fi.kuule.score.Dispositions;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
 import fi.kuule.survey.SurveyRef;
 import fi.kuule.survey.Surveys;
-import fi.kuule.report.NoticeGathering;
-import fi.kuule.score.Dispositions;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,10 +92,11 @@ public final class MailWorld {
     /** A wave of five: two delivered, one of these marked as spam, one bounced, one sent, one that waits. */
     public void smallWave(String id) {
         Wave wave = wave(id, WaveState.RUNNING);
-        List<MailState> states = List.of(
-                MailState.DELIVERED, MailState.COMPLAINED, MailState.BOUNCED, MailState.SENT, MailState.QUEUED);
+        List<MailState> states =
+                List.of(MailState.DELIVERED, MailState.COMPLAINED, MailState.BOUNCED, MailState.SENT, MailState.QUEUED);
         for (MailState state : states)
-            invitations.settleMail(invite(wave, state.name() + "@asukas.example").id(), state);
+            invitations.settleMail(
+                    invite(wave, state.name() + "@asukas.example").id(), state);
     }
 
     public NoticeGathering gathering(Dispositions dispositions, SendingBreaker breaker) {

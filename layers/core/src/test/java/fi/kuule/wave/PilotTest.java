@@ -27,7 +27,13 @@ class PilotTest {
     /** By Wilson's upper limit: 8.03 % of 0 in 44, 7.87 % of 0 in 45, 7.00 % of 2 in 100, 8.45 % of 3 in 100. */
     @ParameterizedTest
     @CsvSource({
-        "0, 44, false", "0, 45, true", "0, 50, true", "1, 50, false", "2, 100, true", "3, 100, false", "0, 0, false"
+        "0, 44, false",
+        "0, 45, true",
+        "0, 50, true",
+        "1, 50, false",
+        "2, 100, true",
+        "3, 100, false",
+        "0, 0, false"
     })
     void theRestGoesWhenTheRateIsInAllLikelihoodAtMostEightPercent(int bounced, int sent, boolean clear) {
         Pilot judged = Pilot.START.queueing(50, NOW).judged(sent, bounced);

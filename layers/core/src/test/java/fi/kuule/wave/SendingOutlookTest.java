@@ -35,7 +35,14 @@ class SendingOutlookTest {
         "2026-11-30T20:00, 40, 50000, 0, 14, 1, 2026-12-01, false"
     })
     void theMailsTakeTheDaysThatQuotaPaceAndHoursAllow(
-            LocalDateTime now, long mails, long perDay, long sent, double rate, int days, LocalDate last, boolean fits) {
+            LocalDateTime now,
+            long mails,
+            long perDay,
+            long sent,
+            double rate,
+            int days,
+            LocalDate last,
+            boolean fits) {
         SendingOutlook outlook = of(mails, new SendingQuota(perDay, sent, rate), now);
         assertEquals(days, outlook.days());
         assertEquals(Optional.of(last), outlook.lastDay());
@@ -47,7 +54,8 @@ class SendingOutlookTest {
         LocalDateTime noon = LocalDateTime.parse("2026-11-10T12:00");
         assertEquals(200, of(1, new SendingQuota(200, 0, 1), noon).perDay());
         assertEquals(720 * 60, of(1, new SendingQuota(100_000, 0, 1), noon).perDay());
-        assertEquals(720 * PACE, of(1, new SendingQuota(Long.MAX_VALUE, 0, 90), noon).perDay());
+        assertEquals(
+                720 * PACE, of(1, new SendingQuota(Long.MAX_VALUE, 0, 90), noon).perDay());
     }
 
     @Test
@@ -65,9 +73,11 @@ class SendingOutlookTest {
     @Test
     void mayDayIsLeftOut() {
         Wave wave = wave("2026-04-30", "2026-05-04");
-        Instant eve = LocalDateTime.parse("2026-04-30T08:00").atZone(MailWorld.HELSINKI).toInstant();
-        SendingOutlook outlook =
-                SendingOutlook.of(600, new SendingQuota(200, 0, 1), PACE, new SendingHours(MailWorld.HELSINKI), wave, eve);
+        Instant eve = LocalDateTime.parse("2026-04-30T08:00")
+                .atZone(MailWorld.HELSINKI)
+                .toInstant();
+        SendingOutlook outlook = SendingOutlook.of(
+                600, new SendingQuota(200, 0, 1), PACE, new SendingHours(MailWorld.HELSINKI), wave, eve);
         assertEquals(Optional.of(LocalDate.parse("2026-05-04")), outlook.lastDay());
         assertEquals(3, outlook.days());
     }

@@ -53,10 +53,7 @@ class WaveSendingTest {
         "a@unverified.fi, false"
     })
     void theSimulatorMayAlwaysBeWrittenTo(String address, boolean allowed) {
-        assertEquals(
-                allowed,
-                VerifiedIdentities.allow(
-                        Set.of("verified.fi"), new EmailAddress(address)));
+        assertEquals(allowed, VerifiedIdentities.allow(Set.of("verified.fi"), new EmailAddress(address)));
     }
 
     private static SendingQuota sandbox() {

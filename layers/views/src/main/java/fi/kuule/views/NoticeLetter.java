@@ -76,18 +76,18 @@ public final class NoticeLetter implements NoticeLetters {
             return switch (trip.cause()) {
                 case BOUNCES ->
                     texts().get(
-                            "stopped.bounces",
-                            "bounces",
-                            new Figures(language).count(trip.counts().bounces()),
-                            "mails",
-                            mails);
+                                    "stopped.bounces",
+                                    "bounces",
+                                    new Figures(language).count(trip.counts().bounces()),
+                                    "mails",
+                                    mails);
                 case COMPLAINTS ->
                     texts().get(
-                            "stopped.complaints",
-                            "complaints",
-                            new Figures(language).count(trip.counts().complaints()),
-                            "mails",
-                            mails);
+                                    "stopped.complaints",
+                                    "complaints",
+                                    new Figures(language).count(trip.counts().complaints()),
+                                    "mails",
+                                    mails);
             };
         }
 

@@ -112,8 +112,7 @@ public final class SesEndpoint implements AutoCloseable {
         if (asked.getRawQuery() == null) return Map.of();
         return Arrays.stream(asked.getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private static void answer(HttpExchange exchange, int status, ObjectNode reply) throws IOException {

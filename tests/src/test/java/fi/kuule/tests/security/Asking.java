@@ -86,8 +86,7 @@ final class Asking {
             case SendMessageBatchRequest send -> List.of(message(function, send.queueUrl()));
             case SendEmailRequest mail -> mail(function, mail);
             case GetAccountRequest ignored -> List.of(new Access(function, "ses:GetAccount", "*"));
-            case ListEmailIdentitiesRequest ignored ->
-                List.of(new Access(function, "ses:ListEmailIdentities", "*"));
+            case ListEmailIdentitiesRequest ignored -> List.of(new Access(function, "ses:ListEmailIdentities", "*"));
             default ->
                 throw new UnknownPolicy("what a " + request.getClass().getSimpleName() + " of " + function + " needs");
         };

@@ -64,8 +64,8 @@ class CarefulSendingStorageTest {
         dynamoDb.scanPaginator(request -> request.tableName(TABLE)).items().stream()
                 .map(item -> item.getOrDefault("id", AttributeValue.fromS("")))
                 .filter(id -> id.s().equals("breaker") || id.s().startsWith("minute#"))
-                .forEach(id -> dynamoDb.deleteItem(
-                        request -> request.tableName(TABLE).key(Map.of("id", id))));
+                .forEach(id ->
+                        dynamoDb.deleteItem(request -> request.tableName(TABLE).key(Map.of("id", id))));
     }
 
     @Test
@@ -73,8 +73,7 @@ class CarefulSendingStorageTest {
         minutes.add(MINUTE.plusSeconds(10), 4);
         minutes.add(MINUTE.plusSeconds(59), 6);
         minutes.add(MINUTE.plusSeconds(300), 1);
-        assertEquals(
-                List.of(minute(300, 1, 0, 0), minute(0, 10, 0, 0)), minutes.since(Instant.EPOCH));
+        assertEquals(List.of(minute(300, 1, 0, 0), minute(0, 10, 0, 0)), minutes.since(Instant.EPOCH));
         assertEquals(List.of(minute(300, 1, 0, 0)), minutes.since(MINUTE.plusSeconds(1)));
     }
 
@@ -128,10 +127,12 @@ class CarefulSendingStorageTest {
     @Test
     void manyThatComeBackAtOnceAreAllCounted() throws Exception {
         List<Callable<Void>> reports = new ArrayList<>();
-        IntStream.range(0, 20).mapToObj(i -> sent("r-yhdessa" + i)).forEach(mail -> reports.add(() -> {
-            outbox.record(mail, MailState.BOUNCED, MINUTE);
-            return null;
-        }));
+        IntStream.range(0, 20)
+                .mapToObj(i -> sent("r-yhdessa" + i))
+                .forEach(mail -> reports.add(() -> {
+                    outbox.record(mail, MailState.BOUNCED, MINUTE);
+                    return null;
+                }));
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             for (Future<Void> report : threads.invokeAll(reports)) report.get();
         }

@@ -145,7 +145,7 @@ class OutboxStorageTest {
         assertEquals(
                 Long.toString(NOW.plus(Duration.ofDays(60)).getEpochSecond()),
                 row().get("expires").n());
-        assertEquals(Set.of("id", "state", "provider", "at", "expires"), row().keySet());
+        assertEquals(Set.of("id", "state", "provider", "minute", "at", "expires"), row().keySet());
     }
 
     private boolean claim() {

@@ -92,7 +92,8 @@ class RolesTest {
         assertEquals(
                 List.of(List.of("dynamodb:UpdateItem")),
                 statements("ManagementRole").stream()
-                        .filter(statement -> String.valueOf(statement.get("Resource")).contains("OutboxTable"))
+                        .filter(statement ->
+                                String.valueOf(statement.get("Resource")).contains("OutboxTable"))
                         .map(RolesTest::actions)
                         .toList());
         assertEquals(Set.of("breaker"), leadingKeys("ManagementRole", "OutboxTable"));

@@ -65,8 +65,7 @@ public final class DynamoDbSendingBreaker implements SendingBreaker {
                 .map(at -> new Trip(
                         Instant.parse(at),
                         Cause.valueOf(row.text("cause")),
-                        new SentCounts(
-                                row.number("ofMails"), row.number("ofBounces"), row.number("ofComplaints"))));
+                        new SentCounts(row.number("ofMails"), row.number("ofBounces"), row.number("ofComplaints"))));
     }
 
     private static Instant since(Item row) {

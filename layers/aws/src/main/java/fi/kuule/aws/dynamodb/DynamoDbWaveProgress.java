@@ -51,8 +51,9 @@ public final class DynamoDbWaveProgress implements WaveProgress {
                 ":wasClear", AttributeValue.fromBool(before.clear())));
         after.until().ifPresent(until -> values.put(":until", OutboxRows.number(until.toEpochMilli())));
         String until = after.until().isPresent() ? ", pilotUntil = :until" : "";
-        String expression = "SET pilotGranted = :granted, pilotQueued = :queued, pilotClear = :clear, expires = :expires"
-                + until + (after.until().isPresent() ? "" : " REMOVE pilotUntil");
+        String expression =
+                "SET pilotGranted = :granted, pilotQueued = :queued, pilotClear = :clear, expires = :expires" + until
+                        + (after.until().isPresent() ? "" : " REMOVE pilotUntil");
         String same = "pilotGranted = :wasGranted AND pilotQueued = :wasQueued AND pilotClear = :wasClear";
         return update(
                 wave,

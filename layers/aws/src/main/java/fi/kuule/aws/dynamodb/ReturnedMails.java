@@ -37,8 +37,7 @@ final class ReturnedMails {
 
     /** The minute of a mail; empty when nothing is known of it. */
     Optional<Long> minute(MailId id) {
-        return new Item(dynamoDb.getItem(request ->
-                                request.tableName(table).key(OutboxRows.key(id.value())))
+        return new Item(dynamoDb.getItem(request -> request.tableName(table).key(OutboxRows.key(id.value())))
                         .item())
                 .optionalNumber(MINUTE);
     }
@@ -51,8 +50,8 @@ final class ReturnedMails {
     }
 
     private Update count(String counter, long minute) {
-        Map<String, AttributeValue> values = Map.of(
-                ":one", OutboxRows.number(1), ":expires", OutboxRows.expiry(OutboxRows.startOf(minute)));
+        Map<String, AttributeValue> values =
+                Map.of(":one", OutboxRows.number(1), ":expires", OutboxRows.expiry(OutboxRows.startOf(minute)));
         return Update.builder()
                 .tableName(table)
                 .key(OutboxRows.minute(minute))

@@ -21,7 +21,7 @@ public final class MailEventsHandler implements RequestStreamHandler {
     }
 
     public MailEventsHandler(Map<String, String> environment, InstantSource clock, RandomGenerator random) {
-        this(Wiring.mailReporting(environment)::report);
+        this(Wiring.mailReporting(environment, random)::report);
     }
 
     MailEventsHandler(Consumer<MailEvent> reporting) {

@@ -10,6 +10,7 @@ record Resources(
         LinksResource links,
         ContactTemplateResource contactTemplate,
         WavesResource waves,
+        ResumeSendingResource resumeSending,
         LettersResource letters,
         EntriesResource entries,
         MappingsResource mappings,

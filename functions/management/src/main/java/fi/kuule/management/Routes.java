@@ -62,6 +62,7 @@ final class Routes {
                 new Route("POST", "/api/waves/{id}/resume", resources.waves()::resume),
                 new Route("POST", "/api/waves/{id}/stop", resources.waves()::stop),
                 new Route("POST", "/api/waves/{id}/withdraw", resources.waves()::withdraw),
+                new Route("POST", "/api/sending/resume", resources.resumeSending()::post),
                 new Route("GET", "/api/waves/{id}/letters.csv", resources.letters()::get)
                         .taking("language", "service", "bom"),
                 new Route("POST", "/api/waves/{id}/answers", once.of(resources.entries()::post)),

@@ -26,6 +26,7 @@ record Settings(
         Optional<SenderDomain> senderDomain,
         Optional<String> nameServer,
         ZoneId zone,
+        int mailsPerMinute,
         ApiKey apiKey) {
     /** Stands in until every fault has been told. */
     private static final ApiKey NOBODYS = new ApiKey("0".repeat(64));
@@ -48,6 +49,7 @@ record Settings(
                 environment.optional("SENDER_DOMAIN").map(SenderDomain::new),
                 environment.optional("NAME_SERVER"),
                 environment.get("TIME_ZONE", ZoneId::of, ZoneOffset.UTC),
+                environment.get("MAILS_PER_MINUTE", Integer::parseUnsignedInt, 0),
                 environment.get("API_KEY_SHA256", ApiKey::new, NOBODYS)));
     }
 }

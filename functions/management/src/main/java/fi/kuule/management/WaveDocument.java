@@ -7,6 +7,7 @@ import fi.kuule.score.Dispositions.Counts;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.AskedCounts.SkipReason;
 import fi.kuule.wave.Channel;
+import fi.kuule.wave.SendingOutlook;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveMailCounts.Outcome;
 import fi.kuule.wave.WaveStatus.Status;
@@ -70,6 +71,16 @@ final class WaveDocument {
             case COMPLAINED -> "complained";
             case REFUSED -> "refused";
         };
+    }
+
+    static ObjectNode sending(SendingOutlook outlook) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("mails", outlook.mails())
+                .put("perDay", outlook.perDay())
+                .put("days", outlook.days());
+        outlook.lastDay().ifPresent(day -> node.put("lastDay", day.toString()));
+        return node.put("fits", outlook.fits());
     }
 
     private static ObjectNode write(Status status) {

@@ -14,6 +14,7 @@ import fi.kuule.aws.dynamodb.DynamoDbOutbox;
 import fi.kuule.aws.dynamodb.DynamoDbStoppedAddresses;
 import fi.kuule.aws.ses.SesSendingSetup;
 import fi.kuule.aws.sqs.SqsOutgoingQueue;
+import fi.kuule.aws.dynamodb.DynamoDbSendingBreaker;
 import fi.kuule.organisation.Membership;
 import fi.kuule.organisation.ReportMail;
 import fi.kuule.organisation.ServiceRegistration;
@@ -65,6 +66,7 @@ final class Wiring {
                 new LinksResource(links, new OpenLinkPlacing(links, stores.surveys, stores.services)),
                 new ContactTemplateResource(stores.organisations, stores.services),
                 wave.waves(),
+                resumeSending(),
                 wave.letters(),
                 wave.entries(),
                 new MappingsResource(mappings, stores.services),
@@ -106,6 +108,11 @@ final class Wiring {
                 new ExampleMails(stores.organisations, new ExampleLetter(), stores.settings.baseUrl()),
                 new SqsOutgoingQueue(stores.sqs, stores.settings.outgoingQueueUrl()),
                 stores.random);
+    }
+
+    private ResumeSendingResource resumeSending() {
+        return new ResumeSendingResource(
+                new DynamoDbSendingBreaker(stores.dynamoDb, stores.settings.outboxTable()), stores.clock);
     }
 
     private SettingUp settingUp() {

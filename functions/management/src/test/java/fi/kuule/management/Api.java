@@ -16,7 +16,9 @@ import fi.kuule.archive.MovingIn;
 import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
+import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.Outgoing;
+import fi.kuule.mail.SendingAccount.SendingQuota;
 import fi.kuule.organisation.Membership;
 import fi.kuule.organisation.ReportMail;
 import fi.kuule.organisation.ServiceRegistration;
@@ -39,8 +41,10 @@ import fi.kuule.views.ExampleLetter;
 import fi.kuule.wave.ContactList;
 import fi.kuule.wave.ExampleMails;
 import fi.kuule.wave.LetterPrinting;
+import fi.kuule.wave.MailDispatch;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
+import fi.kuule.wave.WaveSending;
 import fi.kuule.wave.WaveStatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -77,6 +81,9 @@ final class Api {
     final AnswersInMemory answers = new AnswersInMemory(waves.letters.answered::add);
     final ArchiveInMemory archive = new ArchiveInMemory();
     final Map<KeyPurpose, HmacKey> keys = new EnumMap<>(KeyPurpose.class);
+    SendingQuota quota = new SendingQuota(50_000, 0, 14);
+    Set<String> verified = Set.of();
+    final BreakerInMemory breaker = new BreakerInMemory();
     final List<Outgoing> outgoing = new ArrayList<>();
     final List<String> log = new ArrayList<>();
     private final RandomGenerator random = new SplittableRandom(7);
@@ -126,6 +133,7 @@ final class Api {
                         new OpenLinkPlacing(register.links(), register.surveys(), register.services())),
                 new ContactTemplateResource(register.organisations(), register.services()),
                 waves(),
+                new ResumeSendingResource(breaker, clock),
                 new LettersResource(
                         new LetterPrinting(
                                 new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
@@ -182,8 +190,30 @@ final class Api {
                 new WaveDrafting(
                         register.surveys(), waves.batches(), waves.waves(), waves.queue(), clock, ZONE, random),
                 new WaveControl(
-                        waves.waves(), register.surveys(), waves.asked(), waves.queue(), waves.cellMaps(), clock, ZONE),
+                        waves.waves(),
+                        register.surveys(),
+                        waves.asked(),
+                        waves.queue(),
+                        waves.cellMaps(),
+                        clock,
+                        ZONE,
+                        sending()),
+                sending(),
+                new SendingProblems(register.organisations()),
                 () -> new ContactList(register.services().findAll(), Language.FI));
+    }
+
+    private WaveSending sending() {
+        return new WaveSending(
+                () -> quota,
+                () -> verified,
+                (wave, consumer) -> waves.batches.values().stream()
+                        .filter(batch -> batch.id().wave().equals(wave))
+                        .flatMap(batch -> batch.contacts().stream())
+                        .forEach(contact -> {
+                            if (contact.recipient() instanceof EmailAddress address) consumer.accept(address);
+                        }),
+                new MailDispatch.Pace(300, ZONE, clock));
     }
 
     private AnswerEntry answerEntry() {

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.kuule.mail.SendingAccount.SendingQuota;
+import fi.kuule.mail.SendingBreaker.Cause;
+import fi.kuule.mail.SendingBreaker.Trip;
+import fi.kuule.mail.SentCounts;
 import fi.kuule.management.Api.Reply;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.score.Dispositions.Counts;
@@ -141,6 +145,54 @@ class WavesTest {
         assertEquals(
                 "{\"notUsed\":3,\"refused\":4,\"wrongPerson\":0}",
                 after.path("left").toString());
+    }
+
+    @Test
+    void aDraftThatIsReadyTellsHowItsMailsWillGoAndSoDoesItsStart() {
+        api.quota = new SendingQuota(20, 5, 1);
+        String wave = "/api/waves/" + draft();
+        assertTrue(api.get(wave).body().path("sending").isMissingNode());
+        api.waves.askEverybody();
+        String told = "{\"mails\":40,\"perDay\":20,\"days\":3,\"lastDay\":\"2026-11-24\",\"fits\":true}";
+        assertEquals(told, api.get(wave).body().path("sending").toString());
+        assertEquals(told, api.post(wave + "/start").body().path("sending").toString());
+        assertTrue(api.get(wave).body().path("sending").isMissingNode());
+    }
+
+    @Test
+    void aWaveWhoseMailsCannotAllGoIsNotStartedAndToldHowLongTheyTake() {
+        api.quota = new SendingQuota(1, 0, 1);
+        String wave = "/api/waves/" + draft();
+        api.waves.askEverybody();
+        Reply start = api.post(wave + "/start");
+        assertEquals(409, start.status());
+        assertEquals(40, start.body().path("sending").path("days").asInt());
+        assertTrue(start.detail().contains("they take 40 days"), start.detail());
+        assertEquals("draft", api.get(wave).body().path("state").asText());
+    }
+
+    @Test
+    void inTheSandboxAWaveToUnverifiedAddressesIsRefusedWithATextForAws() {
+        api.quota = new SendingQuota(200, 0, 1, true);
+        String wave = "/api/waves/" + draft();
+        api.waves.askEverybody();
+        Reply start = api.post(wave + "/start");
+        assertEquals(409, start.status());
+        assertEquals(40, start.body().path("unverified").asInt());
+        String request = start.body().path("request").asText();
+        assertTrue(request.startsWith("We are Mallilan kunta, "), request);
+        assertTrue(request.contains("The first round has 40 recipients."), request);
+        assertTrue(!request.contains("{"), request);
+    }
+
+    @Test
+    void sendingThatWasStoppedGoesOnOnceWhenSomebodySaysSo() {
+        assertEquals("sending is not stopped", api.post("/api/sending/resume").detail());
+        api.breaker.trip(new Trip(api.now, Cause.BOUNCES, new SentCounts(50, 5, 0)));
+        Reply resumed = api.post("/api/sending/resume");
+        assertEquals(200, resumed.status());
+        assertEquals(api.now.toString(), resumed.body().path("resumedAt").asText());
+        assertEquals(409, api.post("/api/sending/resume").status());
     }
 
     @Test

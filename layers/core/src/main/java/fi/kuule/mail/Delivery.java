@@ -32,7 +32,11 @@ public sealed interface Delivery {
         /** The member does not have the service any more. */
         NOT_A_RECIPIENT(true),
         WAVE_PAUSED(false),
-        WAVE_NOT_OPEN_YET(false);
+        WAVE_NOT_OPEN_YET(false),
+        /** Too much came back; somebody has to let sending go on. */
+        SENDING_STOPPED(false),
+        /** Mails of waves do not go at night, on Sundays and on public holidays. */
+        OUTSIDE_HOURS(false);
 
         private final boolean lasting;
 

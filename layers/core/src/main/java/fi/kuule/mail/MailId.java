@@ -17,6 +17,7 @@ public record MailId(String value) {
     private static final String REPORT = "r-";
     private static final String CANARY = "c-";
     private static final String TRIAL = "t-";
+    private static final String NOTICE = "n-";
 
     public MailId {
         if (!isId(value)) throw new IllegalArgumentException("a mail id is 1-64 of A-Za-z0-9_-");
@@ -54,6 +55,11 @@ public record MailId(String value) {
     /** The id of a test mail; {@code digest} is a SHA-256 of what was asked for, and of chance, as 43 characters. */
     public static MailId ofTrial(String digest) {
         return new MailId(TRIAL + digest);
+    }
+
+    /** The id of a notice; {@code digest} is a SHA-256 of its kind, what it is about and the member, as 43 characters. */
+    public static MailId ofNotice(String digest) {
+        return new MailId(NOTICE + digest);
     }
 
     /** The invitation that this mail belongs to; empty for other mails. */

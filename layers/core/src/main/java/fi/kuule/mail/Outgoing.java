@@ -20,4 +20,6 @@ public sealed interface Outgoing {
      */
     record TrialMail(MailId id, String survey, int version, String service, String language, int round, String member)
             implements Outgoing {}
+    /** @param about the wave, or when sending was stopped (ISO 8601) */
+    record NoticeMail(MailId id, NoticeKind kind, String about, String member) implements Outgoing {}
 }

@@ -18,7 +18,6 @@ import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.mail.UnsubscribeToken;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
-import fi.kuule.organisation.Members;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
@@ -255,30 +254,6 @@ class ReportDeliveryTest {
         @Override
         public Optional<Access> findAccess(String tokenDigest) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class FakeMembers implements Members {
-        private final Map<MemberId, Member> all = new HashMap<>();
-
-        @Override
-        public Optional<Member> find(MemberId id) {
-            return Optional.ofNullable(all.get(id));
-        }
-
-        @Override
-        public List<Member> findAll() {
-            return List.copyOf(all.values());
-        }
-
-        @Override
-        public void put(Member member) {
-            all.put(member.id(), member);
-        }
-
-        @Override
-        public boolean remove(MemberId id) {
-            return all.remove(id) != null;
         }
     }
 

@@ -50,6 +50,7 @@ final class Asking {
     final List<BatchId> queued = new ArrayList<>();
     private final Random random = new Random(1);
     Instant now = NOW;
+    StartCheck check = StartCheck.NONE;
 
     Asking(Privacy privacy, int quietDays) {
         surveys.add(survey(privacy, quietDays));
@@ -81,7 +82,7 @@ final class Asking {
     }
 
     WaveControl control() {
-        return new WaveControl(waves, surveys, asked, queued::addAll, cellMaps, clock(), HELSINKI);
+        return new WaveControl(waves, surveys, asked, queued::addAll, cellMaps, clock(), HELSINKI, check);
     }
 
     WaveStatus status() {

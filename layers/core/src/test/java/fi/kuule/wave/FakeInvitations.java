@@ -66,7 +66,10 @@ final class FakeInvitations implements Invitations {
 
     @Override
     public void ofWave(WaveId wave, Consumer<Summary> consumer) {
-        throw new UnsupportedOperationException();
+        all.values().stream()
+                .filter(one -> one.wave().equals(wave))
+                .map(one -> new Summary(one.id(), one.service(), one.combination(), one.mail()))
+                .forEach(consumer);
     }
 
     @Override

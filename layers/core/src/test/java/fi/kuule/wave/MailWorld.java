@@ -14,6 +14,7 @@ import fi.kuule.mail.MailState;
 import fi.kuule.mail.Mailer;
 import fi.kuule.mail.Message;
 import fi.kuule.mail.Sending;
+import fi.kuule.mail.SendingBreaker;
 import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.mail.StopsInMemory;
@@ -22,6 +23,8 @@ import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Services;
+import fi.kuule.report.NoticeGathering;
+import fi.kuule.score.Dispositions;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
@@ -94,6 +97,20 @@ public final class MailWorld {
                 START.plus(Duration.ofDays(90)));
         invitations.all.put(invitation.id(), invitation);
         return invitation;
+    }
+
+    /** A wave of five: two delivered, one of these marked as spam, one bounced, one sent, one that waits. */
+    public void smallWave(String id) {
+        Wave wave = wave(id, WaveState.RUNNING);
+        List<MailState> states =
+                List.of(MailState.DELIVERED, MailState.COMPLAINED, MailState.BOUNCED, MailState.SENT, MailState.QUEUED);
+        for (MailState state : states)
+            invitations.settleMail(
+                    invite(wave, state.name() + "@asukas.example").id(), state);
+    }
+
+    public NoticeGathering gathering(Dispositions dispositions, SendingBreaker breaker) {
+        return new NoticeGathering(waves, invitations, dispositions, breaker);
     }
 
     static MailId mailOf(Invitation invitation) {

@@ -58,6 +58,7 @@ import fi.kuule.wave.CellMaps;
 import fi.kuule.wave.InvitationMaking;
 import fi.kuule.wave.Invitations;
 import fi.kuule.wave.MailReporting;
+import fi.kuule.wave.StartCheck;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
 import fi.kuule.wave.Waves;
@@ -123,7 +124,7 @@ final class UseCases {
         this.keyMaking = new DynamoDbKeyMaking(keysTable);
         this.keys = new DynamoDbKeys(keysTable);
         this.stopped = new DynamoDbStoppedAddresses(dynamoDb, "AddressesTable");
-        this.outbox = new DynamoDbOutbox(dynamoDb, "OutboxTable");
+        this.outbox = new DynamoDbOutbox(dynamoDb, "OutboxTable", random);
         this.asked = new DynamoDbAsked(dynamoDb, "TalliesTable");
         this.tallies = new DynamoDbTallies(dynamoDb, "TalliesTable");
         this.invitations = invitations;
@@ -195,7 +196,7 @@ final class UseCases {
     }
 
     WaveControl waveControl(Instant at) {
-        return new WaveControl(waves, surveys, asked, batches -> {}, cellMaps, fixed(at), zone);
+        return new WaveControl(waves, surveys, asked, batches -> {}, cellMaps, fixed(at), zone, StartCheck.NONE);
     }
 
     MailReporting mailReporting() {

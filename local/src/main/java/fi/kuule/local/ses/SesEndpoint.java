@@ -2,6 +2,7 @@ package fi.kuule.local.ses;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,8 +14,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The part of SES v2's REST protocol that Kuule speaks: SendEmail, GetAccount, and two about the set-up. */
+/** The part of SES v2's REST protocol that Kuule speaks: SendEmail, GetAccount, ListEmailIdentities, and two about the set-up. */
 public final class SesEndpoint implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String IDENTITIES = "GET /v2/email/identities/";
@@ -71,6 +77,7 @@ public final class SesEndpoint implements AutoCloseable {
         return switch (call) {
             case "POST /v2/email/outbound-emails" -> JSON.createObjectNode().put("MessageId", service.send(read(body)));
             case "GET /v2/email/account" -> account();
+            case "GET /v2/email/identities" -> identities(exchange.getRequestURI());
             default -> setup(call);
         };
     }
@@ -102,6 +109,34 @@ public final class SesEndpoint implements AutoCloseable {
                 .put("MaxSendRate", settings.perSecond())
                 .put("SentLast24Hours", (double) service.sentInDay());
         return account;
+    }
+
+    /** Pages begin after the name that the token gives. */
+    private ObjectNode identities(URI asked) {
+        Map<String, String> query = query(asked);
+        int size = Integer.parseInt(query.getOrDefault("PageSize", "100"));
+        List<String> left = service.settings().verified().stream()
+                .sorted()
+                .filter(name -> name.compareTo(query.getOrDefault("NextToken", "")) > 0)
+                .toList();
+        List<String> page = left.subList(0, Math.min(size, left.size()));
+        ObjectNode reply = JSON.createObjectNode();
+        ArrayNode identities = reply.putArray("EmailIdentities");
+        page.forEach(name -> identities
+                .addObject()
+                .put("IdentityName", name)
+                .put("IdentityType", name.contains("@") ? "EMAIL_ADDRESS" : "DOMAIN")
+                .put("SendingEnabled", true)
+                .put("VerificationStatus", "SUCCESS"));
+        if (page.size() < left.size()) reply.put("NextToken", page.getLast());
+        return reply;
+    }
+
+    private static Map<String, String> query(URI asked) {
+        if (asked.getRawQuery() == null) return Map.of();
+        return Arrays.stream(asked.getRawQuery().split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private static void answer(HttpExchange exchange, int status, ObjectNode reply) throws IOException {

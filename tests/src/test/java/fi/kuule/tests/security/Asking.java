@@ -27,6 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.sesv2.model.GetAccountRequest;
 import software.amazon.awssdk.services.sesv2.model.GetConfigurationSetEventDestinationsRequest;
 import software.amazon.awssdk.services.sesv2.model.GetEmailIdentityRequest;
+import software.amazon.awssdk.services.sesv2.model.ListEmailIdentitiesRequest;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
@@ -95,6 +96,7 @@ final class Asking {
                         "ses:GetConfigurationSetEventDestinations",
                         Arns.arn("ses", "configuration-set/" + get.configurationSetName())));
             case GetAccountRequest ignored -> List.of(new Access(function, "ses:GetAccount", "*"));
+            case ListEmailIdentitiesRequest ignored -> List.of(new Access(function, "ses:ListEmailIdentities", "*"));
             default ->
                 throw new UnknownPolicy("what a " + request.getClass().getSimpleName() + " of " + function + " needs");
         };

@@ -34,6 +34,7 @@ import fi.kuule.wave.Batch.BatchId;
 import fi.kuule.wave.Contact;
 import fi.kuule.wave.InvitationMaking;
 import fi.kuule.wave.InvitationMaking.Making;
+import fi.kuule.wave.StartCheck;
 import fi.kuule.wave.Strata;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveControl;
@@ -128,7 +129,8 @@ class BatchRedeliveryTest {
                 batches -> {},
                 new DynamoDbCellMaps(register),
                 () -> NOW,
-                HELSINKI);
+                HELSINKI,
+                StartCheck.NONE);
         assertInstanceOf(WaveControl.Change.Changed.class, control.start(batch.wave()));
     }
 

@@ -24,13 +24,13 @@ public final class Sending {
     public static final Duration LEASE = Duration.ofMinutes(2);
 
     /** How old the last look may be when a mail is handed over. */
-    public static final Duration LOOK = Duration.ofMillis(1_000);
+    public static final Duration LOOK = Duration.ofSeconds(1);
 
     /**
      * How long after a stop, an answer or an end of the wave a mail may still be taken by the sending service: the last look, and one call
      * to the service, which is given up after ten seconds. A test holds it against that time-out.
      */
-    public static final Duration WINDOW = LOOK.plusMillis(10_000);
+    public static final Duration WINDOW = LOOK.plusSeconds(10);
 
     private static final int LOOKS = 3;
 

@@ -31,8 +31,7 @@ final class DomainValues {
         return value.object(fields -> {
             Map<Language, String> texts = new EnumMap<>(Language.class);
             for (Language language : Language.values())
-                fields.optional(language.tag(), text -> text.line(max))
-                        .ifPresent(text -> texts.put(language, text));
+                fields.optional(language.tag(), text -> text.line(max)).ifPresent(text -> texts.put(language, text));
             return () -> new LocalText(texts);
         });
     }

@@ -56,14 +56,18 @@ final class SurveyMailsResource {
     }
 
     HttpReply preview(Call call) {
-        return survey(call, survey -> call.service()
-                .then(service -> call.option("language", tag -> language(survey, tag), "a language of the survey")
-                        .then(language -> call.option("kind", SurveyMailsResource::round, "a mail of a survey")
-                                .then(round -> preview(
-                                        survey,
-                                        service.flatMap(services::find),
-                                        language.orElse(survey.languages().getFirst()),
-                                        round.orElse(0))))));
+        return survey(
+                call,
+                survey -> call.service()
+                        .then(service -> call.option(
+                                        "language", tag -> language(survey, tag), "a language of the survey")
+                                .then(language -> call.option("kind", SurveyMailsResource::round, "a mail of a survey")
+                                        .then(round -> preview(
+                                                survey,
+                                                service.flatMap(services::find),
+                                                language.orElse(
+                                                        survey.languages().getFirst()),
+                                                round.orElse(0))))));
     }
 
     private HttpReply preview(Survey survey, Optional<Service> service, Language language, int round) {
@@ -80,7 +84,10 @@ final class SurveyMailsResource {
     }
 
     HttpReply post(Call call) {
-        return survey(call, survey -> call.document(fields -> read(survey, fields)).then(asked -> send(survey, asked, call.name().orElseGet(() -> Slug.random(random)))));
+        return survey(
+                call,
+                survey -> call.document(fields -> read(survey, fields))
+                        .then(asked -> send(survey, asked, call.name().orElseGet(() -> Slug.random(random)))));
     }
 
     private static Supplier<Asked> read(Survey survey, JsonFields fields) {
@@ -96,7 +103,8 @@ final class SurveyMailsResource {
         if (members.find(new MemberId(asked.member)).isEmpty())
             return Problem.at("/member", "there is no member " + asked.member).reply();
         if (services.find(new ServiceId(asked.service)).isEmpty())
-            return Problem.at("/service", "there is no service " + asked.service).reply();
+            return Problem.at("/service", "there is no service " + asked.service)
+                    .reply();
         Outgoing mail = asked.mail(survey, name);
         queue.send(List.of(mail));
         return Replies.accepted(
@@ -118,8 +126,7 @@ final class SurveyMailsResource {
 
     private static Optional<Language> language(Survey survey, JsonValue value) {
         return value.text()
-                .flatMap(tag ->
-                        language(survey, tag).or(() -> value.fault("must be a language of the survey")));
+                .flatMap(tag -> language(survey, tag).or(() -> value.fault("must be a language of the survey")));
     }
 
     private static Optional<Integer> round(String kind) {

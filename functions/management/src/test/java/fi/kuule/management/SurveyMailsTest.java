@@ -19,7 +19,11 @@ class SurveyMailsTest {
     private final Api api = Requests.small();
 
     @ParameterizedTest
-    @CsvSource({"'', Miten asiointi sujui?", "&language=sv, Hur gick det?", "&language=en&kind=invitation, How did it go?"})
+    @CsvSource({
+        "'', Miten asiointi sujui?",
+        "&language=sv, Hur gick det?",
+        "&language=en&kind=invitation, How did it go?"
+    })
     void aPreviewIsTheMailInTheLanguageThatIsAsked(String query, String title) {
         Reply reply = api.get(PREVIEW + query);
         assertEquals(200, reply.status());
@@ -55,8 +59,7 @@ class SurveyMailsTest {
         Reply reply = api.post(TEST_MAIL, "{\"member\": \"aino\", \"service\": \"kirjasto\", \"language\": \"sv\"}");
         assertEquals(202, reply.status());
         Outgoing.TrialMail mail = assertInstanceOf(Outgoing.TrialMail.class, api.outgoing.getFirst());
-        assertEquals(
-                new Outgoing.TrialMail(mail.id(), "kysely", 1, "kirjasto", "sv", 0, "aino"), mail);
+        assertEquals(new Outgoing.TrialMail(mail.id(), "kysely", 1, "kirjasto", "sv", 0, "aino"), mail);
         assertEquals(mail.id().value(), reply.body().path("mail").asText());
         assertTrue(mail.id().value().startsWith("t-"));
     }

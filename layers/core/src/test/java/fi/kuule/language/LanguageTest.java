@@ -50,8 +50,7 @@ class LanguageTest {
         Reader chooser = Reader.of(Optional.of("fi-selko"), "sv");
 
         assertEquals(Language.FI_SELKO, chooser.among(ALL, Optional.empty()));
-        assertEquals(
-                Language.FI_SELKO, Reader.of(Optional.empty(), "sv").among(ALL, Optional.of(Language.FI_SELKO)));
+        assertEquals(Language.FI_SELKO, Reader.of(Optional.empty(), "sv").among(ALL, Optional.of(Language.FI_SELKO)));
     }
 
     @Test

@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeaderTextTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "  ", "a\r\nBcc: b@c.example", "a\nb", "a\rb", "a\tb", "a\u0000b", "a\u2028b", "a\u0085b", "a\u202Eb"})
+            strings = {
+                "",
+                "  ",
+                "a\r\nBcc: b@c.example",
+                "a\nb",
+                "a\rb",
+                "a\tb",
+                "a\u0000b",
+                "a\u2028b",
+                "a\u0085b",
+                "a\u202Eb"
+            })
     void whatCouldBeginAnotherHeaderOrHideInOneIsNoHeaderText(String text) {
         assertThrows(IllegalArgumentException.class, () -> new HeaderText(text));
     }

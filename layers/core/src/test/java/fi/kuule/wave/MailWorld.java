@@ -147,7 +147,16 @@ public final class MailWorld {
 
     public static Message message(EmailAddress to, String subject, Optional<URI> unsubscribe) {
         EmailAddress from = new EmailAddress("kysely@mantyranta.example");
-        return new Message(to, from, new HeaderText("Mäntyranta"), from, Language.FI, new HeaderText(subject), "<p>Hei</p>", "Hei", unsubscribe);
+        return new Message(
+                to,
+                from,
+                new HeaderText("Mäntyranta"),
+                from,
+                Language.FI,
+                new HeaderText(subject),
+                "<p>Hei</p>",
+                "Hei",
+                unsubscribe);
     }
 
     public static Organisations organisations() {

@@ -105,8 +105,8 @@ class TrialDeliveryTest {
     }
 
     private static final class OneMember implements Members {
-        private static final Member MEMBER = new Member(
-                new MemberId("aino"), "Aino", AINO, Language.FI, Member.Role.MANAGER, Set.of());
+        private static final Member MEMBER =
+                new Member(new MemberId("aino"), "Aino", AINO, Language.FI, Member.Role.MANAGER, Set.of());
 
         @Override
         public Optional<Member> find(MemberId id) {

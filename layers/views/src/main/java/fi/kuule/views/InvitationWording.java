@@ -54,7 +54,8 @@ final class InvitationWording {
                 language.code(),
                 marked(own(survey.opening().subject())
                         .orElseGet(() -> texts.get("invitation.subject", "service", serviceName))),
-                own(survey.opening().preheader()).orElseGet(() -> texts.get("invitation.preheader", "organisation", organisationName)),
+                own(survey.opening().preheader())
+                        .orElseGet(() -> texts.get("invitation.preheader", "organisation", organisationName)),
                 trial ? Optional.of(texts.get("trial.note")) : Optional.empty(),
                 texts.get("invitation.from", "organisation", organisationName, "service", serviceName),
                 texts.get("invitation.title"),

@@ -85,7 +85,10 @@ final class NoticeWording {
                         texts.get("stopped." + cause, "countText", countText, "mailsText", mailsText),
                         texts.get("stopped.waiting")),
                 List.of(fact("lastMails", mailsText), fact("stopped." + cause, countText)),
-                List.of(texts.get("stopped." + cause + ".check"), texts.get("stopped.end"), texts.get("stopped.resume")));
+                List.of(
+                        texts.get("stopped." + cause + ".check"),
+                        texts.get("stopped.end"),
+                        texts.get("stopped.resume")));
     }
 
     private List<Fact> facts(About wave, Mails mails) {

@@ -53,10 +53,7 @@ final class QuestionnairePages {
     /** The name as the sentence needs it; only when it was given in the reader's own language. */
     private Optional<String> object(Questionnaire questionnaire) {
         Language language = audience.language();
-        return questionnaire
-                .service()
-                .object()
-                .flatMap(object -> object.justIn(language));
+        return questionnaire.service().object().flatMap(object -> object.justIn(language));
     }
 
     private static String privacy(Questionnaire questionnaire) {

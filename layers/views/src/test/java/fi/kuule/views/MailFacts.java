@@ -32,7 +32,8 @@ record MailFacts(String text, String heading, List<String> links, Map<String, St
                         .map(link -> link.getTextContent() + " → " + link.getAttribute("href"))
                         .toList(),
                 rows(document),
-                new TreeSet<>(DATE.matcher(text).results().map(MatchResult::group).toList()));
+                new TreeSet<>(
+                        DATE.matcher(text).results().map(MatchResult::group).toList()));
     }
 
     private static Map<String, String> rows(Document document) {

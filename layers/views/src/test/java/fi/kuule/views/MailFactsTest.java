@@ -87,7 +87,9 @@ class MailFactsTest {
                         "Palautui", "1"),
                 facts("wave-sent-fi").rows());
         assertEquals(Set.of("30.11.2026"), facts("wave-sent-sv").dates());
-        assertEquals("Kutsut on lähetetty: marraskuu", SampleMails.all().get("wave-sent-fi").subject());
+        assertEquals(
+                "Kutsut on lähetetty: marraskuu",
+                SampleMails.all().get("wave-sent-fi").subject());
     }
 
     @Test
@@ -105,13 +107,15 @@ class MailFactsTest {
                         "Answered", "318"),
                 facts.rows());
         assertEquals(Set.of("30 November 2026"), facts.dates());
-        for (String step : List.of("27 addresses did not work", "first working day of next month", "tell your customers"))
+        for (String step :
+                List.of("27 addresses did not work", "first working day of next month", "tell your customers"))
             assertTrue(facts.text().contains(step), step);
     }
 
     @Test
     void answersThatNoNightHasCountedAreNotCalledNone() {
-        assertEquals("lasketaan ensi yönä", facts("wave-closed-uncounted-fi").rows().get("Vastasi"));
+        assertEquals(
+                "lasketaan ensi yönä", facts("wave-closed-uncounted-fi").rows().get("Vastasi"));
     }
 
     @ParameterizedTest

@@ -66,7 +66,8 @@ final class MailHtml {
     private static final Pattern STYLES = Pattern.compile(
             "(?s)\\s*(@media \\((prefers-color-scheme:dark|max-width:\\d+px)\\)\\{(?<rules>([.a-z0-9 ,]+\\{[^{}@]*})*)}\\s*)*");
     private static final Pattern RULE = Pattern.compile("[.a-z0-9 ,]+\\{([^{}@]*)}");
-    private static final Pattern OUTLOOK = Pattern.compile("(?s)\\[if mso]>(</?(table|tr|td|xml|o:\\w+)[^<>]*>|96)*<!\\[endif]");
+    private static final Pattern OUTLOOK =
+            Pattern.compile("(?s)\\[if mso]>(</?(table|tr|td|xml|o:\\w+)[^<>]*>|96)*<!\\[endif]");
 
     private final String host;
     private final List<String> faults = new ArrayList<>();
@@ -111,8 +112,16 @@ final class MailHtml {
 
     private void judgeWhole(Document html) {
         exactlyOne("h1", elements(html, "h1").count());
-        exactlyOne("role=main", elements(html, "*").filter(e -> "main".equals(e.getAttribute("role"))).count());
-        exactlyOne("title", elements(html, "title").filter(title -> !title.getTextContent().isBlank()).count());
+        exactlyOne(
+                "role=main",
+                elements(html, "*")
+                        .filter(e -> "main".equals(e.getAttribute("role")))
+                        .count());
+        exactlyOne(
+                "title",
+                elements(html, "title")
+                        .filter(title -> !title.getTextContent().isBlank())
+                        .count());
         Stream.concat(
                         Stream.of(html.getDocumentElement()),
                         elements(html, "div").filter(div -> "main".equals(div.getAttribute("role"))))
@@ -126,8 +135,8 @@ final class MailHtml {
 
     private void walk(Node node) {
         if (node instanceof Element element) judge(element);
-        if (node.getNodeType() == Node.COMMENT_NODE && !OUTLOOK.matcher(node.getNodeValue()).matches())
-            faults.add("comment: " + node.getNodeValue());
+        if (node.getNodeType() == Node.COMMENT_NODE
+                && !OUTLOOK.matcher(node.getNodeValue()).matches()) faults.add("comment: " + node.getNodeValue());
         NodeList children = node.getChildNodes();
         for (int i = 0; i < children.getLength(); i++) walk(children.item(i));
     }
@@ -183,7 +192,8 @@ final class MailHtml {
     /** A table is for the layout and says so, or holds data and has a name and headers. */
     private void table(Element table) {
         boolean layout = "presentation".equals(table.getAttribute("role"));
-        boolean data = table.hasAttribute("aria-label") && table.getElementsByTagName("th").getLength() > 0;
+        boolean data = table.hasAttribute("aria-label")
+                && table.getElementsByTagName("th").getLength() > 0;
         if (!layout && !data) faults.add("table: neither presentation nor named with headers");
     }
 

@@ -44,7 +44,9 @@ class ReportLetterTest {
     void theFirstScreenSaysNumberIntervalVerdictAskedAndAnswered() {
         Message mail = compose(SampleReports.usual(), Language.FI, COMMENTS);
 
-        assertEquals("Kirjasto, lokakuu 2026: +57, muutos voi olla sattumaa", mail.subject().value());
+        assertEquals(
+                "Kirjasto, lokakuu 2026: +57, muutos voi olla sattumaa",
+                mail.subject().value());
         assertInOrder(
                 mail.html().substring(mail.html().indexOf("<h1")),
                 "Kirjasto, lokakuu 2026",
@@ -111,7 +113,8 @@ class ReportLetterTest {
 
         Message mail = compose(report, Language.FI, COMMENTS);
 
-        assertEquals("Kirjasto, lokakuu 2026: liian vähän vastauksia", mail.subject().value());
+        assertEquals(
+                "Kirjasto, lokakuu 2026: liian vähän vastauksia", mail.subject().value());
         assertTrue(mail.html().contains("Tältä kuulta ei voi sanoa lukua."));
         assertTrue(mail.html().contains("Kysyttiin 18 asiakkaalta."));
         assertFalse(mail.html().contains("60px"));
@@ -124,7 +127,8 @@ class ReportLetterTest {
 
         Message mail = compose(report, Language.FI, List.of());
 
-        assertEquals("Kirjasto, lokakuu 2026: +50, suuntaa-antava", mail.subject().value());
+        assertEquals(
+                "Kirjasto, lokakuu 2026: +50, suuntaa-antava", mail.subject().value());
         assertTrue(mail.html().contains("suuntaa-antava: alle 30 vastausta"));
         assertFalse(mail.html().contains("Keskiarvo"));
         assertFalse(mail.html().contains("tavoite +60") || mail.html().contains("Tavoite"));

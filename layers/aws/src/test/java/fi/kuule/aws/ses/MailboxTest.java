@@ -42,8 +42,9 @@ class MailboxTest {
     void aNameOfAnyLettersIsReadBackWordByWord(@ForAll @StringLength(min = 1, max = 120) String letters) {
         String name = "ä" + new String(letters.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         Assume.that(Line.isOne(name));
-        String[] words =
-                Mailbox.of(new HeaderText(name), SENDER).replace(" <kysely@kunta.example>", "").split(" ");
+        String[] words = Mailbox.of(new HeaderText(name), SENDER)
+                .replace(" <kysely@kunta.example>", "")
+                .split(" ");
         for (String word : words) assertTrue(word.length() <= 75, word);
         assertEquals(name, Arrays.stream(words).map(MailboxTest::decoded).collect(Collectors.joining()));
     }

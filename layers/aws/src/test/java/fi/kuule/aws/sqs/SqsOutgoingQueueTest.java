@@ -22,8 +22,8 @@ class SqsOutgoingQueueTest {
     private static final Outgoing INVITATION = new Outgoing.InvitationMail(MailId.ofInvitation("i".repeat(43)));
     private static final Outgoing REPORT =
             new Outgoing.ReportMail(MailId.ofReport("r".repeat(43)), "kirjasto", "2026-10", "liisa");
-    private static final Outgoing TRIAL = new Outgoing.TrialMail(
-            MailId.ofTrial("t".repeat(43)), "kysely", 3, "kirjasto", "fi-selko", 1, "liisa");
+    private static final Outgoing TRIAL =
+            new Outgoing.TrialMail(MailId.ofTrial("t".repeat(43)), "kysely", 3, "kirjasto", "fi-selko", 1, "liisa");
     private final StubService sqs = new StubService();
 
     @AfterEach

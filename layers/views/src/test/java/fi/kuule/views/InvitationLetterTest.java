@@ -236,7 +236,7 @@ class InvitationLetterTest {
 
                 Terveisin Mäntyranta
 
-                En ole käyttänyt palvelua, en halua vastata tai olen väärä henkilö: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?ulos
+                En ole käyttänyt palvelua, en halua vastata tai olen väärä henkilö: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A#ulos
                 Tietosuoja: https://kysely.example/tietosuoja?kieli=fi
                 En halua kyselyitä: %s?kieli=fi
                 På svenska: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?kieli=sv

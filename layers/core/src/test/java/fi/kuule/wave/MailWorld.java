@@ -22,6 +22,7 @@ import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Services;
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
@@ -114,7 +115,7 @@ public final class MailWorld {
                         waves,
                         new InvitationClearance(slowly(stopped), this::key, HELSINKI, () -> now),
                         composing(),
-                        new Reminders(surveys(), HELSINKI, () -> now),
+                        new Reminders(surveys(reminderDays), HELSINKI, () -> now),
                         sending())
                 .deliver(mail);
     }
@@ -249,6 +250,10 @@ public final class MailWorld {
     }
 
     static Surveys surveys() {
+        return surveys(List.of());
+    }
+
+    private static Surveys surveys(List<Integer> reminderDays) {
         return new Surveys() {
             @Override
             public Optional<Survey> find(SurveyRef ref) {
@@ -261,7 +266,8 @@ public final class MailWorld {
                         LocalDate.of(2026, 11, 30),
                         365,
                         0,
-                        reminderDays));
+                        reminderDays,
+                        MailOpening.OWN));
             }
 
             @Override

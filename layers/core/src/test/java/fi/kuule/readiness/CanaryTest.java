@@ -1,5 +1,6 @@
 package fi.kuule.readiness;
 
+import fi.kuule.mail.HeaderText;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -117,10 +118,10 @@ class CanaryTest {
         CanaryLetters letters = organisation -> new Message(
                 CanaryLetters.SIMULATOR,
                 organisation.sender(),
-                "Mallila",
+                new HeaderText("Mallila"),
                 organisation.replyTo(),
                 Language.FI,
-                "koe",
+                new HeaderText("koe"),
                 "<p>koe</p>",
                 "koe",
                 Optional.empty());

@@ -46,6 +46,7 @@ final class FakeInvitations implements Invitations {
                 row.combination(),
                 row.recipient(),
                 row.mail(),
+                row.round(),
                 answered,
                 row.dueAt(),
                 row.expires(),

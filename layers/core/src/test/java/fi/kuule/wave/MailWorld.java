@@ -25,6 +25,7 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Services;
 import fi.kuule.report.NoticeGathering;
 import fi.kuule.score.Dispositions;
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
@@ -131,7 +132,7 @@ public final class MailWorld {
                         waves,
                         new InvitationClearance(slowly(stopped), this::key, HELSINKI, () -> now),
                         composing(),
-                        new Reminders(surveys(), HELSINKI, () -> now),
+                        new Reminders(surveys(reminderDays), HELSINKI, () -> now),
                         sending())
                 .deliver(mail);
     }
@@ -266,6 +267,10 @@ public final class MailWorld {
     }
 
     static Surveys surveys() {
+        return surveys(List.of());
+    }
+
+    private static Surveys surveys(List<Integer> reminderDays) {
         return new Surveys() {
             @Override
             public Optional<Survey> find(SurveyRef ref) {
@@ -278,7 +283,8 @@ public final class MailWorld {
                         LocalDate.of(2026, 11, 30),
                         365,
                         0,
-                        reminderDays));
+                        reminderDays,
+                        MailOpening.OWN));
             }
 
             @Override

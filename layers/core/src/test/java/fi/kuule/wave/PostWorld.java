@@ -19,7 +19,9 @@ import fi.kuule.mail.Passages;
 import fi.kuule.mail.Sending;
 import fi.kuule.mail.SendingAccount.SendingQuota;
 import fi.kuule.mail.Step;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
@@ -259,7 +261,8 @@ final class PostWorld {
         Reported reported = reports.remove(random.nextInt(reports.size()));
         if (!trouble.isOver() && random.nextInt(10) == 0) return;
         if (!trouble.isOver() && random.nextInt(8) == 0) reports.add(reported);
-        MailReporting reporting = new MailReporting(outbox(), store(), stopped(), this::key);
+        MailReporting reporting = new MailReporting(
+                outbox(), store(), stopped(), (address, scope, mail, at) -> 1, new FakeMailCounts(mail -> true), this::key);
         trouble.run(() -> reporting.report(new MailEvent(
                 reported.mail,
                 reported.kind,
@@ -361,13 +364,13 @@ final class PostWorld {
     private StoppedAddresses stopped() {
         return new StoppedAddresses() {
             @Override
-            public Optional<Reason> stopOf(AddressKey address) {
+            public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
                 trouble.before();
                 return Optional.ofNullable(stops.get(address));
             }
 
             @Override
-            public void stop(AddressKey address, Reason reason, Instant at) {
+            public void stop(AddressKey address, StopScope scope, Reason reason, Instant at) {
                 trouble.before();
                 stops.merge(address, reason, PostWorld::graver);
                 people.stream()
@@ -377,7 +380,7 @@ final class PostWorld {
             }
 
             @Override
-            public void lift(AddressKey address) {
+            public void lift(AddressKey address, StopScope scope) {
                 throw new UnsupportedOperationException();
             }
         };
@@ -437,6 +440,11 @@ final class PostWorld {
             }
 
             @Override
+            public boolean leave(InvitationId id, WayOut way) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public void ofWave(WaveId of, Consumer<Summary> consumer) {
                 throw new UnsupportedOperationException();
             }
@@ -458,7 +466,8 @@ final class PostWorld {
                 CLOSES,
                 365,
                 90,
-                reminderDays);
+                reminderDays,
+                MailOpening.OWN);
         Asking.MemorySurveys surveys = new Asking.MemorySurveys();
         surveys.add(survey);
         return surveys;

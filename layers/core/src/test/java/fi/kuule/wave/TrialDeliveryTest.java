@@ -13,6 +13,7 @@ import fi.kuule.mail.Mailer.Handover;
 import fi.kuule.mail.Message;
 import fi.kuule.mail.Outgoing.TrialMail;
 import fi.kuule.mail.Sending;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
@@ -69,9 +70,17 @@ class TrialDeliveryTest {
 
     @Test
     void aBouncedAddressIsNotTriedAndOneThatUnsubscribedFromSurveysIs() {
-        world.stopped.stop(world.addressKey(AINO.value()), StoppedAddresses.Reason.UNSUBSCRIBED, world.now);
+        world.stopped.stop(
+                world.addressKey(AINO.value()),
+                new StopScope.Everything(),
+                StoppedAddresses.Reason.UNSUBSCRIBED,
+                world.now);
         assertEquals(new Delivery.Sent(), deliver("aino"));
-        world.stopped.stop(world.addressKey(AINO.value()), StoppedAddresses.Reason.BOUNCED, world.now);
+        world.stopped.stop(
+                world.addressKey(AINO.value()),
+                new StopScope.Everything(),
+                StoppedAddresses.Reason.BOUNCED,
+                world.now);
         assertEquals(new Delivery.Dropped(Reason.ADDRESS_STOPPED), deliver("aino"));
     }
 

@@ -72,7 +72,7 @@ final class InvitationWording {
                 facts(survey, wave, links),
                 texts.get("invitation.plainLink"),
                 SurveyLink.of(links.survey()),
-                footerLink("invitation.out", language, links.survey() + "?ulos"),
+                footerLink("invitation.out", language, links.survey() + "#ulos"),
                 texts.get("invitation.signature", "organisation", organisationName),
                 footer(survey, links));
     }

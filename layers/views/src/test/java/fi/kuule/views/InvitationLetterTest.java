@@ -236,7 +236,7 @@ class InvitationLetterTest {
 
                 Terveisin Mäntyranta
 
-                En ole käyttänyt palvelua, en halua vastata tai olen väärä henkilö: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?ulos
+                En ole käyttänyt palvelua, en halua vastata tai olen väärä henkilö: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A#ulos
                 Tietosuoja: https://kysely.example/tietosuoja?kieli=fi
                 En halua kyselyitä: %s?kieli=fi
                 På svenska: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?kieli=sv
@@ -261,7 +261,7 @@ class InvitationLetterTest {
         return letter(survey, service, language, 0);
     }
 
-    private static Message letter(Survey survey, Service service, Language language, int round) {
+    static Message letter(Survey survey, Service service, Language language, int round) {
         Organisation organisation = new Organisation(
                 LocalText.same("Mäntyranta"),
                 List.of(Language.values()),
@@ -292,7 +292,8 @@ class InvitationLetterTest {
                 round,
                 false,
                 Optional.empty(),
-                Instant.MAX);
+                Instant.MAX,
+                Optional.empty());
         EmailAddress to = invitation.address().orElseThrow();
         return new InvitationLetter().compose(organisation, service, survey, wave, invitation, to, LINKS);
     }
@@ -324,6 +325,7 @@ class InvitationLetterTest {
                 survey.closes(),
                 survey.retentionDays(),
                 survey.quietDays(),
+                List.of(),
                 opening);
     }
 

@@ -52,7 +52,7 @@ class MailFactsTest {
         assertEquals(
                 List.of(
                         LINK + " → " + LINK,
-                        "Jag har inte använt tjänsten, vill inte svara eller är fel person → " + LINK + "?ulos",
+                        "Jag har inte använt tjänsten, vill inte svara eller är fel person → " + LINK + "#ulos",
                         "Dataskydd → https://kysely.example/tietosuoja?kieli=sv",
                         "Jag vill inte ha enkäter → " + STOP + "?kieli=sv",
                         "Suomeksi → " + LINK + "?kieli=fi",

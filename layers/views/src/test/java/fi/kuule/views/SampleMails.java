@@ -6,6 +6,7 @@ import fi.kuule.organisation.Service;
 import fi.kuule.survey.Privacy;
 import fi.kuule.views.NoticeWording.About;
 import fi.kuule.views.NoticeWording.Mails;
+import fi.kuule.report.ReportLetters;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +28,10 @@ final class SampleMails {
     static Map<String, Mail> all() {
         Map<String, Mail> mails = new TreeMap<>();
         for (Language language : Language.values()) {
-            mails.put("invitation-" + language.tag(), mail(invitation(Privacy.ANONYMOUS, language)));
-            mails.put("invitation-confidential-" + language.tag(), mail(invitation(Privacy.CONFIDENTIAL, language)));
-            // Reminders: another round of the same letter comes here.
+            mails.put("invitation-" + language.tag(), mail(invitation(Privacy.ANONYMOUS, language, 0)));
+            mails.put("invitation-confidential-" + language.tag(), mail(invitation(Privacy.CONFIDENTIAL, language, 0)));
+            mails.put("reminder1-" + language.tag(), mail(invitation(Privacy.ANONYMOUS, language, 1)));
+            mails.put("reminder2-" + language.tag(), mail(invitation(Privacy.ANONYMOUS, language, 2)));
         }
         for (Language language : Language.OF_STAFF) {
             NoticeWording wording = new NoticeWording(language, SampleReports.ORGANISATION);
@@ -51,7 +53,9 @@ final class SampleMails {
                                     SampleReports.member(language),
                                     SampleReports.usual(),
                                     List.of("<b>”Varaus”</b> toimi.", "Kiitos!"),
-                                    URI.create("https://" + HOST + "/f/abcdefghijklmnopqrstuv"))));
+                                    new ReportLetters.Links(
+                                            URI.create("https://" + HOST + "/f/abcdefghijklmnopqrstuv"),
+                                            URI.create("https://" + HOST + "/u/" + "q".repeat(44) + ".raportit")))));
         return mails;
     }
 
@@ -64,11 +68,11 @@ final class SampleMails {
                 "stopped-complaints", wording.stoppedByComplaints(3, 1_000));
     }
 
-    private static Message invitation(Privacy privacy, Language language) {
+    private static Message invitation(Privacy privacy, Language language, int round) {
         Service service = privacy == Privacy.ANONYMOUS
                 ? InvitationLetterTest.library()
                 : InvitationLetterTest.service(InvitationLetterTest.LIBRARY, Optional.empty());
-        return InvitationLetterTest.letter(InvitationLetterTest.survey(privacy), service, language);
+        return InvitationLetterTest.letter(InvitationLetterTest.survey(privacy), service, language, round);
     }
 
     private static Mail mail(Message message) {

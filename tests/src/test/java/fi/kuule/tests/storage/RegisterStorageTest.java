@@ -209,6 +209,7 @@ class RegisterStorageTest {
                 LocalDate.of(2026, 12, 31),
                 730,
                 90,
+                List.of(7, 14),
                 new MailOpening(
                         Optional.of(new LocalText(Map.of(Language.FI_SELKO, "Miten meni?"))), Optional.empty()));
     }

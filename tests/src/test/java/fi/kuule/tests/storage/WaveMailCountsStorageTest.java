@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.kuule.aws.dynamodb.DynamoDbOutbox;
 import fi.kuule.aws.dynamodb.DynamoDbWaveMailCounts;
+import fi.kuule.mail.MailEvent;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Sending;
+import fi.kuule.mail.Step;
 import fi.kuule.tests.engine.Engine;
 import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.wave.WaveId;
@@ -58,10 +60,10 @@ class WaveMailCountsStorageTest {
     @Test
     void notingLeavesTheMailsStateAsItIs() {
         outbox.claim(mail, NOW, Sending.LEASE);
-        outbox.record(mail, MailState.DELIVERED, NOW);
+        outbox.take(mail, new Step.Report(NOW, MailEvent.Kind.DELIVERED));
         counts.note(mail, Set.of(Outcome.DELIVERED));
         assertEquals(Optional.of(MailState.DELIVERED), outbox.stateOf(mail));
-        outbox.record(mail, MailState.COMPLAINED, NOW);
+        outbox.take(mail, new Step.Report(NOW, MailEvent.Kind.COMPLAINT));
         assertEquals(Set.of(Outcome.COMPLAINED), counts.note(mail, Set.of(Outcome.DELIVERED, Outcome.COMPLAINED)));
     }
 

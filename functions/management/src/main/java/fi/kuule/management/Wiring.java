@@ -93,7 +93,7 @@ final class Wiring {
                 stores.organisations,
                 new SesSendingSetup(stores.ses, stores.settings.configurationSet()),
                 new JndiDnsRecords(stores.settings.nameServer()),
-                new DynamoDbOutbox(stores.dynamoDb, stores.settings.outboxTable()),
+                new DynamoDbOutbox(stores.dynamoDb, stores.settings.outboxTable(), stores.random),
                 reportMail,
                 stores.clock,
                 stores.zone());

@@ -8,6 +8,7 @@ import fi.kuule.mail.Delivery.Reason;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.Outgoing.NoticeMail;
 import fi.kuule.mail.Sending;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
@@ -52,9 +53,9 @@ public final class NoticeDelivery {
                 mail.id(), letters.compose(mail.kind(), organisations.find().orElseThrow(), member.get(), facts.get()));
     }
 
-    /** Unsubscribing is from surveys. A bounce or a complaint ends notices, too. */
+    /** Unsubscribing is from surveys or reports. A bounce or a complaint ends notices, too. */
     private boolean isRefusing(EmailAddress address) {
-        return stopped.stopOf(AddressKey.of(keys.key(KeyPurpose.ADDRESS), address))
+        return stopped.stopOf(AddressKey.of(keys.key(KeyPurpose.ADDRESS), address), new StopScope.Reports())
                 .filter(reason -> reason != StoppedAddresses.Reason.UNSUBSCRIBED)
                 .isPresent();
     }

@@ -9,7 +9,6 @@ import fi.kuule.local.ses.SesSettings;
 import fi.kuule.tests.flow.Citizen;
 import fi.kuule.tests.flow.MovingVan;
 import fi.kuule.tests.flow.Town;
-import fi.kuule.wave.Pilot;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -120,12 +119,9 @@ final class Everything implements AutoCloseable {
         return wave;
     }
 
-    /** With its pilot, and what comes of it. */
     private void start(String wave) {
         town.api.post("/api/waves/" + wave + "/start");
-        town.minutes(1);
-        town.wait(Pilot.WAIT);
-        town.minutes(3);
+        town.wholeWave();
     }
 
     /** Twenty in Finnish, twenty in Swedish, and so on. */

@@ -42,18 +42,16 @@ public final class DynamoDbWaveMailCounts implements WaveMailCounts {
     public Set<Outcome> note(MailId mail, Set<Outcome> outcomes) {
         Set<Outcome> added = EnumSet.copyOf(outcomes);
         try {
-            Item before = new Item(dynamoDb.updateItem(request -> request.tableName(table)
+            Map<String, AttributeValue> before = dynamoDb.updateItem(request -> request.tableName(table)
                             .key(new Item().text(ID, mail.value()).attributes())
                             .updateExpression("ADD #counted :outcomes")
                             .conditionExpression("attribute_exists(#id)")
                             .expressionAttributeNames(Map.of("#id", ID, "#counted", COUNTED))
                             .expressionAttributeValues(Map.of(":outcomes", names(outcomes)))
                             .returnValues(ReturnValue.ALL_OLD))
-                    .attributes());
-            if (before.has(COUNTED))
-                before.attributes().get(COUNTED).ss().stream()
-                        .map(Outcome::valueOf)
-                        .forEach(added::remove);
+                    .attributes();
+            AttributeValue counted = before.get(COUNTED);
+            if (counted != null) counted.ss().stream().map(Outcome::valueOf).forEach(added::remove);
             return added;
         } catch (ConditionalCheckFailedException e) {
             return Set.of();

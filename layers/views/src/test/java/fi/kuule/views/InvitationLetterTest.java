@@ -123,7 +123,7 @@ class InvitationLetterTest {
     void aReminderHasAnotherSubjectAndTheSameLink(
             Language language, int round, String subject, String preheader, String intro) throws Exception {
         Message letter = letter(survey(Privacy.ANONYMOUS), library(), language, round);
-        assertEquals(subject, letter.subject());
+        assertEquals(subject, letter.subject().value());
         assertTrue(letter.html().contains(preheader), letter.html());
         assertTrue(letter.text().contains(intro), letter.text());
         assertEquals(hrefs(html(letter(language))).toList(), hrefs(html(letter)).toList());
@@ -232,7 +232,7 @@ class InvitationLetterTest {
                 Miksi sinä: Saat tämän viestin, koska käytit tätä palvelua: Kirjasto. Viestin lähettää Mäntyranta.
                 Mitä hyötyä: Vastausten perusteella päätämme, mitä palvelussa parannetaan ensin.
                 Onko aito: Kaikki linkit vievät tähän osoitteeseen: kysely.example. Emme kysy salasanoja, henkilötunnusta emmekä pankkitunnuksia. Jos epäilet viestiä, etsi numeromme itse ja soita meille.
-                Kysyttävää: Vastaa tähän viestiin tai ota yhteyttä: Neuvonta, puh. 000
+                Kysyttävää: Vastaa tähän viestiin tai ota yhteyttä: kirjasto@mantyranta.example; Neuvonta, puh. 000
 
                 Terveisin Mäntyranta
 

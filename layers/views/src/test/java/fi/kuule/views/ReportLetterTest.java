@@ -43,7 +43,7 @@ class ReportLetterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "FI_SELKO")
     void aMemberCanStopTheReportsByTheMailProgramAndByALinkInBothForms(Language language) {
         Message mail = compose(SampleReports.usual(), language, COMMENTS);
 

@@ -75,6 +75,7 @@ public final class JndiDnsRecords implements DnsRecords {
         return environment;
     }
 
+    @SuppressWarnings("BanJNDI") // the DNS provider makes strings of what it reads, and nothing else
     private static List<String> values(DirContext context, String name, String type) throws NamingException {
         List<String> values = new ArrayList<>();
         Attribute found = context.getAttributes(name, new String[] {type}).get(type);

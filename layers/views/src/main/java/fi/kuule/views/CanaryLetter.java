@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class CanaryLetter implements CanaryLetters {
     @Override
     public Message compose(Organisation organisation) {
-        Language language = organisation.languages().get(0);
+        Language language = organisation.languages().get(0).plain();
         Texts texts = Texts.of("sending", language);
         CanaryView view = new CanaryView(language.tag(), texts.get("canary.subject"), texts.get("canary.text"));
         return new Message(

@@ -78,6 +78,8 @@ public final class DeliveryRound {
             case Outgoing.InvitationMail invitation -> hindranceOfWaves();
             case Outgoing.ReportMail report -> Optional.empty();
             case Outgoing.NoticeMail notice -> Optional.empty();
+            case Outgoing.CanaryMail canary -> Optional.empty();
+            case Outgoing.TrialMail trial -> Optional.empty();
         };
     }
 
@@ -95,6 +97,8 @@ public final class DeliveryRound {
             case Outgoing.InvitationMail invitation -> {}
             case Outgoing.ReportMail report -> waiting.sendLater(report, waits + 1, delay(waits));
             case Outgoing.NoticeMail notice -> waiting.sendLater(notice, waits + 1, delay(waits));
+            case Outgoing.CanaryMail canary -> waiting.sendLater(canary, waits + 1, delay(waits));
+            case Outgoing.TrialMail trial -> waiting.sendLater(trial, waits + 1, delay(waits));
         }
     }
 

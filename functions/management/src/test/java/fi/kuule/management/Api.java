@@ -197,13 +197,13 @@ final class Api {
                         waves.cellMaps(),
                         clock,
                         ZONE,
-                        sending()),
-                sending(),
+                        waveSending()),
+                waveSending(),
                 new SendingProblems(register.organisations()),
                 () -> new ContactList(register.services().findAll(), Language.FI));
     }
 
-    private WaveSending sending() {
+    private WaveSending waveSending() {
         return new WaveSending(
                 () -> quota,
                 () -> verified,

@@ -15,6 +15,7 @@ import fi.kuule.mail.Outgoing.NoticeMail;
 import fi.kuule.mail.SendingBreaker.Cause;
 import fi.kuule.mail.SendingBreaker.Trip;
 import fi.kuule.mail.SentCounts;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
@@ -66,9 +67,9 @@ class NoticeDeliveryTest {
 
     @Test
     void anAddressThatBouncedIsNotWrittenToAndOneThatUnsubscribedFromSurveysIs() {
-        world.stopped.stop(world.addressKey(ADDRESS), StoppedAddresses.Reason.UNSUBSCRIBED, world.now);
+        world.stopped.stop(world.addressKey(ADDRESS), new StopScope.Everything(), StoppedAddresses.Reason.UNSUBSCRIBED, world.now);
         assertEquals(new Delivery.Sent(), deliver(NoticeKind.WAVE_SENT, "marraskuu"));
-        world.stopped.stop(world.addressKey(ADDRESS), StoppedAddresses.Reason.BOUNCED, world.now);
+        world.stopped.stop(world.addressKey(ADDRESS), new StopScope.Everything(), StoppedAddresses.Reason.BOUNCED, world.now);
         assertEquals(new Delivery.Dropped(Reason.ADDRESS_STOPPED), deliver(NoticeKind.WAVE_CLOSED, "marraskuu"));
     }
 

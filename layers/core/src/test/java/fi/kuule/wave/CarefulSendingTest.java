@@ -191,7 +191,7 @@ class CarefulSendingTest {
         private void deliver(InvitationId id) {
             boolean bounced = bouncing.test(sent++);
             dispatching.minutes.add(world.now, new SentCounts(1, bounced ? 1 : 0, 0));
-            world.invitations.settleMail(id, bounced ? MailState.BOUNCED : MailState.DELIVERED);
+            world.invitations.settleMail(id, 0, bounced ? MailState.BOUNCED : MailState.DELIVERED, Optional.empty());
         }
 
         boolean isStopped() {

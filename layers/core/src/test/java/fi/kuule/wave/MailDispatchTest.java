@@ -130,8 +130,9 @@ class MailDispatchTest {
     void mailGoesFromEightToEightAndNotOnSundays(Instant now, int mails) {
         inviteMany("marraskuu", 3);
         world.now = now;
-        world.invitations.all.replaceAll(
-                (id, one) -> FakeInvitations.changed(one, one.mail(), false, Optional.of(now)));
+        world.invitations.all.replaceAll((id, one) -> InvitationMail.moved(
+                        one, new Invitations.Due(id, one.dueAt().orElseThrow(), one.round()), now)
+                .orElseThrow());
         assertEquals(mails, run(600).queued());
     }
 

@@ -107,7 +107,7 @@ public final class MailWorld {
                 List.of(MailState.DELIVERED, MailState.COMPLAINED, MailState.BOUNCED, MailState.SENT, MailState.QUEUED);
         for (MailState state : states)
             invitations.settleMail(
-                    invite(wave, state.name() + "@asukas.example").id(), state);
+                    invite(wave, state.name() + "@asukas.example").id(), 0, state, Optional.empty());
     }
 
     public NoticeGathering gathering(Dispositions dispositions, SendingBreaker breaker) {

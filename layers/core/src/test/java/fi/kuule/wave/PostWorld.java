@@ -214,7 +214,17 @@ final class PostWorld {
 
     private void dispatch() {
         MailDispatch.Pace pace = new MailDispatch.Pace(10, ZONE, trouble::now);
-        new MailDispatch(waves(), store(), () -> new SendingQuota(50_000, 0, 14), queue(), pace).run();
+        Dispatching.FakeProgress progress = new Dispatching.FakeProgress();
+        new MailDispatch(
+                        waves(),
+                        store(),
+                        () -> new SendingQuota(50_000, 0, 14),
+                        queue(),
+                        pace,
+                        new BreakerWatch(breaker, minutes),
+                        progress,
+                        new WaveNotices(Dispatching.members(), queue(), progress, breaker))
+                .run();
     }
 
     private Optional<Queued> visible() {

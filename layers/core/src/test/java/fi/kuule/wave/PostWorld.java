@@ -4,8 +4,11 @@ import fi.kuule.access.HmacKey;
 import fi.kuule.access.KeyPurpose;
 import fi.kuule.language.Language;
 import fi.kuule.mail.AddressKey;
+import fi.kuule.mail.BreakerWatch;
 import fi.kuule.mail.Delivery;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.FakeBreaker;
+import fi.kuule.mail.FakeMinutes;
 import fi.kuule.mail.MailEvent;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
@@ -214,14 +217,15 @@ final class PostWorld {
 
     private void dispatch() {
         MailDispatch.Pace pace = new MailDispatch.Pace(10, ZONE, trouble::now);
-        Dispatching.FakeProgress progress = new Dispatching.FakeProgress();
+        FakeProgress progress = new FakeProgress();
+        FakeBreaker breaker = new FakeBreaker();
         new MailDispatch(
                         waves(),
                         store(),
                         () -> new SendingQuota(50_000, 0, 14),
                         queue(),
                         pace,
-                        new BreakerWatch(breaker, minutes),
+                        new BreakerWatch(breaker, new FakeMinutes()),
                         progress,
                         new WaveNotices(Dispatching.members(), queue(), progress, breaker))
                 .run();

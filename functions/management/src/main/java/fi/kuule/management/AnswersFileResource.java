@@ -147,7 +147,7 @@ final class AnswersFileResource {
             return organisations
                     .find()
                     .map(Organisation::languages)
-                    .map(languages -> languages.getFirst().plain())
+                    .map(List::getFirst)
                     .orElse(Language.FI);
         }
     }

@@ -5,6 +5,7 @@ import fi.kuule.language.Language;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Slug;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -74,7 +75,7 @@ record Call(HttpRequest request, Map<String, String> parameters, Optional<String
     Reading<Optional<Language>> language() {
         return option(
                 "language",
-                tag -> Language.OF_STAFF.stream()
+                tag -> Arrays.stream(Language.values())
                         .filter(language -> language.tag().equals(tag))
                         .findFirst(),
                 "fi, sv or en");

@@ -6,11 +6,9 @@ record Resources(
         ServicesResource services,
         MembersResource members,
         SurveysResource surveys,
-        SurveyMailsResource surveyMails,
         LinksResource links,
         ContactTemplateResource contactTemplate,
         WavesResource waves,
-        ResumeSendingResource resumeSending,
         LettersResource letters,
         EntriesResource entries,
         MappingsResource mappings,
@@ -19,5 +17,4 @@ record Resources(
         ScoresResource scores,
         ReportsResource reports,
         ExportResource export,
-        ArchiveImportResource archiveImport,
-        SendingResource sending) {}
+        ArchiveImportResource archiveImport) {}

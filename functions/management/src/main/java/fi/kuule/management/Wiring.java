@@ -2,31 +2,19 @@ package fi.kuule.management;
 
 import fi.kuule.archive.Leaving;
 import fi.kuule.archive.MovingIn;
-import fi.kuule.aws.dns.JndiDnsRecords;
 import fi.kuule.aws.dynamodb.DynamoDbArrivals;
 import fi.kuule.aws.dynamodb.DynamoDbDepartures;
 import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
-import fi.kuule.aws.dynamodb.DynamoDbKeys;
 import fi.kuule.aws.dynamodb.DynamoDbMappings;
 import fi.kuule.aws.dynamodb.DynamoDbMarkedRequests;
 import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
-import fi.kuule.aws.dynamodb.DynamoDbOutbox;
-import fi.kuule.aws.dynamodb.DynamoDbStoppedAddresses;
-import fi.kuule.aws.ses.SesSendingSetup;
-import fi.kuule.aws.sqs.SqsOutgoingQueue;
-import fi.kuule.aws.dynamodb.DynamoDbSendingBreaker;
 import fi.kuule.organisation.Membership;
-import fi.kuule.organisation.ReportMail;
 import fi.kuule.organisation.ServiceRegistration;
 import fi.kuule.organisation.SettingUp;
-import fi.kuule.readiness.Deployment;
-import fi.kuule.readiness.ReadinessInspection;
 import fi.kuule.response.AnswerMappings;
 import fi.kuule.survey.OpenLinkPlacing;
 import fi.kuule.survey.OpenLinks;
 import fi.kuule.survey.SurveyPublication;
-import fi.kuule.views.ExampleLetter;
-import fi.kuule.wave.ExampleMails;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -56,17 +44,14 @@ final class Wiring {
         AnswerWiring answer = new AnswerWiring(stores);
         OpenLinks links = new DynamoDbOpenLinks(stores.register);
         AnswerMappings mappings = new DynamoDbMappings(stores.register);
-        ReportMail reportMail = reportMail();
         return new Resources(
-                new OrganisationResource(stores.organisations, settingUp(), stores.settings.senderDomain()),
+                new OrganisationResource(stores.organisations, settingUp()),
                 new ServicesResource(stores.services, new ServiceRegistration(stores.services)),
-                new MembersResource(stores.members, new Membership(stores.members, stores.services), reportMail),
+                new MembersResource(stores.members, new Membership(stores.members, stores.services)),
                 new SurveysResource(stores.surveys, new SurveyPublication(stores.surveys)),
-                surveyMails(),
                 new LinksResource(links, new OpenLinkPlacing(links, stores.surveys, stores.services)),
                 new ContactTemplateResource(stores.organisations, stores.services),
                 wave.waves(),
-                resumeSending(),
                 wave.letters(),
                 wave.entries(),
                 new MappingsResource(mappings, stores.services),
@@ -75,44 +60,7 @@ final class Wiring {
                 answer.scores(),
                 answer.reports(),
                 export(),
-                archiveImport(),
-                sending(reportMail));
-    }
-
-    private ReportMail reportMail() {
-        return new ReportMail(
-                stores.organisations,
-                stores.members,
-                new DynamoDbStoppedAddresses(stores.dynamoDb, stores.settings.addressesTable()),
-                new DynamoDbKeys(stores.keysTable()));
-    }
-
-    private SendingResource sending(ReportMail reportMail) {
-        ReadinessInspection inspection = new ReadinessInspection(
-                new Deployment(stores.settings.senderDomain(), stores.settings.baseUrl()),
-                stores.organisations,
-                new SesSendingSetup(stores.ses, stores.settings.configurationSet()),
-                new JndiDnsRecords(stores.settings.nameServer()),
-                new DynamoDbOutbox(stores.dynamoDb, stores.settings.outboxTable(), stores.random),
-                reportMail,
-                stores.clock,
-                stores.zone());
-        return new SendingResource(inspection, stores.organisations);
-    }
-
-    private SurveyMailsResource surveyMails() {
-        return new SurveyMailsResource(
-                stores.surveys,
-                stores.services,
-                stores.members,
-                new ExampleMails(stores.organisations, new ExampleLetter(), stores.settings.baseUrl()),
-                new SqsOutgoingQueue(stores.sqs, stores.settings.outgoingQueueUrl()),
-                stores.random);
-    }
-
-    private ResumeSendingResource resumeSending() {
-        return new ResumeSendingResource(
-                new DynamoDbSendingBreaker(stores.dynamoDb, stores.settings.outboxTable()), stores.clock);
+                archiveImport());
     }
 
     private SettingUp settingUp() {

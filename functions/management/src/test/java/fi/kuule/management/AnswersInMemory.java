@@ -163,9 +163,6 @@ final class AnswersInMemory {
         };
     }
 
-    /** What the last night counted. */
-    final Map<WaveId, Map<ServiceId, Dispositions.Counts>> nights = new HashMap<>();
-
     Dispositions dispositions() {
         return new Dispositions() {
             @Override
@@ -175,7 +172,7 @@ final class AnswersInMemory {
 
             @Override
             public Optional<Map<ServiceId, Counts>> of(WaveId wave) {
-                return Optional.ofNullable(nights.get(wave));
+                return Optional.empty();
             }
         };
     }

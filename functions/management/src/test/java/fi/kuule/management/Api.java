@@ -16,15 +16,10 @@ import fi.kuule.archive.MovingIn;
 import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
-import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.Outgoing;
-import fi.kuule.mail.SendingAccount.SendingQuota;
 import fi.kuule.organisation.Membership;
-import fi.kuule.organisation.ReportMail;
 import fi.kuule.organisation.ServiceRegistration;
 import fi.kuule.organisation.SettingUp;
-import fi.kuule.readiness.Deployment;
-import fi.kuule.readiness.ReadinessInspection;
 import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
@@ -37,14 +32,10 @@ import fi.kuule.score.AnswerImport;
 import fi.kuule.score.DayCounting;
 import fi.kuule.survey.OpenLinkPlacing;
 import fi.kuule.survey.SurveyPublication;
-import fi.kuule.views.ExampleLetter;
 import fi.kuule.wave.ContactList;
-import fi.kuule.wave.ExampleMails;
 import fi.kuule.wave.LetterPrinting;
-import fi.kuule.wave.MailDispatch;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
-import fi.kuule.wave.WaveSending;
 import fi.kuule.wave.WaveStatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -81,24 +72,11 @@ final class Api {
     final AnswersInMemory answers = new AnswersInMemory(waves.letters.answered::add);
     final ArchiveInMemory archive = new ArchiveInMemory();
     final Map<KeyPurpose, HmacKey> keys = new EnumMap<>(KeyPurpose.class);
-    SendingQuota quota = new SendingQuota(50_000, 0, 14);
-    Set<String> verified = Set.of();
-    final BreakerInMemory breaker = new BreakerInMemory();
     final List<Outgoing> outgoing = new ArrayList<>();
     final List<String> log = new ArrayList<>();
     private final RandomGenerator random = new SplittableRandom(7);
     final RequestsInMemory requests = new RequestsInMemory();
-    final SendingInMemory sending;
-    private final ManagementHandler handler;
-
-    Api() {
-        this(SendingInMemory.ofAnySender());
-    }
-
-    Api(SendingInMemory sending) {
-        this.sending = sending;
-        this.handler = new ManagementHandler(gate(), routing());
-    }
+    private final ManagementHandler handler = new ManagementHandler(gate(), routing());
 
     private static Gate gate() {
         return new Gate(new ApiKey("db482aa18f04a0081fa4be0edf7f071924519d5e5f4f1ec8b9307c91d2824f74"));
@@ -113,27 +91,15 @@ final class Api {
         Cohorts cohorts = new Cohorts(waves.waves(), waves.asked(), answers.dispositions(), answers.tallies());
         return new Resources(
                 new OrganisationResource(
-                        register.organisations(),
-                        new SettingUp(register.organisations(), keys::putIfAbsent, random),
-                        sending.senderDomain),
+                        register.organisations(), new SettingUp(register.organisations(), keys::putIfAbsent, random)),
                 new ServicesResource(register.services(), new ServiceRegistration(register.services())),
-                new MembersResource(
-                        register.members(), new Membership(register.members(), register.services()), reportMail()),
+                new MembersResource(register.members(), new Membership(register.members(), register.services())),
                 new SurveysResource(register.surveys(), new SurveyPublication(register.surveys())),
-                new SurveyMailsResource(
-                        register.surveys(),
-                        register.services(),
-                        register.members(),
-                        new ExampleMails(
-                                register.organisations(), new ExampleLetter(), URI.create("https://kysely.example")),
-                        outgoing::addAll,
-                        random),
                 new LinksResource(
                         register.links(),
                         new OpenLinkPlacing(register.links(), register.surveys(), register.services())),
                 new ContactTemplateResource(register.organisations(), register.services()),
                 waves(),
-                new ResumeSendingResource(breaker, clock),
                 new LettersResource(
                         new LetterPrinting(
                                 new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
@@ -160,60 +126,18 @@ final class Api {
                         ZONE,
                         random),
                 new ArchiveImportResource(new MovingIn(
-                        archive.holdings(), archive.arrivals(), register.services(), waves.waves(), clock, ZONE)),
-                sending());
-    }
-
-    private ReportMail reportMail() {
-        return new ReportMail(register.organisations(), register.members(), sending.stopped(this::key), this::key);
-    }
-
-    private SendingResource sending() {
-        ReadinessInspection inspection = new ReadinessInspection(
-                new Deployment(sending.senderDomain, URI.create("https://kysely.mallila.example")),
-                register.organisations(),
-                sending,
-                sending.names(),
-                sending.outbox(),
-                reportMail(),
-                clock,
-                ZONE);
-        return new SendingResource(inspection, register.organisations());
+                        archive.holdings(), archive.arrivals(), register.services(), waves.waves(), clock, ZONE)));
     }
 
     private WavesResource waves() {
         return new WavesResource(
                 waves.waves(),
                 new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
-                waves.mail(),
-                answers.dispositions(),
                 new WaveDrafting(
                         register.surveys(), waves.batches(), waves.waves(), waves.queue(), clock, ZONE, random),
                 new WaveControl(
-                        waves.waves(),
-                        register.surveys(),
-                        waves.asked(),
-                        waves.queue(),
-                        waves.cellMaps(),
-                        clock,
-                        ZONE,
-                        waveSending()),
-                waveSending(),
-                new SendingProblems(register.organisations()),
+                        waves.waves(), register.surveys(), waves.asked(), waves.queue(), waves.cellMaps(), clock, ZONE),
                 () -> new ContactList(register.services().findAll(), Language.FI));
-    }
-
-    private WaveSending waveSending() {
-        return new WaveSending(
-                () -> quota,
-                () -> verified,
-                (wave, consumer) -> waves.batches.values().stream()
-                        .filter(batch -> batch.id().wave().equals(wave))
-                        .flatMap(batch -> batch.contacts().stream())
-                        .forEach(contact -> {
-                            if (contact.recipient() instanceof EmailAddress address) consumer.accept(address);
-                        }),
-                new MailDispatch.Pace(300, ZONE, clock));
     }
 
     private AnswerEntry answerEntry() {

@@ -2,7 +2,6 @@ package fi.kuule.responsecapture;
 
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.MailState;
-import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.response.Response;
@@ -13,7 +12,6 @@ import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Invitations;
 import fi.kuule.wave.WaveId;
-import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,10 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExcee
 final class Store {
     final Map<InvitationId, Invitation> invitations = new HashMap<>();
     final Map<ResponseKey, Response> responses = new LinkedHashMap<>();
-    final Map<Stop, StoppedAddresses.Reason> stops = new HashMap<>();
-
-    record Stop(AddressKey address, StopScope scope) {}
-
+    final Map<AddressKey, StoppedAddresses.Reason> stops = new HashMap<>();
     final List<Touched.Day> touched = new ArrayList<>();
     boolean down;
     boolean refusesWrites;
@@ -81,15 +76,6 @@ final class Store {
         @Override
         public void recordMail(InvitationId id, MailState state) {
             throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean leave(InvitationId id, WayOut way) {
-            write();
-            Invitation row = invitations.get(id);
-            if (row == null || row.answered()) return false;
-            invitations.put(id, row.left(way));
-            return true;
         }
 
         @Override
@@ -164,20 +150,20 @@ final class Store {
 
     final class StopRows implements StoppedAddresses {
         @Override
-        public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
-            throw new UnsupportedOperationException("nobody here reads an address");
+        public Optional<Reason> stopOf(AddressKey address) {
+            return Optional.ofNullable(stops.get(address));
         }
 
         @Override
-        public void stop(AddressKey address, StopScope scope, Reason reason, Instant at) {
+        public void stop(AddressKey address, Reason reason, Instant at) {
             write();
-            stops.put(new Stop(address, scope), reason);
+            stops.put(address, reason);
         }
 
         @Override
-        public void lift(AddressKey address, StopScope scope) {
+        public void lift(AddressKey address) {
             write();
-            stops.remove(new Stop(address, scope));
+            stops.remove(address);
         }
     }
 

@@ -16,7 +16,6 @@ import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.response.AnswerStore;
-import fi.kuule.response.Leaving;
 import fi.kuule.response.PageSeals;
 import fi.kuule.response.Questionnaires;
 import fi.kuule.response.Receipts;
@@ -76,26 +75,22 @@ final class Town {
         invite();
         inviteByLetter();
         Keys keys = purpose -> new HmacKey(new byte[32]);
-        Questionnaires questionnaires = new Questionnaires(
-                register.services(),
-                register.surveys(),
-                register.waves(),
-                store.new InvitationRows(),
-                register.openLinks());
-        PageSeals seals = new PageSeals(keys, new Random(7));
-        Leaving leaving = new Leaving(
-                register.organisations(), questionnaires, seals, store.new InvitationRows(), () -> now, ZONE);
         ResponseCapture capture = new ResponseCapture(
                 register.organisations(),
-                questionnaires,
-                seals,
+                new Questionnaires(
+                        register.services(),
+                        register.surveys(),
+                        register.waves(),
+                        store.new InvitationRows(),
+                        register.openLinks()),
+                new PageSeals(keys, new Random(7)),
                 new AnswerStore(store.new ResponseRows(), register.cellMaps()),
                 () -> now,
                 ZONE);
         Receipts receipts =
                 new Receipts(store.new ResponseRows(), register.services(), store.new TouchedRows(), () -> now, ZONE);
         handler = new ResponseCaptureHandler(new Doors(
-                new SurveyDoor(capture, leaving),
+                new SurveyDoor(capture),
                 new CodeDoor(capture, register.organisations()),
                 new ReceiptDoor(receipts, register.organisations()),
                 new UnsubscribeDoor(

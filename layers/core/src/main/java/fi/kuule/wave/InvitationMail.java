@@ -47,7 +47,7 @@ public final class InvitationMail {
                 Optional.empty());
     }
 
-    /** Answered, however its reader had left; nothing else is touched. */
+    /** Answered: nothing else is touched. */
     public static Invitation answered(Invitation invitation) {
         return with(
                 invitation, invitation.recipient(), invitation.mail(), invitation.round(), true, invitation.dueAt());
@@ -80,7 +80,6 @@ public final class InvitationMail {
                 round,
                 answered,
                 dueAt,
-                invitation.expires(),
-                answered ? Optional.empty() : invitation.wayOut());
+                invitation.expires());
     }
 }

@@ -26,7 +26,6 @@ public final class WaveControl {
     private final CellMaps cellMaps;
     private final InstantSource clock;
     private final ZoneId zone;
-    private final StartCheck check;
 
     public WaveControl(
             Waves waves,
@@ -35,8 +34,7 @@ public final class WaveControl {
             BatchQueue queue,
             CellMaps cellMaps,
             InstantSource clock,
-            ZoneId zone,
-            StartCheck check) {
+            ZoneId zone) {
         this.waves = waves;
         this.surveys = surveys;
         this.asked = asked;
@@ -44,7 +42,6 @@ public final class WaveControl {
         this.cellMaps = cellMaps;
         this.clock = clock;
         this.zone = zone;
-        this.check = check;
     }
 
     /** Runs a draft whose invitations are all made; of one that stopped halfway, sees to it that they will be. */
@@ -118,9 +115,8 @@ public final class WaveControl {
         AskedCounts counts = done.stream().reduce(AskedCounts.NONE, AskedCounts::plus);
         int minimum = minimum(wave);
         if (counts.total() < minimum) return Optional.of(new Change.TooFew(counts.total(), minimum));
-        Optional<Change> hindrance = check.hindrance(wave, counts);
-        if (hindrance.isEmpty()) cellMaps.put(wave.id(), CellMap.of(counts));
-        return hindrance;
+        cellMaps.put(wave.id(), CellMap.of(counts));
+        return Optional.empty();
     }
 
     /** Whoever made the draft may have died before its batches were queued; a batch that comes twice changes nothing. */
@@ -161,11 +157,5 @@ public final class WaveControl {
 
         /** The last day of answering has passed. */
         record Over(LocalDate closed) implements Change {}
-
-        /** Its mails cannot all go before its last day. */
-        record TooLong(SendingOutlook outlook, LocalDate closes) implements Change {}
-
-        /** The account may write to verified addresses only, and so many of the wave's are not. */
-        record Sandboxed(int unverified, int mails) implements Change {}
     }
 }

@@ -57,19 +57,8 @@ final class FakeInvitations implements Invitations {
     }
 
     @Override
-    public boolean leave(InvitationId id, WayOut way) {
-        Invitation one = all.get(id);
-        if (one == null || one.answered()) return false;
-        all.put(id, one.left(way));
-        return true;
-    }
-
-    @Override
     public void ofWave(WaveId wave, Consumer<Summary> consumer) {
-        all.values().stream()
-                .filter(one -> one.wave().equals(wave))
-                .map(one -> new Summary(one.id(), one.service(), one.combination(), one.mail()))
-                .forEach(consumer);
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -4,11 +4,8 @@ import fi.kuule.access.HmacKey;
 import fi.kuule.access.KeyPurpose;
 import fi.kuule.language.Language;
 import fi.kuule.mail.AddressKey;
-import fi.kuule.mail.BreakerWatch;
 import fi.kuule.mail.Delivery;
 import fi.kuule.mail.EmailAddress;
-import fi.kuule.mail.FakeBreaker;
-import fi.kuule.mail.FakeMinutes;
 import fi.kuule.mail.MailEvent;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
@@ -22,9 +19,7 @@ import fi.kuule.mail.Passages;
 import fi.kuule.mail.Sending;
 import fi.kuule.mail.SendingAccount.SendingQuota;
 import fi.kuule.mail.Step;
-import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
-import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
@@ -217,18 +212,7 @@ final class PostWorld {
 
     private void dispatch() {
         MailDispatch.Pace pace = new MailDispatch.Pace(10, ZONE, trouble::now);
-        FakeProgress progress = new FakeProgress();
-        FakeBreaker breaker = new FakeBreaker();
-        new MailDispatch(
-                        waves(),
-                        store(),
-                        () -> new SendingQuota(50_000, 0, 14),
-                        queue(),
-                        pace,
-                        new BreakerWatch(breaker, new FakeMinutes()),
-                        progress,
-                        new WaveNotices(Dispatching.members(), queue(), progress, breaker))
-                .run();
+        new MailDispatch(waves(), store(), () -> new SendingQuota(50_000, 0, 14), queue(), pace).run();
     }
 
     private Optional<Queued> visible() {
@@ -275,8 +259,7 @@ final class PostWorld {
         Reported reported = reports.remove(random.nextInt(reports.size()));
         if (!trouble.isOver() && random.nextInt(10) == 0) return;
         if (!trouble.isOver() && random.nextInt(8) == 0) reports.add(reported);
-        MailReporting reporting = new MailReporting(
-                outbox(), store(), stopped(), (address, scope, mail, at) -> 1, new FakeMailCounts(mail -> false), this::key);
+        MailReporting reporting = new MailReporting(outbox(), store(), stopped(), this::key);
         trouble.run(() -> reporting.report(new MailEvent(
                 reported.mail,
                 reported.kind,
@@ -378,13 +361,13 @@ final class PostWorld {
     private StoppedAddresses stopped() {
         return new StoppedAddresses() {
             @Override
-            public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
+            public Optional<Reason> stopOf(AddressKey address) {
                 trouble.before();
                 return Optional.ofNullable(stops.get(address));
             }
 
             @Override
-            public void stop(AddressKey address, StopScope scope, Reason reason, Instant at) {
+            public void stop(AddressKey address, Reason reason, Instant at) {
                 trouble.before();
                 stops.merge(address, reason, PostWorld::graver);
                 people.stream()
@@ -394,7 +377,7 @@ final class PostWorld {
             }
 
             @Override
-            public void lift(AddressKey address, StopScope scope) {
+            public void lift(AddressKey address) {
                 throw new UnsupportedOperationException();
             }
         };
@@ -454,11 +437,6 @@ final class PostWorld {
             }
 
             @Override
-            public boolean leave(InvitationId id, WayOut way) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
             public void ofWave(WaveId of, Consumer<Summary> consumer) {
                 throw new UnsupportedOperationException();
             }
@@ -480,8 +458,7 @@ final class PostWorld {
                 CLOSES,
                 365,
                 90,
-                reminderDays,
-                MailOpening.OWN);
+                reminderDays);
         Asking.MemorySurveys surveys = new Asking.MemorySurveys();
         surveys.add(survey);
         return surveys;

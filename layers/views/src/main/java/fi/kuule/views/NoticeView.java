@@ -1,7 +1,7 @@
 package fi.kuule.views;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * A page that says one thing.
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param elsewhere other ways, with a heading; empty when there are none to name
  * @param receipt what can be done with a receipt, {@code ""} when nothing
  * @param letter what can be done with a letter, {@code ""} when nothing
- * @param actions the buttons, in order
+ * @param action what a button does, as {@code teko}, and what it says; empty when there is no button
  */
 public record NoticeView(
         CitizenFrame frame,
@@ -18,12 +18,9 @@ public record NoticeView(
         List<Way> elsewhere,
         String receipt,
         String letter,
-        List<Action> actions) {
+        Map<String, String> action) {
     /** @param label such as "by email:"; {@code link} where it leads and {@code text} as it is read */
     public record Way(String label, String link, String text) {}
-
-    /** @param act what the button does, as {@code teko} */
-    public record Action(String act, String button) {}
 
     /** @param title key of the heading's text */
     static NoticeView linked(Audience audience, String title, String paragraph) {
@@ -38,24 +35,22 @@ public record NoticeView(
     }
 
     private static NoticeView of(CitizenFrame frame, String heading, String paragraph) {
-        return new NoticeView(frame, heading, List.of(paragraph), List.of(), "", "", List.of());
+        return new NoticeView(frame, heading, List.of(paragraph), List.of(), "", "", Map.of());
     }
 
     NoticeView withReceipt(String text) {
-        return new NoticeView(frame, heading, paragraphs, elsewhere, text, letter, actions);
+        return new NoticeView(frame, heading, paragraphs, elsewhere, text, letter, action);
     }
 
     NoticeView withLetter(String text) {
-        return new NoticeView(frame, heading, paragraphs, elsewhere, receipt, text, actions);
+        return new NoticeView(frame, heading, paragraphs, elsewhere, receipt, text, action);
     }
 
     NoticeView withElsewhere(List<Way> ways) {
-        return new NoticeView(frame, heading, paragraphs, ways, receipt, letter, actions);
+        return new NoticeView(frame, heading, paragraphs, ways, receipt, letter, action);
     }
 
     NoticeView withAction(String act, String button) {
-        List<Action> more = Stream.concat(actions.stream(), Stream.of(new Action(act, button)))
-                .toList();
-        return new NoticeView(frame, heading, paragraphs, elsewhere, receipt, letter, more);
+        return new NoticeView(frame, heading, paragraphs, elsewhere, receipt, letter, Map.of(act, button));
     }
 }

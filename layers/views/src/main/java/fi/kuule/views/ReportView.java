@@ -34,7 +34,7 @@ public final class ReportView {
     }
 
     public String language() {
-        return words.language().code();
+        return words.language().tag();
     }
 
     /** A text that has no slots. */

@@ -47,15 +47,9 @@ public final class SesEventJson {
                         .put("emailAddress", SendingService.bare(to))
                         .put("action", "failed")
                         .put("status", "5.1.1")
-                        .put("diagnosticCode", diagnosis(subType)));
+                        .put("diagnosticCode", "smtp; 550 5.1.1 user unknown"));
         bounce.put("timestamp", now()).put("reportingMTA", "dns; localhost");
         return event;
-    }
-
-    private static String diagnosis(String subType) {
-        return subType.equals("Suppressed")
-                ? "Amazon SES has suppressed sending to this address because it has a recent history of bouncing as an invalid address."
-                : "smtp; 550 5.1.1 user unknown";
     }
 
     ObjectNode complained(Mail mail) {

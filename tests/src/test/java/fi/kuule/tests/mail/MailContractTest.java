@@ -10,7 +10,6 @@ import fi.kuule.aws.ses.SesMailer;
 import fi.kuule.aws.ses.SesSendingAccount;
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
-import fi.kuule.mail.HeaderText;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.Mailer;
 import fi.kuule.mail.Mailer.Handover;
@@ -92,10 +91,10 @@ class MailContractTest {
         return new Message(
                 new EmailAddress(to),
                 Engine.SENDER,
-                new HeaderText("Mäntyranta"),
+                "Mäntyranta",
                 new EmailAddress("neuvonta@mantyranta.example"),
                 Language.FI,
-                new HeaderText("Miten meni, äiti?"),
+                "Miten meni, äiti?",
                 "<p>Hyvää päivää</p>",
                 "Hyvää päivää",
                 Optional.of(URI.create("https://kysely.example/u/stop")));

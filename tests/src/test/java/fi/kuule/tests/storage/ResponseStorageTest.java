@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.access.Digest;
-import fi.kuule.aws.dynamodb.DynamoDbInvitations;
 import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
 import fi.kuule.aws.dynamodb.DynamoDbResponses;
 import fi.kuule.aws.dynamodb.DynamoDbTouched;
@@ -24,7 +23,6 @@ import fi.kuule.tests.engine.Needs;
 import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.WaveId;
-import fi.kuule.wave.WayOut;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -122,18 +120,6 @@ class ResponseStorageTest {
         before.add("answered");
         assertEquals(before, row(invitation).keySet());
         assertEquals(AttributeValue.fromBool(true), row(invitation).get("answered"));
-    }
-
-    @Test
-    void whoeverAnswersAfterLeavingHasNotLeft() {
-        InvitationId invitation = invitation("returned");
-        DynamoDbInvitations invitations = new DynamoDbInvitations(dynamoDb, "InvitationsTable");
-        assertTrue(invitations.leave(invitation, WayOut.REFUSED));
-
-        assertTrue(responses(dynamoDb).addFirst(response(4, "returned", 9, Optional.empty()), invitation));
-
-        assertFalse(row(invitation).containsKey("wayOut"));
-        assertFalse(invitations.leave(invitation, WayOut.REFUSED));
     }
 
     @Test

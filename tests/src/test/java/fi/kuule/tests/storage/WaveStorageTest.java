@@ -220,7 +220,6 @@ class WaveStorageTest {
                 3,
                 1_204,
                 4,
-                7,
                 createdAt,
                 1);
     }

@@ -13,10 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** What each function may do: its role, and nothing by wildcard. */
 class RolesTest {
-    /** Calls that take no resource. */
-    private static final Set<List<String>> WITHOUT_RESOURCE =
-            Set.of(List.of("ses:GetAccount"), List.of("ses:ListEmailIdentities"));
-
     private final Template template = Template.read();
     private final Map<String, Map<String, Object>> functions = template.resources("AWS::Serverless::Function");
 
@@ -49,7 +45,7 @@ class RolesTest {
                                 .filter(action -> action.contains("*"))
                                 .toList(),
                         id);
-                if (!WITHOUT_RESOURCE.contains(actions(statement)))
+                if (!actions(statement).equals(List.of("ses:GetAccount")))
                     assertFalse(String.valueOf(statement.get("Resource")).contains("*"), id + " " + statement);
             });
         });
@@ -89,14 +85,8 @@ class RolesTest {
         Set<String> writing = rolesThatMay("dynamodb:BatchWriteItem");
         assertEquals(Set.of("ManagementRole"), scanning);
         assertEquals(Set.of("ManagementRole"), writing);
-        assertEquals(
-                List.of(List.of("dynamodb:GetItem"), List.of("dynamodb:UpdateItem")),
-                statements("ManagementRole").stream()
-                        .filter(statement ->
-                                String.valueOf(statement.get("Resource")).contains("OutboxTable"))
-                        .map(RolesTest::actions)
-                        .toList());
-        assertEquals(Set.of("c-*", "wave#*", "breaker"), leadingKeys("ManagementRole", "OutboxTable"));
+        assertFalse(statements("ManagementRole").stream()
+                .anyMatch(statement -> String.valueOf(statement.get("Resource")).contains("OutboxTable")));
     }
 
     private Set<String> rolesThatMay(String action) {

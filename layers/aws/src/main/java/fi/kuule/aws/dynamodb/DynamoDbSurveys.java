@@ -1,6 +1,5 @@
 package fi.kuule.aws.dynamodb;
 
-import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Question;
 import fi.kuule.survey.Survey;
@@ -77,7 +76,7 @@ public final class DynamoDbSurveys implements Surveys {
     }
 
     private static Item item(Survey survey, String kind, String id) {
-        Item item = RegisterTable.item(kind, id)
+        return RegisterTable.item(kind, id)
                 .text("survey", survey.ref().id().value())
                 .number("version", survey.ref().version())
                 .text("privacy", survey.privacy().name())
@@ -92,9 +91,6 @@ public final class DynamoDbSurveys implements Surveys {
                 .number("retentionDays", survey.retentionDays())
                 .number("quietDays", survey.quietDays())
                 .numbers(REMINDER_DAYS, survey.reminderDays());
-        LocalTextItem.put(item, "mailSubject", survey.opening().subject());
-        LocalTextItem.put(item, "mailPreheader", survey.opening().preheader());
-        return item;
     }
 
     private static Item question(Question question) {
@@ -118,8 +114,7 @@ public final class DynamoDbSurveys implements Surveys {
                 LocalDate.parse(item.text("closes")),
                 item.integer("retentionDays"),
                 item.integer("quietDays"),
-                item.has(REMINDER_DAYS) ? item.integers(REMINDER_DAYS) : List.of(),
-                new MailOpening(LocalTextItem.find(item, "mailSubject"), LocalTextItem.find(item, "mailPreheader")));
+                item.has(REMINDER_DAYS) ? item.integers(REMINDER_DAYS) : List.of());
     }
 
     private static Question readQuestion(Item item) {

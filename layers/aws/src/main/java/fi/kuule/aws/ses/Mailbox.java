@@ -1,7 +1,6 @@
 package fi.kuule.aws.ses;
 
 import fi.kuule.mail.EmailAddress;
-import fi.kuule.mail.HeaderText;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,8 +20,8 @@ final class Mailbox {
                 + IDN.toASCII(address.value().substring(at + 1));
     }
 
-    static String of(HeaderText name, EmailAddress address) {
-        return phrase(name.value()) + " <" + of(address) + ">";
+    static String of(String name, EmailAddress address) {
+        return phrase(name) + " <" + of(address) + ">";
     }
 
     private static String phrase(String name) {

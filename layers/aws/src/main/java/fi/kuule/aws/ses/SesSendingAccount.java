@@ -18,18 +18,13 @@ public final class SesSendingAccount implements SendingAccount {
     @Override
     public SendingQuota quota() {
         GetAccountResponse account = ses.getAccount(request -> {});
-        return Boolean.FALSE.equals(account.sendingEnabled())
-                ? NOTHING
-                : quota(account.sendQuota(), Boolean.FALSE.equals(account.productionAccessEnabled()));
+        return Boolean.FALSE.equals(account.sendingEnabled()) ? NOTHING : quota(account.sendQuota());
     }
 
     /** SES says -1 for a day without limit. */
-    private static SendingQuota quota(SendQuota quota, boolean sandbox) {
+    private static SendingQuota quota(SendQuota quota) {
         long perDay = quota.max24HourSend().longValue();
         return new SendingQuota(
-                perDay < 0 ? Long.MAX_VALUE : perDay,
-                quota.sentLast24Hours().longValue(),
-                quota.maxSendRate(),
-                sandbox);
+                perDay < 0 ? Long.MAX_VALUE : perDay, quota.sentLast24Hours().longValue(), quota.maxSendRate());
     }
 }

@@ -12,7 +12,6 @@ import fi.kuule.aws.AwsClients;
 import fi.kuule.aws.StubService;
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
-import fi.kuule.mail.HeaderText;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.Mailer.Handover;
 import fi.kuule.mail.Message;
@@ -151,10 +150,10 @@ class SesMailerTest {
         return new Message(
                 new EmailAddress("aino@asukas.example"),
                 new EmailAddress("kysely@mantyranta.example"),
-                new HeaderText("Mäntyranta"),
+                "Mäntyranta",
                 new EmailAddress("neuvonta@mantyranta.example"),
                 Language.FI,
-                new HeaderText("Miten meni?"),
+                "Miten meni?",
                 "<p>Hyvää</p>",
                 "Hyvää",
                 unsubscribe);

@@ -16,16 +16,13 @@ import java.util.function.Supplier;
 /** {@code /api/waves/{id}/letters.csv}: what the printing house merges with its addresses, by reference. */
 final class LettersResource {
     private final LetterPrinting printing;
-    private final URI base;
+    private final PageAddress pages;
     private final Supplier<Language> own;
 
-    /**
-     * @param base where the pages are, without a trailing slash
-     * @param own the organisation's own language
-     */
-    LettersResource(LetterPrinting printing, URI base, Supplier<Language> own) {
+    /** @param own the organisation's own language */
+    LettersResource(LetterPrinting printing, PageAddress pages, Supplier<Language> own) {
         this.printing = printing;
-        this.base = base;
+        this.pages = pages;
         this.own = own;
     }
 
@@ -34,11 +31,16 @@ final class LettersResource {
                 .then(wave -> call.language()
                         .then(language -> call.service()
                                 .then(service -> CsvReply.named("letters-" + wave.value() + ".csv", call)
-                                        .then(csv ->
-                                                reply(printing.print(wave), csv, language.orElseGet(own), service)))));
+                                        .then(csv -> reply(
+                                                printing.print(wave),
+                                                csv,
+                                                language.orElseGet(own),
+                                                service,
+                                                pages.of(call.request()))))));
     }
 
-    private HttpReply reply(Printing came, CsvReply csv, Language language, Optional<ServiceId> service) {
+    private static HttpReply reply(
+            Printing came, CsvReply csv, Language language, Optional<ServiceId> service, URI base) {
         return switch (came) {
             case Printing.Printed printed ->
                 csv.of(
@@ -47,7 +49,7 @@ final class LettersResource {
                                 .filter(sheet -> service.isEmpty()
                                         || service.get().equals(sheet.letter().service()))
                                 .toList(),
-                        this::cells);
+                        sheet -> cells(sheet, base));
             case Printing.UnknownWave unknown -> Problem.notFound("wave").reply();
             case Printing.NotReady notReady -> conflict("the letters are still being made: " + notReady.howFar());
             case Printing.Over over ->
@@ -67,7 +69,7 @@ final class LettersResource {
         };
     }
 
-    private List<String> cells(Sheet sheet) {
+    private static List<String> cells(Sheet sheet, URI base) {
         String link = base + "/s/" + sheet.code().value();
         return List.of(
                 sheet.letter().reference().value(),

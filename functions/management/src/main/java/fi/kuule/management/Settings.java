@@ -18,7 +18,7 @@ record Settings(
         String addressesTable,
         String batchesQueueUrl,
         String outgoingQueueUrl,
-        URI baseUrl,
+        PageAddress pages,
         ZoneId zone,
         ApiKey apiKey) {
     /** Stands in until every fault has been told. */
@@ -36,7 +36,7 @@ record Settings(
                 environment.text("ADDRESSES_TABLE"),
                 environment.text("BATCHES_QUEUE_URL"),
                 environment.text("OUTGOING_QUEUE_URL"),
-                environment.get("BASE_URL", URI::create, URI.create("")),
+                new PageAddress(environment.optional("BASE_URL", URI::create)),
                 environment.get("TIME_ZONE", ZoneId::of, ZoneOffset.UTC),
                 environment.get("API_KEY_SHA256", ApiKey::new, NOBODYS)));
     }

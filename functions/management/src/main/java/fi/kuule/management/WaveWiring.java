@@ -71,7 +71,7 @@ final class WaveWiring {
                 new WaveStatus(stores.waves, stores.surveys, stores.asked),
                 new DynamoDbLetters(stores.dynamoDb, stores.settings.invitationsTable(), stores.random),
                 new DynamoDbKeys(stores.keysTable()));
-        return new LettersResource(printing, stores.settings.baseUrl(), this::ownLanguage);
+        return new LettersResource(printing, stores.settings.pages(), this::ownLanguage);
     }
 
     /** The only one here that changes an invitation: in the transaction of its answer. */

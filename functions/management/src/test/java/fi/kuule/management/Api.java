@@ -53,6 +53,7 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -105,7 +106,7 @@ final class Api {
                                 new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
                                 waves.letters,
                                 this::key),
-                        URI.create("https://kysely.example"),
+                        new PageAddress(Optional.of(URI.create("https://kysely.example"))),
                         () -> Language.FI),
                 new EntriesResource(answerEntry()),
                 new MappingsResource(register.mappings(), register.services()),

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -18,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** template.yaml as maps, lists and texts; {@code !Ref X} is {@code {Ref: X}}, {@code !GetAtt X.Y} is {@code {Fn::GetAtt: X.Y}}. */
 public final class Template {
+    private static final Pattern SUBSTITUTED = Pattern.compile("\\$\\{([^.}]+)");
+
     private final Map<String, Object> root;
 
     private Template(Map<String, Object> root) {
@@ -53,6 +58,29 @@ public final class Template {
 
     Map<String, Object> section(String name) {
         return child(root, name);
+    }
+
+    /** What a part of the template names by {@code Ref}, {@code GetAtt} or {@code Sub}: resources, parameters, pseudo-parameters. */
+    static Set<String> named(Object part) {
+        Set<String> names = new TreeSet<>();
+        if (part instanceof List<?> list) list.forEach(item -> names.addAll(named(item)));
+        if (part instanceof Map<?, ?> map)
+            map.forEach((key, value) -> names.addAll(
+                    switch (String.valueOf(key)) {
+                        case "Ref" -> Set.of((String) value);
+                        case "Fn::GetAtt" -> Set.of(((String) value).split("\\.")[0]);
+                        case "Fn::Sub" -> substituted((String) value);
+                        default -> named(value);
+                    }));
+        return names;
+    }
+
+    private static Set<String> substituted(String text) {
+        return SUBSTITUTED
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The map under a key; empty when there is none. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,6 +72,28 @@ class TemplateTest {
             Map<String, Object> given = Template.child(Template.child(function.getValue(), "Environment"), "Variables");
             assertEquals(settings(sources(function.getValue())), new TreeSet<>(given.keySet()), function.getKey());
         }
+    }
+
+    /** CloudFormation makes a resource after those that it names; an API names the functions behind its routes. */
+    @Test
+    void noResourceWaitsForItself() {
+        Map<String, Set<String>> needs = new TreeMap<>();
+        template.section("Resources").forEach((id, resource) -> needs.put(id, Template.named(withoutEvents(resource))));
+        functions.forEach((id, function) -> events(function, "HttpApi")
+                .forEach(event ->
+                        needs.get(text(Template.map(event.get("ApiId")), "Ref")).add(id)));
+        Set<String> left = new TreeSet<>(needs.keySet());
+        boolean made = true;
+        while (made) made = left.removeIf(id -> needs.get(id).stream().noneMatch(left::contains));
+
+        assertEquals(Set.of(), left);
+    }
+
+    /** What calls a function is made after it. */
+    private static Map<String, Object> withoutEvents(Object resource) {
+        Map<String, Object> rest = new TreeMap<>(Template.child(Template.map(resource), "Properties"));
+        rest.remove("Events");
+        return rest;
     }
 
     @Test

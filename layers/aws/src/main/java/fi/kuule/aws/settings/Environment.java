@@ -38,6 +38,18 @@ public final class Environment {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
     }
 
+    /** The variable read by {@code reader}; empty when it is missing, and a fault when it cannot be read. */
+    public <T> Optional<T> optional(String name, Function<String, T> reader) {
+        return optional(name).flatMap(value -> {
+            try {
+                return Optional.of(reader.apply(value));
+            } catch (RuntimeException e) {
+                faults.add(name + " cannot be read");
+                return Optional.empty();
+            }
+        });
+    }
+
     /** {@link IllegalStateException} that lists every fault; returns {@code settings} when there is none. */
     public <T> T check(T settings) {
         if (!faults.isEmpty()) throw new IllegalStateException("settings: " + String.join(", ", faults));

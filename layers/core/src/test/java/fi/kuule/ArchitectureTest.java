@@ -30,6 +30,7 @@ class ArchitectureTest {
             "response",
             "wave",
             "survey",
+            "readiness",
             "organisation",
             "mail",
             "language");
@@ -50,7 +51,12 @@ class ArchitectureTest {
     };
 
     private static final Set<String> OF_OTHER_PACKAGES = Set.of(
-            "java.net.URI", "java.net.URLDecoder", "java.net.URLEncoder", "java.nio.ByteBuffer", "java.nio.Buffer");
+            "java.net.URI",
+            "java.net.IDN",
+            "java.net.URLDecoder",
+            "java.net.URLEncoder",
+            "java.nio.ByteBuffer",
+            "java.nio.Buffer");
     private static final Set<String> THREADS = Set.of(
             "java.lang.Thread",
             "java.lang.ThreadLocal",

@@ -61,7 +61,7 @@ final class Assembly {
         AsynchronousCalls calls = closing.add(
                 new AsynchronousCalls(functions, ground.sqs()::send, clock, activity, settings.retryPause()));
         SendingService sending = sending(mailbox, calls);
-        SesEndpoint.start(ground.sesDoor(), sending);
+        SesEndpoint.start(ground.sesDoor(), sending, stack.mailEvents());
         functions.warmUp();
 
         ExpiredRows expiredRows = new ExpiredRows(ground.dynamoDb().client(), stack.tables(), clock);

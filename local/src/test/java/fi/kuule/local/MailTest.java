@@ -127,7 +127,13 @@ class MailTest {
         "aino@example.org, 'Delivery,Send'",
         "success@simulator.amazonses.com, 'Delivery,Send'",
         "success+7@simulator.amazonses.com, 'Delivery,Send'",
+        "SUCCESS@Simulator.AmazonSES.com, 'Delivery,Send'",
+        "ooto@simulator.amazonses.com, 'Delivery,Send'",
+        "ooto+7@simulator.amazonses.com, 'Delivery,Send'",
         "bounce@simulator.amazonses.com, 'Bounce,Send'",
+        "bounce+7@simulator.amazonses.com, 'Bounce,Send'",
+        "complaint+7@simulator.amazonses.com, 'Complaint,Delivery,Send'",
+        "suppressionlist+7@simulator.amazonses.com, 'Bounce,Send'",
         "complaint@simulator.amazonses.com, 'Complaint,Delivery,Send'",
         "suppressionlist@simulator.amazonses.com, 'Bounce,Send'",
         "gone@example.org, 'Bounce,Send'"
@@ -162,6 +168,30 @@ class MailTest {
                         .path(0)
                         .path("emailAddress")
                         .asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bounce, bounceType, Permanent",
+        "bounce+7, bounceSubType, General",
+        "suppressionlist, bounceType, Permanent",
+        "suppressionlist+7, bounceSubType, Suppressed",
+        "complaint, complaintSubType, null",
+        "complaint+7, complaintFeedbackType, abuse"
+    })
+    void theSimulatorTellsMoreOfABounceOrAComplaintAsAwsDoes(String name, String field, String value) {
+        String address = name + "@simulator.amazonses.com";
+        send(address);
+        small.idle();
+        JsonNode detail = ScriptedHandler.calls("MailWatcher").stream()
+                .map(call -> json(call.event()).path("detail"))
+                .filter(one -> one.has("bounce") || one.has("complaint"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode told = detail.path(detail.has("bounce") ? "bounce" : "complaint");
+        assertEquals(value, told.path(field).asText());
+        JsonNode recipients = told.path(detail.has("bounce") ? "bouncedRecipients" : "complainedRecipients");
+        assertEquals(address, recipients.path(0).path("emailAddress").asText());
     }
 
     @Test

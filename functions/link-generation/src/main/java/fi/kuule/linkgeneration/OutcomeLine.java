@@ -28,11 +28,7 @@ final class OutcomeLine {
     }
 
     private static String counts(AskedCounts counts) {
-        return "asked=" + counts.total() + " quiet=" + skipped(counts, SkipReason.QUIET_PERIOD) + " stopped="
-                + skipped(counts, SkipReason.STOPPED);
-    }
-
-    private static int skipped(AskedCounts counts, SkipReason reason) {
-        return counts.skipped().getOrDefault(reason, 0);
+        return "asked=" + counts.total() + " quiet=" + counts.skipped(SkipReason.QUIET_PERIOD) + " stopped="
+                + counts.stopped();
     }
 }

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import fi.kuule.aws.sqs.OutgoingJson;
 import fi.kuule.aws.sqs.QueueEvent;
 import fi.kuule.mail.Delivery;
+import fi.kuule.mail.DeliveryRound;
 import fi.kuule.mail.Outgoing;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,40 +16,42 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** Delivers the mails that the queue names; what fails or has to wait comes back by itself. */
 public final class MailDeliveryHandler implements RequestStreamHandler {
-    private final Function<Outgoing, Delivery> delivery;
+    private final Supplier<DeliveryRound> rounds;
 
     public MailDeliveryHandler() {
         this(System.getenv(), InstantSource.system(), new SecureRandom());
     }
 
     public MailDeliveryHandler(Map<String, String> environment, InstantSource clock, RandomGenerator random) {
-        this(Wiring.delivery(environment, clock, random));
+        this(Wiring.rounds(environment, clock, random));
     }
 
-    MailDeliveryHandler(Function<Outgoing, Delivery> delivery) {
-        this.delivery = delivery;
+    MailDeliveryHandler(Supplier<DeliveryRound> rounds) {
+        this.rounds = rounds;
     }
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        DeliveryRound round = rounds.get();
         List<String> failures = new ArrayList<>();
         for (QueueEvent.Message message : QueueEvent.read(input).messages()) {
-            if (!isDone(message, context.getLogger())) failures.add(message.id());
+            if (!isDone(round, message, context.getLogger())) failures.add(message.id());
         }
+        round.end();
         QueueEvent.writeFailures(failures, output);
     }
 
-    private boolean isDone(QueueEvent.Message message, LambdaLogger log) {
+    private static boolean isDone(DeliveryRound round, QueueEvent.Message message, LambdaLogger log) {
         try {
             Outgoing mail = OutgoingJson.read(message.body());
-            Delivery outcome = delivery.apply(mail);
+            Delivery outcome = round.deliver(mail, OutgoingJson.waits(message.body()));
             log.log(OutcomeLine.of(mail.id(), outcome));
-            return !(outcome instanceof Delivery.Later);
+            return DeliveryRound.isDone(outcome);
         } catch (RuntimeException e) {
             log.log(OutcomeLine.ofFailure(message.id(), e));
             return false;

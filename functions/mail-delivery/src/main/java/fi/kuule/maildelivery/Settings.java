@@ -7,12 +7,13 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 /** What the function is told by its environment. */
-record Settings(Tables tables, URI baseUrl, ZoneId timeZone, String configurationSet) {
+record Settings(Tables tables, URI baseUrl, ZoneId timeZone, String configurationSet, String outgoingQueueUrl) {
     record Tables(
             String register,
             String keys,
             String invitations,
             String responses,
+            String tallies,
             String reports,
             String outbox,
             String addresses) {}
@@ -24,6 +25,7 @@ record Settings(Tables tables, URI baseUrl, ZoneId timeZone, String configuratio
                 environment.text("KEYS_TABLE"),
                 environment.text("INVITATIONS_TABLE"),
                 environment.text("RESPONSES_TABLE"),
+                environment.text("TALLIES_TABLE"),
                 environment.text("REPORTS_TABLE"),
                 environment.text("OUTBOX_TABLE"),
                 environment.text("ADDRESSES_TABLE"));
@@ -31,6 +33,7 @@ record Settings(Tables tables, URI baseUrl, ZoneId timeZone, String configuratio
                 tables,
                 environment.get("BASE_URL", URI::create, URI.create("")),
                 environment.get("TIME_ZONE", ZoneId::of, ZoneOffset.UTC),
-                environment.text("CONFIGURATION_SET")));
+                environment.text("CONFIGURATION_SET"),
+                environment.text("OUTGOING_QUEUE_URL")));
     }
 }

@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import fi.kuule.mail.Delivery;
+import fi.kuule.mail.DeliveryRound;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Outgoing;
+import fi.kuule.mail.SendingBreaker;
+import fi.kuule.mail.SendingHours;
+import fi.kuule.mail.SentMinutes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +22,9 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +43,7 @@ class MailDeliveryHandlerTest {
             new Outgoing.InvitationMail(new MailId("i0-Qm7xT2vK9cLr4ZpB8nWd3AxYh5Jk2LmN0pQrS3tUvWx"));
     private static final Outgoing REPORT =
             new Outgoing.ReportMail(MailId.ofReport("r".repeat(43)), "kirjasto", "2026-10", "liisa");
+    private final List<Outgoing> waiting = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
 
     @Test
@@ -52,7 +59,8 @@ class MailDeliveryHandlerTest {
 
     @ParameterizedTest
     @MethodSource("fates")
-    void onlyAMailThatHasToWaitComesBack(Delivery fate, boolean comesBack, String line) throws IOException {
+    void onlyAMailThatSomebodyElseHasClaimedComesBack(Delivery fate, boolean comesBack, String line)
+            throws IOException {
         String reply = handle(event(), mail -> mail.equals(INVITATION) ? fate : new Delivery.Sent());
         assertEquals(comesBack ? failures(FIRST) : failures(), reply);
         assertEquals("mail=" + INVITATION.id().value() + " " + line + "\n", log.getFirst());
@@ -66,8 +74,15 @@ class MailDeliveryHandlerTest {
                 Arguments.of(new Delivery.Refused(), false, "outcome=refused"),
                 Arguments.of(
                         new Delivery.Dropped(Delivery.Reason.WAVE_PAUSED), false, "outcome=dropped reason=WAVE_PAUSED"),
-                Arguments.of(new Delivery.Later(Delivery.Cause.BUSY), true, "outcome=later cause=BUSY"),
+                Arguments.of(new Delivery.Later(Delivery.Cause.BUSY), false, "outcome=later cause=BUSY"),
                 Arguments.of(new Delivery.Later(Delivery.Cause.CLAIMED), true, "outcome=later cause=CLAIMED"));
+    }
+
+    @Test
+    void aReportThatFindsTheServiceBusyWaitsAsANewMessage() throws IOException {
+        String reply = handle(event(), mail -> new Delivery.Later(Delivery.Cause.BUSY));
+        assertEquals(failures(), reply);
+        assertEquals(List.of(REPORT), waiting);
     }
 
     @Test
@@ -100,6 +115,8 @@ class MailDeliveryHandlerTest {
                         "KEYS_TABLE",
                         "INVITATIONS_TABLE",
                         "RESPONSES_TABLE",
+                        "TALLIES_TABLE",
+                        "OUTGOING_QUEUE_URL",
                         "REPORTS_TABLE",
                         "OUTBOX_TABLE",
                         "ADDRESSES_TABLE",
@@ -121,9 +138,56 @@ class MailDeliveryHandlerTest {
 
     private String handle(String event, Function<Outgoing, Delivery> delivery) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        new MailDeliveryHandler(delivery)
+        new MailDeliveryHandler(() -> round(delivery))
                 .handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), output, context());
         return output.toString(StandardCharsets.UTF_8);
+    }
+
+    private DeliveryRound round(Function<Outgoing, Delivery> delivery) {
+        return new DeliveryRound(
+                delivery,
+                new Going(),
+                new Uncounted(),
+                (mail, waits, delay) -> waiting.add(mail),
+                new SendingHours(ZoneOffset.UTC),
+                () -> Instant.parse("2026-11-10T10:00:00Z"));
+    }
+
+    private static final class Going implements SendingBreaker {
+        @Override
+        public State state() {
+            return State.GOING;
+        }
+
+        @Override
+        public boolean trip(Trip trip) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void announced() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean resume(Instant at) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class Uncounted implements SentMinutes {
+        @Override
+        public void add(Instant at, int mails) {}
+
+        @Override
+        public List<Minute> since(Instant since) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void forget(List<Minute> minutes) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     /** A context that has a log and nothing else. */

@@ -24,7 +24,7 @@ public final class MailDispatchHandler implements RequestStreamHandler {
     }
 
     public MailDispatchHandler(Map<String, String> environment, InstantSource clock, RandomGenerator random) {
-        this(Wiring.mailDispatch(environment, clock)::run);
+        this(Wiring.run(environment, clock, random));
     }
 
     MailDispatchHandler(Supplier<Dispatched> dispatch) {

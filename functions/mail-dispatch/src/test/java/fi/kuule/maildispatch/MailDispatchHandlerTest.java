@@ -46,7 +46,13 @@ class MailDispatchHandlerTest {
         IllegalStateException told = assertThrows(
                 IllegalStateException.class,
                 () -> new MailDispatchHandler(Map.of(), InstantSource.system(), new Random(1)));
-        List.of("REGISTER_TABLE", "INVITATIONS_TABLE", "OUTGOING_QUEUE_URL", "TIME_ZONE", "MAILS_PER_MINUTE")
+        List.of(
+                        "REGISTER_TABLE",
+                        "INVITATIONS_TABLE",
+                        "OUTBOX_TABLE",
+                        "OUTGOING_QUEUE_URL",
+                        "TIME_ZONE",
+                        "MAILS_PER_MINUTE")
                 .forEach(name -> assertTrue(String.valueOf(told.getMessage()).contains(name), name));
     }
 

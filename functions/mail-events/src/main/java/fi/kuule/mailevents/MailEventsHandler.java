@@ -21,7 +21,7 @@ public final class MailEventsHandler implements RequestStreamHandler {
     }
 
     public MailEventsHandler(Map<String, String> environment, InstantSource clock, RandomGenerator random) {
-        this(Wiring.mailReporting(environment)::report);
+        this(Wiring.mailReporting(environment, random)::report);
     }
 
     MailEventsHandler(Consumer<MailEvent> reporting) {
@@ -37,10 +37,15 @@ public final class MailEventsHandler implements RequestStreamHandler {
         return switch (event) {
             case SesEvent.Reported reported -> {
                 reporting.accept(reported.event());
-                yield "mail=" + reported.event().mail().value() + " outcome=recorded event="
-                        + reported.event().kind();
+                yield recorded(reported.event());
             }
             case SesEvent.Ignored ignored -> "outcome=ignored type=\"" + ignored.type() + "\"";
         };
+    }
+
+    /** That a canary arrived is a phrase of its own: a metric filter in template.yaml counts it. */
+    private static String recorded(MailEvent event) {
+        String arrived = event.mail().isCanary() && event.kind() == MailEvent.Kind.DELIVERED ? " canary=delivered" : "";
+        return "mail=" + event.mail().value() + " outcome=recorded event=" + event.kind() + arrived;
     }
 }

@@ -12,13 +12,14 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** An event of SES as EventBridge hands it over: what happened to which of our mails, or nothing that concerns us. */
 sealed interface SesEvent {
     record Reported(MailEvent event) implements SesEvent {}
 
-    /** @param type what SES calls it; {@code ""} when it does not say */
+    /** @param type what SES calls it; {@code ""} when it does not say, or says something else than a name */
     record Ignored(String type) implements SesEvent {}
 
     static SesEvent read(InputStream input) throws IOException {
@@ -31,12 +32,15 @@ sealed interface SesEvent {
     }
 
     private static String type(JsonNode detail) {
-        return detail.path("eventType").asText("");
+        String type = detail.path("eventType").asText("");
+        return type.matches("[A-Za-z ]{1,30}") ? type : "";
     }
 
     private static Optional<MailId> mail(JsonNode detail) {
         JsonNode tag = detail.path("mail").path("tags").path(SesMailer.TAG).path(0);
-        return tag.isTextual() ? Optional.of(new MailId(tag.textValue())) : Optional.empty();
+        return tag.isTextual() && MailId.isId(tag.textValue())
+                ? Optional.of(new MailId(tag.textValue()))
+                : Optional.empty();
     }
 
     /** Opens and clicks are not asked for, and not looked at if they come. */
@@ -45,11 +49,7 @@ sealed interface SesEvent {
             case "Send" -> Optional.of(Kind.SENT);
             case "Delivery" -> Optional.of(Kind.DELIVERED);
             case "DeliveryDelay" -> Optional.of(Kind.DELAYED);
-            case "Bounce" ->
-                Optional.of(
-                        detail.path("bounce").path("bounceType").asText("").equals("Permanent")
-                                ? Kind.HARD_BOUNCE
-                                : Kind.SOFT_BOUNCE);
+            case "Bounce" -> Optional.of(Bounce.kind(detail.path("bounce")));
             case "Complaint" -> Optional.of(Kind.COMPLAINT);
             case "Reject", "Rendering Failure", "RenderingFailure" -> Optional.of(Kind.REJECTED);
             default -> Optional.empty();
@@ -65,13 +65,21 @@ sealed interface SesEvent {
         throw new IllegalArgumentException("an event of SES has no time");
     }
 
-    /** An address in a form that we do not write to is none of ours. */
+    /**
+     * Whom the mail was for: every mail of ours has one receiver, and what a bounce names may be where that one's mail is forwarded to. Only
+     * when the mail had several does it matter who is named. An address in a form that we do not write to is none of ours.
+     */
     private static List<EmailAddress> recipients(JsonNode detail) {
-        JsonNode recipients = detail.has("bounce")
+        JsonNode named = detail.has("bounce")
                 ? detail.path("bounce").path("bouncedRecipients")
                 : detail.path("complaint").path("complainedRecipients");
-        return StreamSupport.stream(recipients.spliterator(), false)
-                .map(recipient -> recipient.path("emailAddress").asText(""))
+        JsonNode destination = detail.path("mail").path("destination");
+        Stream<String> addresses = !named.isEmpty() && destination.size() == 1
+                ? Stream.of(destination.path(0).asText(""))
+                : StreamSupport.stream(named.spliterator(), false)
+                        .map(recipient -> recipient.path("emailAddress").asText(""));
+        return addresses
+                .map(address -> address.replaceFirst("^.*<([^<>]*)>\\s*$", "$1"))
                 .map(EmailAddress::parse)
                 .flatMap(Optional::stream)
                 .toList();

@@ -147,7 +147,7 @@ final class AnswersFileResource {
             return organisations
                     .find()
                     .map(Organisation::languages)
-                    .map(List::getFirst)
+                    .map(languages -> languages.getFirst().plain())
                     .orElse(Language.FI);
         }
     }

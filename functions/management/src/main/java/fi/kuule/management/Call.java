@@ -5,7 +5,6 @@ import fi.kuule.language.Language;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Slug;
 import java.time.DateTimeException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,7 +74,7 @@ record Call(HttpRequest request, Map<String, String> parameters, Optional<String
     Reading<Optional<Language>> language() {
         return option(
                 "language",
-                tag -> Arrays.stream(Language.values())
+                tag -> Language.OF_STAFF.stream()
                         .filter(language -> language.tag().equals(tag))
                         .findFirst(),
                 "fi, sv or en");

@@ -25,8 +25,8 @@ final class ContactTemplateResource {
 
     HttpReply get(Call call) {
         List<Language> languages =
-                organisations.find().map(Organisation::languages).orElse(List.of(Language.values()));
-        return call.language().then(asked -> file(asked.orElse(languages.get(0)), languages));
+                organisations.find().map(Organisation::languages).orElse(Language.OF_STAFF);
+        return call.language().then(asked -> file(asked.orElse(languages.get(0).plain()), languages));
     }
 
     private HttpReply file(Language language, List<Language> languages) {

@@ -23,11 +23,15 @@ final class DomainValues {
 
     /** {@code {"fi": "…", "sv": "…"}}, one line each, at least one language. */
     static Optional<LocalText> localText(JsonValue value) {
+        return localText(value, MAX_TEXT);
+    }
+
+    /** @param max characters in each language */
+    static Optional<LocalText> localText(JsonValue value, int max) {
         return value.object(fields -> {
             Map<Language, String> texts = new EnumMap<>(Language.class);
             for (Language language : Language.values())
-                fields.optional(language.tag(), text -> text.line(MAX_TEXT))
-                        .ifPresent(text -> texts.put(language, text));
+                fields.optional(language.tag(), text -> text.line(max)).ifPresent(text -> texts.put(language, text));
             return () -> new LocalText(texts);
         });
     }
@@ -41,8 +45,17 @@ final class DomainValues {
     }
 
     static Optional<Language> language(JsonValue value) {
+        return oneOf(List.of(Language.values()), value);
+    }
+
+    /** A language that staff are written to in: there are no reports in easy Finnish. */
+    static Optional<Language> staffLanguage(JsonValue value) {
+        return oneOf(Language.OF_STAFF, value);
+    }
+
+    private static Optional<Language> oneOf(List<Language> offered, JsonValue value) {
         Map<String, Language> languages = new LinkedHashMap<>();
-        for (Language language : Language.values()) languages.put(language.tag(), language);
+        for (Language language : offered) languages.put(language.tag(), language);
         return value.oneOf(languages);
     }
 

@@ -63,7 +63,7 @@ final class LettersResource {
 
     private static List<String> header(Language language) {
         return switch (language) {
-            case FI -> List.of("viite", "palvelu", "kieli", "koodi", "linkki", "qr-linkki");
+            case FI, FI_SELKO -> List.of("viite", "palvelu", "kieli", "koodi", "linkki", "qr-linkki");
             case SV -> List.of("referens", "tjänst", "språk", "kod", "länk", "qr-länk");
             case EN -> List.of("reference", "service", "language", "code", "link", "qr link");
         };

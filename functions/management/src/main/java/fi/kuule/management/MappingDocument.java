@@ -35,7 +35,7 @@ final class MappingDocument {
             Supplier<String> pattern = fields.required("pattern", text -> text.line(MAX_PATTERN));
             Supplier<ZoneId> zone = fields.required(
                     "zone", name -> name.parsed(ZoneId::of, "must be a time zone such as Europe/Helsinki"));
-            Language language = fields.optional("language", DomainValues::language, Language.EN);
+            Language language = fields.optional("language", DomainValues::staffLanguage, Language.EN);
             return () -> new TimeColumn(column.get(), pattern.get(), zone.get(), language);
         });
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.StoppedAddresses.Reason;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.Member.Role;
 import fi.kuule.organisation.MemberId;
@@ -12,6 +13,7 @@ import fi.kuule.organisation.ServiceId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -26,10 +28,10 @@ final class MemberDocument {
     private MemberDocument() {}
 
     static Supplier<Member> read(MemberId id, JsonFields fields) {
-        fields.id("id", id.value());
+        fields.id("id", id.value()).given("reportMail");
         Supplier<String> name = fields.required("name", value -> value.line(MAX_NAME));
         Supplier<EmailAddress> address = fields.required("address", DomainValues::address);
-        Supplier<Language> language = fields.required("language", DomainValues::language);
+        Supplier<Language> language = fields.required("language", DomainValues::staffLanguage);
         Supplier<Role> role = fields.required("role", value -> value.oneOf(ROLES));
         List<String> services = fields.optional("services", value -> value.list(DomainValues::slug), List.of());
         return () -> new Member(id, name.get(), address.get(), language.get(), role.get(), ids(services));
@@ -39,7 +41,7 @@ final class MemberDocument {
         return Set.copyOf(services.stream().map(ServiceId::new).toList());
     }
 
-    static ObjectNode write(Member member) {
+    private static ObjectNode write(Member member) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", member.id().value())
@@ -50,5 +52,20 @@ final class MemberDocument {
         ArrayNode services = node.putArray("services");
         member.services().stream().map(ServiceId::value).sorted().forEach(services::add);
         return node;
+    }
+
+    /** With why reports do not go to the member any more, when they do not. */
+    static ObjectNode write(Member member, Map<MemberId, Reason> stops) {
+        ObjectNode node = write(member);
+        Optional.ofNullable(stops.get(member.id())).ifPresent(reason -> node.put("reportMail", word(reason)));
+        return node;
+    }
+
+    private static String word(Reason reason) {
+        return switch (reason) {
+            case UNSUBSCRIBED -> "unsubscribed";
+            case BOUNCED_SOFTLY, BOUNCED -> "bounced";
+            case COMPLAINED -> "complained";
+        };
     }
 }

@@ -1,12 +1,15 @@
 package fi.kuule.management;
 
 import fi.kuule.aws.http.HttpReply;
+import fi.kuule.mail.StoppedAddresses.Reason;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.Members;
 import fi.kuule.organisation.Membership;
+import fi.kuule.organisation.ReportMail;
 import fi.kuule.organisation.ServiceId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** {@code /api/members}. */
@@ -15,20 +18,24 @@ final class MembersResource {
 
     private final Members members;
     private final Membership membership;
+    private final ReportMail reportMail;
 
-    MembersResource(Members members, Membership membership) {
+    MembersResource(Members members, Membership membership, ReportMail reportMail) {
         this.members = members;
         this.membership = membership;
+        this.reportMail = reportMail;
     }
 
     HttpReply list(Call call) {
-        return Replies.list("members", members.findAll(), MemberDocument::write);
+        List<Member> all = members.findAll();
+        Map<MemberId, Reason> stops = reportMail.stops(all);
+        return Replies.list("members", all, member -> MemberDocument.write(member, stops));
     }
 
     HttpReply get(Call call) {
         return call.id("id", MemberId::new)
                 .then(id -> members.find(id)
-                        .map(member -> Replies.ok(MemberDocument.write(member)))
+                        .map(member -> shown(member))
                         .orElseGet(() -> Problem.notFound(MEMBER).reply()));
     }
 
@@ -40,7 +47,7 @@ final class MembersResource {
 
     private HttpReply put(Member member) {
         List<ServiceId> unknown = membership.put(member);
-        if (unknown.isEmpty()) return Replies.ok(MemberDocument.write(member));
+        if (unknown.isEmpty()) return shown(member);
         String ids = unknown.stream().map(ServiceId::value).collect(Collectors.joining(", "));
         return Problem.at("/services", "there is no service " + ids).reply();
     }
@@ -50,5 +57,9 @@ final class MembersResource {
                 .then(id -> members.remove(id)
                         ? Replies.none()
                         : Problem.notFound(MEMBER).reply());
+    }
+
+    private HttpReply shown(Member member) {
+        return Replies.ok(MemberDocument.write(member, reportMail.stops(List.of(member))));
     }
 }

@@ -28,6 +28,11 @@ final class Replies {
         return ok(document);
     }
 
+    /** It will be done. */
+    static HttpReply accepted(ObjectNode document) {
+        return json(202, document);
+    }
+
     static HttpReply none() {
         return new HttpReply(204, Map.of("Cache-Control", "no-store"), "");
     }

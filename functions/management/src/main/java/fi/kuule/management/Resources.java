@@ -6,9 +6,11 @@ record Resources(
         ServicesResource services,
         MembersResource members,
         SurveysResource surveys,
+        SurveyMailsResource surveyMails,
         LinksResource links,
         ContactTemplateResource contactTemplate,
         WavesResource waves,
+        ResumeSendingResource resumeSending,
         LettersResource letters,
         EntriesResource entries,
         MappingsResource mappings,
@@ -17,4 +19,5 @@ record Resources(
         ScoresResource scores,
         ReportsResource reports,
         ExportResource export,
-        ArchiveImportResource archiveImport) {}
+        ArchiveImportResource archiveImport,
+        SendingResource sending) {}

@@ -30,6 +30,7 @@ final class Routes {
                         "PUT",
                         "/api/organisation",
                         resources.archiveImport().unlessUnderWay(resources.organisation()::put)),
+                new Route("GET", "/api/sending", resources.sending()::get).taking("language"),
                 new Route("GET", "/api/services", resources.services()::list),
                 new Route("GET", "/api/services/{id}", resources.services()::get),
                 new Route("PUT", "/api/services/{id}", resources.services()::put),
@@ -42,6 +43,9 @@ final class Routes {
                 new Route("GET", "/api/surveys", resources.surveys()::list),
                 new Route("GET", "/api/surveys/{id}", resources.surveys()::get),
                 new Route("PUT", "/api/surveys/{id}", resources.surveys()::put),
+                new Route("GET", "/api/surveys/{id}/mail-preview", resources.surveyMails()::preview)
+                        .taking("service", "language", "kind"),
+                new Route("POST", "/api/surveys/{id}/test-mail", once.of(resources.surveyMails()::post)),
                 new Route("POST", "/api/surveys/{id}/waves", once.of(resources.waves()::draft))
                         .taking("opens", "closes"),
                 new Route("POST", "/api/surveys/{id}/responses", once.of(resources.answers()::post)).taking("mapping"),
@@ -58,6 +62,7 @@ final class Routes {
                 new Route("POST", "/api/waves/{id}/resume", resources.waves()::resume),
                 new Route("POST", "/api/waves/{id}/stop", resources.waves()::stop),
                 new Route("POST", "/api/waves/{id}/withdraw", resources.waves()::withdraw),
+                new Route("POST", "/api/sending/resume", resources.resumeSending()::post),
                 new Route("GET", "/api/waves/{id}/letters.csv", resources.letters()::get)
                         .taking("language", "service", "bom"),
                 new Route("POST", "/api/waves/{id}/answers", once.of(resources.entries()::post)),

@@ -51,6 +51,7 @@ final class ScoresDocument {
     private static void write(Report.Cohort cohort, ObjectNode node) {
         node.put("asked", cohort.asked());
         cohort.answered().ifPresent(answered -> node.put("answeredOfAsked", answered));
+        if (cohort.notEligible() > 0) node.put("notEligible", cohort.notEligible());
     }
 
     private static void writeFiner(Published published, ObjectNode node) {

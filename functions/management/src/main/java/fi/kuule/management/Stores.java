@@ -21,6 +21,7 @@ import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Services;
 import fi.kuule.report.Cohorts;
 import fi.kuule.response.Responses;
+import fi.kuule.score.Dispositions;
 import fi.kuule.score.Tallies;
 import fi.kuule.survey.Surveys;
 import fi.kuule.wave.Asked;
@@ -30,6 +31,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** What the resources stand on: the stores that the environment names, and what more than one resource reads from them. */
@@ -39,6 +41,7 @@ final class Stores {
     final RandomGenerator random;
     final DynamoDbClient dynamoDb;
     final SqsClient sqs;
+    final SesV2Client ses;
     final RegisterTable register;
     final Organisations organisations;
     final Services services;
@@ -55,6 +58,7 @@ final class Stores {
         this.random = random;
         this.dynamoDb = clients.dynamoDb();
         this.sqs = clients.sqs();
+        this.ses = clients.ses();
         this.register = new RegisterTable(dynamoDb, settings.registerTable());
         this.organisations = new DynamoDbOrganisations(register);
         this.services = new DynamoDbServices(register);
@@ -74,8 +78,12 @@ final class Stores {
         return new Releases(new DynamoDbReleaseLedger(dynamoDb, settings.reportsTable()), tallies, clock, zone());
     }
 
+    Dispositions dispositions() {
+        return new DynamoDbDispositions(dynamoDb, settings.talliesTable());
+    }
+
     Cohorts cohorts() {
-        return new Cohorts(waves, asked, new DynamoDbDispositions(dynamoDb, settings.talliesTable()), tallies);
+        return new Cohorts(waves, asked, dispositions(), tallies);
     }
 
     KeysTable keysTable() {

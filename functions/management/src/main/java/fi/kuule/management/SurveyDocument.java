@@ -3,6 +3,8 @@ package fi.kuule.management;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.language.Language;
+import fi.kuule.language.LocalText;
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyRef;
@@ -34,6 +36,7 @@ final class SurveyDocument {
         int retention = fields.optional("retentionDays", value -> value.integer(90, TEN_YEARS), RETENTION_DAYS);
         int quiet = fields.optional("quietDays", value -> value.integer(0, TEN_YEARS), QUIET_DAYS);
         List<Integer> reminders = fields.optional("reminderDays", SurveyDocument::reminderDays, List.of());
+        MailOpening opening = fields.optional("mail", SurveyDocument::opening, MailOpening.OWN);
         return () -> ref -> new Survey(
                 ref,
                 privacy.get(),
@@ -43,7 +46,18 @@ final class SurveyDocument {
                 closes.get(),
                 retention,
                 quiet,
-                reminders);
+                reminders,
+                opening);
+    }
+
+    private static Optional<MailOpening> opening(JsonValue value) {
+        return value.object(fields -> {
+            Optional<LocalText> subject =
+                    fields.optional("subject", text -> DomainValues.localText(text, MailOpening.MAX_SUBJECT));
+            Optional<LocalText> preheader =
+                    fields.optional("preheader", text -> DomainValues.localText(text, MailOpening.MAX_PREHEADER));
+            return () -> new MailOpening(subject, preheader);
+        });
     }
 
     private static Optional<List<Integer>> reminderDays(JsonValue value) {
@@ -72,6 +86,14 @@ final class SurveyDocument {
                 .put("retentionDays", survey.retentionDays())
                 .put("quietDays", survey.quietDays());
         survey.reminderDays().forEach(node.putArray("reminderDays")::add);
+        if (!survey.opening().equals(MailOpening.OWN)) node.set("mail", write(survey.opening()));
+        return node;
+    }
+
+    private static ObjectNode write(MailOpening opening) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        opening.subject().ifPresent(text -> node.set("subject", DomainValues.write(text)));
+        opening.preheader().ifPresent(text -> node.set("preheader", DomainValues.write(text)));
         return node;
     }
 }

@@ -1,5 +1,6 @@
 package fi.kuule.management;
 
+import fi.kuule.aws.dynamodb.DynamoDbAddressees;
 import fi.kuule.aws.dynamodb.DynamoDbBatches;
 import fi.kuule.aws.dynamodb.DynamoDbCellMaps;
 import fi.kuule.aws.dynamodb.DynamoDbInvitations;
@@ -7,8 +8,12 @@ import fi.kuule.aws.dynamodb.DynamoDbKeys;
 import fi.kuule.aws.dynamodb.DynamoDbLetters;
 import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
 import fi.kuule.aws.dynamodb.DynamoDbResponses;
+import fi.kuule.aws.dynamodb.DynamoDbWaveMailCounts;
+import fi.kuule.aws.ses.SesSendingAccount;
+import fi.kuule.aws.ses.SesVerifiedIdentities;
 import fi.kuule.aws.sqs.SqsBatchQueue;
 import fi.kuule.language.Language;
+import fi.kuule.mail.RememberedAccount;
 import fi.kuule.response.AnswerEntry;
 import fi.kuule.response.AnswerStore;
 import fi.kuule.response.Questionnaires;
@@ -16,8 +21,10 @@ import fi.kuule.response.Responses;
 import fi.kuule.wave.BatchQueue;
 import fi.kuule.wave.ContactList;
 import fi.kuule.wave.LetterPrinting;
+import fi.kuule.wave.MailDispatch;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
+import fi.kuule.wave.WaveSending;
 import fi.kuule.wave.WaveStatus;
 
 /** The resources of waves: whom they ask, by mail and by letter, and answers that came by other ways. */
@@ -38,6 +45,7 @@ final class WaveWiring {
                 stores.clock,
                 stores.zone(),
                 stores.random);
+        WaveSending sending = sending();
         WaveControl control = new WaveControl(
                 stores.waves,
                 stores.surveys,
@@ -45,13 +53,26 @@ final class WaveWiring {
                 queue,
                 new DynamoDbCellMaps(stores.register),
                 stores.clock,
-                stores.zone());
+                stores.zone(),
+                sending);
         return new WavesResource(
                 stores.waves,
                 new WaveStatus(stores.waves, stores.surveys, stores.asked),
+                new DynamoDbWaveMailCounts(stores.dynamoDb, stores.settings.outboxTable()),
+                stores.dispositions(),
                 drafting,
                 control,
+                sending,
+                new SendingProblems(stores.organisations),
                 this::contactList);
+    }
+
+    private WaveSending sending() {
+        return new WaveSending(
+                new RememberedAccount(new SesSendingAccount(stores.ses), stores.clock),
+                new SesVerifiedIdentities(stores.ses),
+                new DynamoDbAddressees(stores.dynamoDb, stores.settings.invitationsTable(), stores.random),
+                new MailDispatch.Pace(stores.settings.mailsPerMinute(), stores.zone(), stores.clock));
     }
 
     /** Contacts whose language the list does not say are written to in the organisation's own. */

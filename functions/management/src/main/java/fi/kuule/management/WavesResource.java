@@ -2,16 +2,23 @@ package fi.kuule.management;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.aws.http.HttpReply;
+import fi.kuule.score.Dispositions;
 import fi.kuule.survey.SurveyId;
 import fi.kuule.wave.ContactFault;
 import fi.kuule.wave.ContactList;
+import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveControl.Change;
 import fi.kuule.wave.WaveDrafting;
 import fi.kuule.wave.WaveDrafting.Drafting;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WaveMailCounts;
+import fi.kuule.wave.WaveSending;
+import fi.kuule.wave.WaveState;
 import fi.kuule.wave.WaveStatus;
+import fi.kuule.wave.WaveStatus.Status;
 import fi.kuule.wave.Waves;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,21 +33,33 @@ final class WavesResource {
 
     private final Waves waves;
     private final WaveStatus status;
+    private final WaveMailCounts mail;
+    private final Dispositions dispositions;
     private final WaveDrafting drafting;
     private final WaveControl control;
+    private final WaveSending sending;
+    private final SendingProblems problems;
     private final Supplier<ContactList> contactList;
 
     /** @param contactList reads by the services that there are when it is asked for */
     WavesResource(
             Waves waves,
             WaveStatus status,
+            WaveMailCounts mail,
+            Dispositions dispositions,
             WaveDrafting drafting,
             WaveControl control,
+            WaveSending sending,
+            SendingProblems problems,
             Supplier<ContactList> contactList) {
         this.waves = waves;
         this.status = status;
+        this.mail = mail;
+        this.dispositions = dispositions;
         this.drafting = drafting;
         this.control = control;
+        this.sending = sending;
+        this.problems = problems;
         this.contactList = contactList;
     }
 
@@ -51,8 +70,17 @@ final class WavesResource {
     HttpReply get(Call call) {
         return call.id("id", WaveId::new)
                 .then(id -> status.of(id)
-                        .map(found -> Replies.ok(WaveDocument.write(found)))
+                        .map(found -> Replies.ok(document(found)))
                         .orElseGet(() -> Problem.notFound("wave").reply()));
+    }
+
+    /** How the mails will go is told before they do; later it is seen. */
+    private ObjectNode document(Status found) {
+        WaveId id = found.wave().id();
+        ObjectNode document = WaveDocument.write(found, mail.of(id), dispositions.of(id));
+        if (found.wave().state() == WaveState.DRAFT && found.ready())
+            document.set("sending", WaveDocument.sending(sending.outlook(found.wave(), found.counts())));
+        return document;
     }
 
     HttpReply draft(Call call) {
@@ -111,7 +139,15 @@ final class WavesResource {
     }
 
     HttpReply start(Call call) {
-        return change(call, control::start);
+        return change(call, control::start, this::started);
+    }
+
+    private ObjectNode started(Wave wave) {
+        ObjectNode document = WaveDocument.write(wave);
+        status.of(wave.id())
+                .map(found -> sending.outlook(wave, found.counts()))
+                .ifPresent(outlook -> document.set("sending", WaveDocument.sending(outlook)));
+        return document;
     }
 
     HttpReply pause(Call call) {
@@ -143,9 +179,13 @@ final class WavesResource {
                         : value.fault("must be the id of the wave, since withdrawing cannot be undone"));
     }
 
-    private static HttpReply change(Call call, Function<WaveId, Change> step) {
+    private HttpReply change(Call call, Function<WaveId, Change> step) {
+        return change(call, step, WaveDocument::write);
+    }
+
+    private HttpReply change(Call call, Function<WaveId, Change> step, Function<Wave, ObjectNode> document) {
         return call.id("id", WaveId::new).then(id -> switch (step.apply(id)) {
-            case Change.Changed changed -> Replies.ok(WaveDocument.write(changed.wave()));
+            case Change.Changed changed -> Replies.ok(document.apply(changed.wave()));
             case Change.UnknownWave unknown -> Problem.notFound("wave").reply();
             case Change.WrongState wrong ->
                 conflict("the wave is " + wrong.state().name().toLowerCase(Locale.ROOT));
@@ -155,6 +195,8 @@ final class WavesResource {
             case Change.TooFew few ->
                 conflict("only " + few.asked() + " would be asked, and the survey's privacy needs " + few.needed());
             case Change.Over over -> conflict("answering ended on " + over.closed());
+            case Change.TooLong tooLong -> SendingProblems.of(tooLong).reply();
+            case Change.Sandboxed sandboxed -> problems.of(sandboxed).reply();
         });
     }
 

@@ -2,19 +2,30 @@ package fi.kuule.management;
 
 import fi.kuule.archive.Leaving;
 import fi.kuule.archive.MovingIn;
+import fi.kuule.aws.dns.JndiDnsRecords;
 import fi.kuule.aws.dynamodb.DynamoDbArrivals;
 import fi.kuule.aws.dynamodb.DynamoDbDepartures;
 import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
+import fi.kuule.aws.dynamodb.DynamoDbKeys;
 import fi.kuule.aws.dynamodb.DynamoDbMappings;
 import fi.kuule.aws.dynamodb.DynamoDbMarkedRequests;
 import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
+import fi.kuule.aws.dynamodb.DynamoDbOutbox;
+import fi.kuule.aws.dynamodb.DynamoDbStoppedAddresses;
+import fi.kuule.aws.ses.SesSendingSetup;
+import fi.kuule.aws.sqs.SqsOutgoingQueue;
+import fi.kuule.aws.dynamodb.DynamoDbSendingBreaker;
 import fi.kuule.organisation.Membership;
+import fi.kuule.organisation.ReportMail;
 import fi.kuule.organisation.ServiceRegistration;
 import fi.kuule.organisation.SettingUp;
+import fi.kuule.readiness.ReadinessInspection;
 import fi.kuule.response.AnswerMappings;
 import fi.kuule.survey.OpenLinkPlacing;
 import fi.kuule.survey.OpenLinks;
 import fi.kuule.survey.SurveyPublication;
+import fi.kuule.views.ExampleLetter;
+import fi.kuule.wave.ExampleMails;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -44,14 +55,17 @@ final class Wiring {
         AnswerWiring answer = new AnswerWiring(stores);
         OpenLinks links = new DynamoDbOpenLinks(stores.register);
         AnswerMappings mappings = new DynamoDbMappings(stores.register);
+        ReportMail reportMail = reportMail();
         return new Resources(
-                new OrganisationResource(stores.organisations, settingUp()),
+                new OrganisationResource(stores.organisations, settingUp(), stores.settings.senderDomain()),
                 new ServicesResource(stores.services, new ServiceRegistration(stores.services)),
-                new MembersResource(stores.members, new Membership(stores.members, stores.services)),
+                new MembersResource(stores.members, new Membership(stores.members, stores.services), reportMail),
                 new SurveysResource(stores.surveys, new SurveyPublication(stores.surveys)),
+                surveyMails(),
                 new LinksResource(links, new OpenLinkPlacing(links, stores.surveys, stores.services)),
                 new ContactTemplateResource(stores.organisations, stores.services),
                 wave.waves(),
+                resumeSending(),
                 wave.letters(),
                 wave.entries(),
                 new MappingsResource(mappings, stores.services),
@@ -60,7 +74,45 @@ final class Wiring {
                 answer.scores(),
                 answer.reports(),
                 export(),
-                archiveImport());
+                archiveImport(),
+                sending(reportMail));
+    }
+
+    private ReportMail reportMail() {
+        return new ReportMail(
+                stores.organisations,
+                stores.members,
+                new DynamoDbStoppedAddresses(stores.dynamoDb, stores.settings.addressesTable()),
+                new DynamoDbKeys(stores.keysTable()));
+    }
+
+    private SendingResource sending(ReportMail reportMail) {
+        ReadinessInspection inspection = new ReadinessInspection(
+                stores.settings.senderDomain(),
+                stores.organisations,
+                new SesSendingSetup(stores.ses, stores.settings.configurationSet()),
+                new JndiDnsRecords(stores.settings.nameServer()),
+                new DynamoDbOutbox(stores.dynamoDb, stores.settings.outboxTable(), stores.random),
+                reportMail,
+                stores.clock,
+                stores.zone());
+        return new SendingResource(inspection, stores.organisations, stores.settings.pages());
+    }
+
+    private SurveyMailsResource surveyMails() {
+        return new SurveyMailsResource(
+                stores.surveys,
+                stores.services,
+                stores.members,
+                request -> new ExampleMails(
+                        stores.organisations, new ExampleLetter(), stores.settings.pages().of(request)),
+                new SqsOutgoingQueue(stores.sqs, stores.settings.outgoingQueueUrl()),
+                stores.random);
+    }
+
+    private ResumeSendingResource resumeSending() {
+        return new ResumeSendingResource(
+                new DynamoDbSendingBreaker(stores.dynamoDb, stores.settings.outboxTable()), stores.clock);
     }
 
     private SettingUp settingUp() {

@@ -163,6 +163,9 @@ final class AnswersInMemory {
         };
     }
 
+    /** What the last night counted. */
+    final Map<WaveId, Map<ServiceId, Dispositions.Counts>> nights = new HashMap<>();
+
     Dispositions dispositions() {
         return new Dispositions() {
             @Override
@@ -172,7 +175,7 @@ final class AnswersInMemory {
 
             @Override
             public Optional<Map<ServiceId, Counts>> of(WaveId wave) {
-                return Optional.empty();
+                return Optional.ofNullable(nights.get(wave));
             }
         };
     }

@@ -16,10 +16,14 @@ import fi.kuule.archive.MovingIn;
 import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
+import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.Outgoing;
+import fi.kuule.mail.SendingAccount.SendingQuota;
 import fi.kuule.organisation.Membership;
+import fi.kuule.organisation.ReportMail;
 import fi.kuule.organisation.ServiceRegistration;
 import fi.kuule.organisation.SettingUp;
+import fi.kuule.readiness.ReadinessInspection;
 import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
@@ -32,10 +36,14 @@ import fi.kuule.score.AnswerImport;
 import fi.kuule.score.DayCounting;
 import fi.kuule.survey.OpenLinkPlacing;
 import fi.kuule.survey.SurveyPublication;
+import fi.kuule.views.ExampleLetter;
 import fi.kuule.wave.ContactList;
+import fi.kuule.wave.ExampleMails;
 import fi.kuule.wave.LetterPrinting;
+import fi.kuule.wave.MailDispatch;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
+import fi.kuule.wave.WaveSending;
 import fi.kuule.wave.WaveStatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -65,6 +73,7 @@ final class Api {
     static final String KEY = "an-example-key";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+    private static final PageAddress PAGES = new PageAddress(Optional.of(URI.create("https://kysely.example")));
 
     Instant now = Instant.parse("2026-11-21T10:00:00Z");
     private final InstantSource clock = () -> now;
@@ -73,11 +82,24 @@ final class Api {
     final AnswersInMemory answers = new AnswersInMemory(waves.letters.answered::add);
     final ArchiveInMemory archive = new ArchiveInMemory();
     final Map<KeyPurpose, HmacKey> keys = new EnumMap<>(KeyPurpose.class);
+    SendingQuota quota = new SendingQuota(50_000, 0, 14);
+    Set<String> verified = Set.of();
+    final BreakerInMemory breaker = new BreakerInMemory();
     final List<Outgoing> outgoing = new ArrayList<>();
     final List<String> log = new ArrayList<>();
     private final RandomGenerator random = new SplittableRandom(7);
     final RequestsInMemory requests = new RequestsInMemory();
-    private final ManagementHandler handler = new ManagementHandler(gate(), routing());
+    final SendingInMemory sending;
+    private final ManagementHandler handler;
+
+    Api() {
+        this(SendingInMemory.ofAnySender());
+    }
+
+    Api(SendingInMemory sending) {
+        this.sending = sending;
+        this.handler = new ManagementHandler(gate(), routing());
+    }
 
     private static Gate gate() {
         return new Gate(new ApiKey("db482aa18f04a0081fa4be0edf7f071924519d5e5f4f1ec8b9307c91d2824f74"));
@@ -92,21 +114,33 @@ final class Api {
         Cohorts cohorts = new Cohorts(waves.waves(), waves.asked(), answers.dispositions(), answers.tallies());
         return new Resources(
                 new OrganisationResource(
-                        register.organisations(), new SettingUp(register.organisations(), keys::putIfAbsent, random)),
+                        register.organisations(),
+                        new SettingUp(register.organisations(), keys::putIfAbsent, random),
+                        sending.senderDomain),
                 new ServicesResource(register.services(), new ServiceRegistration(register.services())),
-                new MembersResource(register.members(), new Membership(register.members(), register.services())),
+                new MembersResource(
+                        register.members(), new Membership(register.members(), register.services()), reportMail()),
                 new SurveysResource(register.surveys(), new SurveyPublication(register.surveys())),
+                new SurveyMailsResource(
+                        register.surveys(),
+                        register.services(),
+                        register.members(),
+                        request -> new ExampleMails(
+                                register.organisations(), new ExampleLetter(), PAGES.of(request)),
+                        outgoing::addAll,
+                        random),
                 new LinksResource(
                         register.links(),
                         new OpenLinkPlacing(register.links(), register.surveys(), register.services())),
                 new ContactTemplateResource(register.organisations(), register.services()),
                 waves(),
+                new ResumeSendingResource(breaker, clock),
                 new LettersResource(
                         new LetterPrinting(
                                 new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
                                 waves.letters,
                                 this::key),
-                        new PageAddress(Optional.of(URI.create("https://kysely.example"))),
+                        PAGES,
                         () -> Language.FI),
                 new EntriesResource(answerEntry()),
                 new MappingsResource(register.mappings(), register.services()),
@@ -127,18 +161,60 @@ final class Api {
                         ZONE,
                         random),
                 new ArchiveImportResource(new MovingIn(
-                        archive.holdings(), archive.arrivals(), register.services(), waves.waves(), clock, ZONE)));
+                        archive.holdings(), archive.arrivals(), register.services(), waves.waves(), clock, ZONE)),
+                sending());
+    }
+
+    private ReportMail reportMail() {
+        return new ReportMail(register.organisations(), register.members(), sending.stopped(this::key), this::key);
+    }
+
+    private SendingResource sending() {
+        ReadinessInspection inspection = new ReadinessInspection(
+                sending.senderDomain,
+                register.organisations(),
+                sending,
+                sending.names(),
+                sending.outbox(),
+                reportMail(),
+                clock,
+                ZONE);
+        return new SendingResource(inspection, register.organisations(), PAGES);
     }
 
     private WavesResource waves() {
         return new WavesResource(
                 waves.waves(),
                 new WaveStatus(waves.waves(), register.surveys(), waves.asked()),
+                waves.mail(),
+                answers.dispositions(),
                 new WaveDrafting(
                         register.surveys(), waves.batches(), waves.waves(), waves.queue(), clock, ZONE, random),
                 new WaveControl(
-                        waves.waves(), register.surveys(), waves.asked(), waves.queue(), waves.cellMaps(), clock, ZONE),
+                        waves.waves(),
+                        register.surveys(),
+                        waves.asked(),
+                        waves.queue(),
+                        waves.cellMaps(),
+                        clock,
+                        ZONE,
+                        waveSending()),
+                waveSending(),
+                new SendingProblems(register.organisations()),
                 () -> new ContactList(register.services().findAll(), Language.FI));
+    }
+
+    private WaveSending waveSending() {
+        return new WaveSending(
+                () -> quota,
+                () -> verified,
+                (wave, consumer) -> waves.batches.values().stream()
+                        .filter(batch -> batch.id().wave().equals(wave))
+                        .flatMap(batch -> batch.contacts().stream())
+                        .forEach(contact -> {
+                            if (contact.recipient() instanceof EmailAddress address) consumer.accept(address);
+                        }),
+                new MailDispatch.Pace(300, ZONE, clock));
     }
 
     private AnswerEntry answerEntry() {

@@ -32,6 +32,8 @@ class DocumentedFieldsTest {
     private static final List<String> BEYOND = List.of(
             "there is no service",
             "there is no survey",
+            "there is no member",
+            "must be a language of the survey",
             "the service has no touchpoint",
             "must be the day it opens or later",
             "must be a time zone",
@@ -43,7 +45,8 @@ class DocumentedFieldsTest {
             "in ascending order",
             "/time: ");
 
-    private static final List<Integer> LENGTHS = List.of(1, 40, 41, 100, 101, 200, 201, 300, 301, 500, 501);
+    private static final List<Integer> LENGTHS =
+            List.of(1, 40, 41, 78, 79, 100, 101, 120, 121, 200, 201, 300, 301, 500, 501);
     private static final List<Integer> NUMBERS = List.of(-101, -100, -1, 0, 1, 89, 90, 100, 101, 3653, 3654);
 
     private final Api api = Requests.small();
@@ -62,7 +65,9 @@ class DocumentedFieldsTest {
                         {"name": "E", "address": "e@b.example", "language": "sv", "role": "reader", "services": ["kirjasto"]}"""),
                 new Document("PUT", "/api/surveys/{id}", "/api/surveys/toinen", """
                         {"privacy": "anonymous", "languages": ["fi"], "opens": "2026-11-01", "closes": "2026-12-31",
-                         "retentionDays": 730, "quietDays": 90, "reminderDays": [7, 14]}"""),
+                         "retentionDays": 730, "quietDays": 90, "reminderDays": [7, 14], "mail": {"subject": {"fi": "S"}, "preheader": {"sv": "P"}}}"""),
+                new Document("POST", "/api/surveys/{id}/test-mail", "/api/surveys/kysely/test-mail", """
+                        {"member": "aino", "service": "kirjasto", "language": "sv", "kind": "invitation"}"""),
                 new Document("PUT", "/api/links/{code}", "/api/links/aula", """
                         {"survey": "kysely", "service": "kirjasto", "touchpoint": "tiski", "channel": "juliste"}"""),
                 new Document("PUT", "/api/mappings/{name}", "/api/mappings/vanha", """

@@ -23,7 +23,7 @@ class DocumentsTest {
         /api/organisation | {"name": {"fi": "M", "en": "E"}, "languages": ["en", "fi"], "sender": "a@b.example", "replyTo": "c@d.example", "feedback": "https://b.example/palaute", "contact": {"fi": "Kirjaamo"}}
         /api/services/museo | {"id": "museo", "number": 2, "name": {"fi": "Museo", "sv": "Museet"}, "object": {"fi": "museota"}, "sensitive": true, "contact": "museo@b.example", "touchpoints": [{"id": "kassa", "name": {"fi": "Kassa"}}], "target": -10}
         /api/members/eero | {"id": "eero", "name": "Eero \\"E\\" Malli", "address": "eero@b.example", "language": "sv", "role": "administrator", "services": ["kirjasto"]}
-        /api/surveys/toinen | {"id": "toinen", "version": 1, "privacy": "confidential", "languages": ["sv"], "opens": "2026-01-01", "closes": "2026-01-31", "retentionDays": 90, "quietDays": 0, "reminderDays": [7, 14]}
+        /api/surveys/toinen | {"id": "toinen", "version": 1, "privacy": "confidential", "languages": ["sv"], "opens": "2026-01-01", "closes": "2026-01-31", "retentionDays": 90, "quietDays": 0, "reminderDays": [7, 14], "mail": {"subject": {"fi": "Miten meni? {service}", "fi-selko": "Miten meni?"}, "preheader": {"fi": "Kaksi kysymystä"}}}
         /api/links/juliste | {"code": "juliste", "path": "/o/juliste", "survey": "kysely", "service": "kirjasto", "touchpoint": "tiski", "channel": "poster"}
         /api/mappings/vanha | {"name": "vanha", "time": {"column": "Aika", "pattern": "d.M.yyyy H.mm", "zone": "Europe/Helsinki", "language": "fi"}, "score": "Kuinka todennäköisesti, 0-10?", "comment": "Miksi", "service": {"column": "Palvelu"}, "channel": "import"}
         /api/mappings/toinen | {"name": "toinen", "time": {"column": "Time", "pattern": "M/d/yyyy", "zone": "Europe/London", "language": "en"}, "score": "NPS", "service": {"fixed": "kirjasto"}, "channel": "paper"}
@@ -67,6 +67,19 @@ class DocumentsTest {
     void aSurveyThatClosesBeforeItOpensIsRefused() {
         Reply reply = api.put("/api/surveys/toinen", Requests.SURVEY.replace("2026-12-31", "2026-10-31"));
         assertEquals(List.of("/closes: must be the day it opens or later"), reply.errors());
+    }
+
+    @Test
+    void aSurveyMayBeInEasyFinnishAndAMemberIsNotWrittenToInIt() {
+        String member = """
+                {"name": "Eero", "address": "eero@b.example", "language": "fi-selko", "role": "reader"}""";
+        String survey = Requests.SURVEY.replace("\"languages\": [\"fi\"", "\"languages\": [\"fi\", \"fi-selko\"");
+
+        assertEquals(
+                List.of("/language: must be one of en, fi, sv"),
+                api.put("/api/members/eero", member).errors());
+        assertEquals(201, api.put("/api/surveys/toinen", survey).status());
+        assertTrue(api.get("/api/surveys/toinen").text().contains("fi-selko"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import fi.kuule.wave.Invitations;
 import fi.kuule.wave.LetterCode;
 import fi.kuule.wave.Letters;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -88,6 +89,11 @@ final class LettersInMemory implements Letters, Invitations {
 
     @Override
     public void recordMail(InvitationId id, MailState state) {
+        throw notHere();
+    }
+
+    @Override
+    public boolean leave(InvitationId id, WayOut way) {
         throw notHere();
     }
 

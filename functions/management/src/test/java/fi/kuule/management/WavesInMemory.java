@@ -1,6 +1,7 @@
 package fi.kuule.management;
 
 import fi.kuule.access.HmacKey;
+import fi.kuule.mail.MailId;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.wave.Asked;
 import fi.kuule.wave.AskedCounts;
@@ -12,13 +13,17 @@ import fi.kuule.wave.CellMap;
 import fi.kuule.wave.CellMaps;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WaveMailCounts;
+import fi.kuule.wave.WaveMailCounts.Outcome;
 import fi.kuule.wave.Waves;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Waves, and batches on their way, in memory. */
@@ -29,6 +34,7 @@ final class WavesInMemory {
     Runnable whenBatched = () -> {};
     Runnable whenAdded = () -> {};
     Runnable whenQueued = () -> {};
+    final Map<WaveId, Map<Outcome, Long>> reported = new HashMap<>();
     private final Map<WaveId, Wave> waves = new LinkedHashMap<>();
     private final Map<BatchId, AskedCounts> counts = new LinkedHashMap<>();
     private final Map<WaveId, CellMap> cells = new HashMap<>();
@@ -108,6 +114,26 @@ final class WavesInMemory {
             @Override
             public void remove(BatchId id) {
                 batches.remove(id);
+            }
+        };
+    }
+
+    /** What has been reported of mails; none of it here but what a test puts. */
+    WaveMailCounts mail() {
+        return new WaveMailCounts() {
+            @Override
+            public Set<Outcome> note(MailId mail, Set<Outcome> outcomes) {
+                throw new UnsupportedOperationException("nobody here hears of mails");
+            }
+
+            @Override
+            public void add(WaveId wave, Set<Outcome> outcomes, Instant at) {
+                throw new UnsupportedOperationException("nobody here hears of mails");
+            }
+
+            @Override
+            public Optional<Map<Outcome, Long>> of(WaveId wave) {
+                return Optional.ofNullable(reported.get(wave));
             }
         };
     }

@@ -1,15 +1,30 @@
 package fi.kuule.management;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.kuule.mail.SendingAccount.SendingQuota;
+import fi.kuule.mail.SendingBreaker.Cause;
+import fi.kuule.mail.SendingBreaker.Trip;
+import fi.kuule.mail.SentCounts;
 import fi.kuule.management.Api.Reply;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.score.Dispositions.Counts;
+import fi.kuule.wave.AskedCounts;
+import fi.kuule.wave.AskedCounts.SkipReason;
+import fi.kuule.wave.Batch.BatchId;
+import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WaveMailCounts.Outcome;
+import fi.kuule.wave.WayOut;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +68,131 @@ class WavesTest {
         assertEquals(40, after.path("asked").asInt());
         assertEquals(40, after.path("askedByService").path("kirjasto").asInt());
         assertEquals(0, after.path("skipped").path("quietPeriod").asInt());
+    }
+
+    @Test
+    void theStatusTellsWhatBecameOfTheMailsOnceSomethingIsReported() {
+        String id = draft();
+        assertTrue(api.get("/api/waves/" + id).body().path("mail").isMissingNode());
+        api.waves.reported.put(new WaveId(id), Map.of(Outcome.SENT, 40L, Outcome.HARD_BOUNCED, 2L));
+        assertEquals(
+                "{\"sent\":40,\"delivered\":0,\"delayed\":0,\"hardBounced\":2,\"softBounced\":0,\"complained\":0,\"refused\":0}",
+                api.get("/api/waves/" + id).body().path("mail").toString());
+    }
+
+    @Test
+    void whoIsNotAskedIsCountedByReason() {
+        String id = draft();
+        api.waves
+                .asked()
+                .put(
+                        new BatchId(new WaveId(id), 0),
+                        new AskedCounts(
+                                Map.of(),
+                                Map.of(
+                                        SkipReason.QUIET_PERIOD, 4,
+                                        SkipReason.UNSUBSCRIBED, 3,
+                                        SkipReason.BOUNCED_SOFTLY, 2,
+                                        SkipReason.STOPPED, 1)));
+        JsonNode status = api.get("/api/waves/" + id).body();
+        assertEquals("{\"quietPeriod\":4,\"stopped\":6}", status.path("skipped").toString());
+        assertEquals(
+                "{\"unsubscribed\":3,\"bounced\":0,\"bouncedSoftly\":2,\"complained\":0}",
+                status.path("stoppedBy").toString());
+    }
+
+    @Test
+    void addressesOfOfficesAreCountedAndWarnedOfInTheReplyAndOnTheWaveButNotListed() {
+        Reply reply = api.upload(LISTS, "email\ninfo@b.example\nKirjaamo@b.example\naino@b.example\n");
+        assertEquals(201, reply.status(), reply::text);
+        JsonNode wave =
+                api.get("/api/waves/" + reply.body().path("id").asText()).body();
+        for (JsonNode told : List.of(reply.body(), wave)) {
+            assertEquals(2, told.path("sharedAddresses").asInt());
+            assertEquals(1, told.path("warnings").size());
+            assertTrue(told.path("warnings").path(0).asText().startsWith("2 addresses seem to be an office's"));
+            assertFalse(told.toString().contains("b.example"));
+        }
+    }
+
+    @Test
+    void addressesOfTheMachineryOfMailAreFaults() {
+        Reply reply = api.upload(LISTS, "email\nnoreply@b.example\naino@b.example.\n");
+        assertEquals(422, reply.status());
+        assertEquals(
+                "this address belongs to the machinery of mail, or nobody reads it",
+                find(reply.body().path("rows"), 2, "email").path("message").asText());
+        assertEquals(
+                "aino@b.example",
+                find(reply.body().path("rows"), 3, "email").path("guess").asText());
+    }
+
+    @Test
+    void theStatusTellsHowManyLeftTheWholeWaveAsOfTheLastNight() {
+        WaveId wave = new WaveId(draft());
+        api.waves.askEverybody();
+        JsonNode before = api.get("/api/waves/" + wave.value()).body();
+        api.answers.nights.put(
+                wave,
+                Map.of(
+                        new ServiceId("kirjasto"), new Counts(20, 20, 0, 3, Map.of(WayOut.NOT_USED, 1)),
+                        new ServiceId("uimahalli"),
+                                new Counts(20, 20, 0, 3, Map.of(WayOut.NOT_USED, 2, WayOut.REFUSED, 4))));
+
+        JsonNode after = api.get("/api/waves/" + wave.value()).body();
+
+        assertTrue(before.path("left").isMissingNode());
+        assertEquals(
+                "{\"notUsed\":3,\"refused\":4,\"wrongPerson\":0}",
+                after.path("left").toString());
+    }
+
+    @Test
+    void aDraftThatIsReadyTellsHowItsMailsWillGoAndSoDoesItsStart() {
+        api.quota = new SendingQuota(20, 5, 1);
+        String wave = "/api/waves/" + draft();
+        assertTrue(api.get(wave).body().path("sending").isMissingNode());
+        api.waves.askEverybody();
+        String told = "{\"mails\":40,\"perDay\":20,\"days\":3,\"lastDay\":\"2026-11-24\",\"fits\":true}";
+        assertEquals(told, api.get(wave).body().path("sending").toString());
+        assertEquals(told, api.post(wave + "/start").body().path("sending").toString());
+        assertTrue(api.get(wave).body().path("sending").isMissingNode());
+    }
+
+    @Test
+    void aWaveWhoseMailsCannotAllGoIsNotStartedAndToldHowLongTheyTake() {
+        api.quota = new SendingQuota(1, 0, 1);
+        String wave = "/api/waves/" + draft();
+        api.waves.askEverybody();
+        Reply start = api.post(wave + "/start");
+        assertEquals(409, start.status());
+        assertEquals(40, start.body().path("sending").path("days").asInt());
+        assertTrue(start.detail().contains("they take 40 days"), start.detail());
+        assertEquals("draft", api.get(wave).body().path("state").asText());
+    }
+
+    @Test
+    void inTheSandboxAWaveToUnverifiedAddressesIsRefusedWithATextForAws() {
+        api.quota = new SendingQuota(200, 0, 1, true);
+        String wave = "/api/waves/" + draft();
+        api.waves.askEverybody();
+        Reply start = api.post(wave + "/start");
+        assertEquals(409, start.status());
+        assertEquals(40, start.body().path("unverified").asInt());
+        String request = start.body().path("request").asText();
+        assertTrue(request.startsWith("We are Mallilan kunta, "), request);
+        assertTrue(request.contains("The first round has 40 recipients."), request);
+        assertTrue(!request.contains("{"), request);
+    }
+
+    @Test
+    void sendingThatWasStoppedGoesOnOnceWhenSomebodySaysSo() {
+        assertEquals("sending is not stopped", api.post("/api/sending/resume").detail());
+        api.breaker.trip(new Trip(api.now, Cause.BOUNCES, new SentCounts(50, 5, 0)));
+        Reply resumed = api.post("/api/sending/resume");
+        assertEquals(200, resumed.status());
+        assertEquals(api.now.toString(), resumed.body().path("resumedAt").asText());
+        assertEquals(409, api.post("/api/sending/resume").status());
     }
 
     @Test

@@ -25,9 +25,16 @@ record Visit(HttpRequest request, Reader reader, Optional<Organisation> organisa
         return pages(Optional.empty());
     }
 
+    /** The pages for staff, and those that stand beside them, are not there in easy Finnish. */
+    private List<Language> offered() {
+        return organisation.map(Organisation::languages).orElse(Language.OF_STAFF).stream()
+                .map(Language::plain)
+                .distinct()
+                .toList();
+    }
+
     /** @param known the language of the member whose link it is */
     ReportPages pages(Optional<Language> known) {
-        List<Language> offered = organisation.map(Organisation::languages).orElse(List.of(Language.values()));
-        return new ReportPages(reader.among(offered, known));
+        return new ReportPages(reader.among(offered(), known));
     }
 }

@@ -3,20 +3,28 @@ package fi.kuule.responsecapture;
 import fi.kuule.aws.http.Form;
 import fi.kuule.response.AnswerForm;
 import fi.kuule.response.Answering;
+import fi.kuule.response.Leaving;
+import fi.kuule.response.LeavingForm;
 import fi.kuule.response.Link;
 import fi.kuule.response.Questionnaire;
 import fi.kuule.response.ResponseCapture;
 import fi.kuule.views.Audience;
 import fi.kuule.views.CitizenPages;
+import fi.kuule.views.LeavingPages;
 import fi.kuule.views.Page;
+import fi.kuule.views.WayOutField;
+import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** {@code /s/…} and {@code /o/…}: the questionnaire and the answer. */
+/** {@code /s/…} and {@code /o/…}: the questionnaire, the answer, and leaving without one. */
 final class SurveyDoor implements Door {
     private final ResponseCapture capture;
 
-    SurveyDoor(ResponseCapture capture) {
+    private final Leaving leaving;
+
+    SurveyDoor(ResponseCapture capture, Leaving leaving) {
         this.capture = capture;
+        this.leaving = leaving;
     }
 
     @Override
@@ -33,7 +41,22 @@ final class SurveyDoor implements Door {
 
     @Override
     public Outcome post(Visit visit, Form form) {
-        AnswerForm answer = answer(visit, form);
+        Optional<LeavingForm> exit = leaving(visit, form);
+        return link(visit) instanceof Link.Personal personal && exit.isPresent()
+                ? leave(visit, personal, exit.get())
+                : submit(visit, answer(visit, form));
+    }
+
+    private Outcome leave(Visit visit, Link.Personal link, LeavingForm form) {
+        try {
+            return outcome(visit, leaving.leave(link, form));
+        } catch (SdkException e) {
+            return Outcome.of("not-left", 503, new LeavingPages(visit.anybody()).notSaved(form))
+                    .because(e);
+        }
+    }
+
+    private Outcome submit(Visit visit, AnswerForm answer) {
         try {
             return outcome(visit, capture.submit(link(visit), answer));
         } catch (SdkException e) {
@@ -48,13 +71,25 @@ final class SurveyDoor implements Door {
                 : new Link.Personal(visit.rest(), visit.scanned());
     }
 
+    /** Who has chosen a number answers, whatever else the form says. */
+    private static Optional<LeavingForm> leaving(Visit visit, Form form) {
+        if (!form.field("arvio").orElse("").isBlank()) return Optional.empty();
+        return form.field(WayOutField.NAME)
+                .flatMap(WayOutField::read)
+                .map(way -> new LeavingForm(
+                        way,
+                        form.field("sivu").orElse(""),
+                        form.field(Visit.LANGUAGE).isPresent(),
+                        visit.pressedByHand()));
+    }
+
     private static AnswerForm answer(Visit visit, Form form) {
         return new AnswerForm(
                 form.field("arvio").orElse(""),
                 form.field("miksi").orElse(""),
                 form.field("sivu").orElse(""),
                 form.field(Visit.LANGUAGE).isPresent(),
-                visit.request().header("sec-fetch-user").orElse("").equals("?1"));
+                visit.pressedByHand());
     }
 
     /** What any door shows of a questionnaire. */
@@ -84,6 +119,18 @@ final class SurveyDoor implements Door {
                         200,
                         thanked.questionnaire(),
                         pages(visit, thanked.questionnaire()).thanked(thanked));
+            case Answering.LeavingToConfirm toConfirm ->
+                of(
+                        "leaving-to-confirm",
+                        200,
+                        toConfirm.questionnaire(),
+                        leavingPages(visit, toConfirm.questionnaire()).toConfirm(toConfirm));
+            case Answering.Left left ->
+                of(
+                        "left",
+                        200,
+                        left.questionnaire(),
+                        leavingPages(visit, left.questionnaire()).left(left));
             case Answering.AlreadyAnswered already ->
                 of(
                         "already-answered",
@@ -119,8 +166,15 @@ final class SurveyDoor implements Door {
     }
 
     private static CitizenPages pages(Visit visit, Questionnaire questionnaire) {
-        Audience audience = visit.audience(
+        return new CitizenPages(audience(visit, questionnaire));
+    }
+
+    private static LeavingPages leavingPages(Visit visit, Questionnaire questionnaire) {
+        return new LeavingPages(audience(visit, questionnaire));
+    }
+
+    private static Audience audience(Visit visit, Questionnaire questionnaire) {
+        return visit.audience(
                 questionnaire.organisation(), questionnaire.survey().languages(), questionnaire.language());
-        return new CitizenPages(audience);
     }
 }

@@ -38,6 +38,11 @@ record Visit(HttpRequest request, Reader reader) {
         return request.query(LANGUAGE).isPresent();
     }
 
+    /** Whether the browser says that a person pressed. */
+    boolean pressedByHand() {
+        return request.header("sec-fetch-user").orElse("").equals("?1");
+    }
+
     /** Whether the link says that a camera read it from a letter. */
     boolean scanned() {
         return request.query("kanava").filter("qr"::equals).isPresent();

@@ -19,11 +19,13 @@ import fi.kuule.mail.Unsubscribing;
 import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Services;
 import fi.kuule.response.AnswerStore;
+import fi.kuule.response.Leaving;
 import fi.kuule.response.PageSeals;
 import fi.kuule.response.Questionnaires;
 import fi.kuule.response.Receipts;
 import fi.kuule.response.ResponseCapture;
 import fi.kuule.response.Responses;
+import fi.kuule.wave.Invitations;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -42,19 +44,22 @@ final class Wiring {
         Keys keys = new DynamoDbKeys(new KeysTable(dynamoDb, settings.keysTable()));
         Responses responses =
                 new DynamoDbResponses(dynamoDb, settings.responsesTable(), random, settings.invitationsTable());
+        Invitations invitations = new DynamoDbInvitations(dynamoDb, settings.invitationsTable());
+        PageSeals seals = new PageSeals(keys, random);
         Questionnaires questionnaires = new Questionnaires(
                 services,
                 new DynamoDbSurveys(register),
                 new DynamoDbWaves(register),
-                new DynamoDbInvitations(dynamoDb, settings.invitationsTable()),
+                invitations,
                 new DynamoDbOpenLinks(register));
         ResponseCapture capture = new ResponseCapture(
                 organisations,
                 questionnaires,
-                new PageSeals(keys, random),
+                seals,
                 new AnswerStore(responses, new DynamoDbCellMaps(register)),
                 clock,
                 settings.timeZone());
+        Leaving leaving = new Leaving(organisations, questionnaires, seals, invitations, clock, settings.timeZone());
         Receipts receipts = new Receipts(
                 responses,
                 services,
@@ -64,7 +69,7 @@ final class Wiring {
         Unsubscribing unsubscribing =
                 new Unsubscribing(keys, new DynamoDbStoppedAddresses(dynamoDb, settings.addressesTable()), clock);
         return new Doors(
-                new SurveyDoor(capture),
+                new SurveyDoor(capture, leaving),
                 new CodeDoor(capture, organisations),
                 new ReceiptDoor(receipts, organisations),
                 new UnsubscribeDoor(unsubscribing, organisations));

@@ -2,6 +2,7 @@ package fi.kuule.responsecapture;
 
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.MailState;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.response.Response;
@@ -12,6 +13,7 @@ import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Invitations;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +29,10 @@ import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExcee
 final class Store {
     final Map<InvitationId, Invitation> invitations = new HashMap<>();
     final Map<ResponseKey, Response> responses = new LinkedHashMap<>();
-    final Map<AddressKey, StoppedAddresses.Reason> stops = new HashMap<>();
+    final Map<Stop, StoppedAddresses.Reason> stops = new HashMap<>();
+
+    record Stop(AddressKey address, StopScope scope) {}
+
     final List<Touched.Day> touched = new ArrayList<>();
     boolean down;
     boolean refusesWrites;
@@ -76,6 +81,15 @@ final class Store {
         @Override
         public void recordMail(InvitationId id, MailState state) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean leave(InvitationId id, WayOut way) {
+            write();
+            Invitation row = invitations.get(id);
+            if (row == null || row.answered()) return false;
+            invitations.put(id, row.left(way));
+            return true;
         }
 
         @Override
@@ -150,20 +164,20 @@ final class Store {
 
     final class StopRows implements StoppedAddresses {
         @Override
-        public Optional<Reason> stopOf(AddressKey address) {
-            return Optional.ofNullable(stops.get(address));
+        public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
+            throw new UnsupportedOperationException("nobody here reads an address");
         }
 
         @Override
-        public void stop(AddressKey address, Reason reason, Instant at) {
+        public void stop(AddressKey address, StopScope scope, Reason reason, Instant at) {
             write();
-            stops.put(address, reason);
+            stops.put(new Stop(address, scope), reason);
         }
 
         @Override
-        public void lift(AddressKey address) {
+        public void lift(AddressKey address, StopScope scope) {
             write();
-            stops.remove(address);
+            stops.remove(new Stop(address, scope));
         }
     }
 

@@ -16,6 +16,7 @@ import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.response.AnswerStore;
+import fi.kuule.response.Leaving;
 import fi.kuule.response.PageSeals;
 import fi.kuule.response.Questionnaires;
 import fi.kuule.response.Receipts;
@@ -75,22 +76,26 @@ final class Town {
         invite();
         inviteByLetter();
         Keys keys = purpose -> new HmacKey(new byte[32]);
+        Questionnaires questionnaires = new Questionnaires(
+                register.services(),
+                register.surveys(),
+                register.waves(),
+                store.new InvitationRows(),
+                register.openLinks());
+        PageSeals seals = new PageSeals(keys, new Random(7));
+        Leaving leaving = new Leaving(
+                register.organisations(), questionnaires, seals, store.new InvitationRows(), () -> now, ZONE);
         ResponseCapture capture = new ResponseCapture(
                 register.organisations(),
-                new Questionnaires(
-                        register.services(),
-                        register.surveys(),
-                        register.waves(),
-                        store.new InvitationRows(),
-                        register.openLinks()),
-                new PageSeals(keys, new Random(7)),
+                questionnaires,
+                seals,
                 new AnswerStore(store.new ResponseRows(), register.cellMaps()),
                 () -> now,
                 ZONE);
         Receipts receipts =
                 new Receipts(store.new ResponseRows(), register.services(), store.new TouchedRows(), () -> now, ZONE);
         handler = new ResponseCaptureHandler(new Doors(
-                new SurveyDoor(capture),
+                new SurveyDoor(capture, leaving),
                 new CodeDoor(capture, register.organisations()),
                 new ReceiptDoor(receipts, register.organisations()),
                 new UnsubscribeDoor(

@@ -1,6 +1,7 @@
 package fi.kuule.language;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,7 +9,12 @@ import java.util.Optional;
 public enum Language {
     FI("fi"),
     SV("sv"),
-    EN("en");
+    EN("en"),
+    /** Easy Finnish, for those to whom ordinary Finnish is too hard. Citizens are written to in it; staff are not. */
+    FI_SELKO("fi-selko");
+
+    /** The languages that staff read: in them are the reports, the notices and the files. */
+    public static final List<Language> OF_STAFF = List.of(FI, SV, EN);
 
     private final String tag;
 
@@ -16,20 +22,34 @@ public enum Language {
         this.tag = tag;
     }
 
-    /** The BCP 47 tag: {@code fi}, {@code sv} or {@code en}. */
+    /** How Kuule names it in addresses, documents and tables: {@code fi}, {@code sv}, {@code en} or {@code fi-selko}. */
     public String tag() {
         return tag;
     }
 
-    public Locale locale() {
-        return Locale.forLanguageTag(this == EN ? "en-GB" : tag + "-FI");
+    /** What a page says it is written in, for those who read it aloud: easy Finnish is Finnish. */
+    public String code() {
+        return plain().tag;
     }
 
-    /** The language of a tag such as {@code sv} or {@code sv-FI}; empty when Kuule does not write it. */
+    /** The ordinary form of the language: Finnish for easy Finnish. */
+    public Language plain() {
+        return this == FI_SELKO ? FI : this;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(this == EN ? "en-GB" : code() + "-FI");
+    }
+
+    /** The language of a tag such as {@code sv}, {@code sv-FI} or {@code fi-selko}; empty when Kuule does not write it. */
     public static Optional<Language> of(String tag) {
-        String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String wanted = tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        return tagged(wanted).or(() -> tagged(wanted.split("-", 2)[0]));
+    }
+
+    private static Optional<Language> tagged(String tag) {
         return Arrays.stream(values())
-                .filter(language -> language.tag.equals(primary))
+                .filter(language -> language.tag.equals(tag))
                 .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package fi.kuule.language;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A text in one or more languages, as its author wrote it; never empty. */
 public record LocalText(Map<Language, String> texts) {
@@ -18,7 +19,12 @@ public record LocalText(Map<Language, String> texts) {
         return new LocalText(Map.of(Language.FI, text));
     }
 
-    /** The text in this language, else in the first language it has (Finnish, Swedish, English). */
+    /** The text in this language alone: easy Finnish is Finnish, and its own words come first. */
+    public Optional<String> justIn(Language language) {
+        return Optional.ofNullable(texts.get(language)).or(() -> Optional.ofNullable(texts.get(language.plain())));
+    }
+
+    /** The text in this language, else in the first that it has: Finnish (so for easy Finnish, too), Swedish, English, easy Finnish. */
     public String in(Language language) {
         String text = texts.get(language);
         if (text != null) return text;

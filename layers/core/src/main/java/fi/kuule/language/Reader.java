@@ -22,20 +22,23 @@ public record Reader(Optional<Language> chosen, List<Language> accepted) {
         return new Reader(chosen.flatMap(Language::of), accepted(acceptLanguage));
     }
 
-    /** The first of these that is offered: chosen, known from elsewhere, accepted, the first offered. */
+    /** The first of these that is offered, itself or its ordinary form: chosen, known from elsewhere, accepted, the first offered. */
     public Language among(List<Language> offered, Optional<Language> known) {
         return Stream.of(chosen.stream(), known.stream(), accepted.stream(), offered.stream())
                 .flatMap(languages -> languages)
+                .flatMap(language -> Stream.of(language, language.plain()))
                 .filter(offered::contains)
                 .findFirst()
                 .orElse(Language.FI);
     }
 
+    /** Browsers are set to a language, not to its easy form: that is chosen, or known of the contact. */
     private static List<Language> accepted(String header) {
         return Arrays.stream(header.split(",", 20))
                 .sorted(Comparator.comparingDouble(Reader::quality).reversed())
                 .filter(range -> quality(range) > 0)
                 .flatMap(range -> Language.of(range.split(";", 2)[0]).stream())
+                .map(Language::plain)
                 .distinct()
                 .toList();
     }

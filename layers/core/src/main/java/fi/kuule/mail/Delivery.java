@@ -22,6 +22,8 @@ public sealed interface Delivery {
         /** What it is about, or its receiver, does not exist any more. */
         GONE(true),
         ANSWERED(true),
+        /** Its reader said that no answer will come. */
+        SAID_NO(true),
         WAVE_STOPPED(true),
         WAVE_WITHDRAWN(true),
         WAVE_CLOSED(true),
@@ -30,7 +32,11 @@ public sealed interface Delivery {
         /** The member does not have the service any more. */
         NOT_A_RECIPIENT(true),
         WAVE_PAUSED(false),
-        WAVE_NOT_OPEN_YET(false);
+        WAVE_NOT_OPEN_YET(false),
+        /** Too much came back; somebody has to let sending go on. */
+        SENDING_STOPPED(false),
+        /** Mails of waves do not go at night, on Sundays and on public holidays. */
+        OUTSIDE_HOURS(false);
 
         private final boolean lasting;
 

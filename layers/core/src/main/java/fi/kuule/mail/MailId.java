@@ -1,5 +1,6 @@
 package fi.kuule.mail;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,10 +15,16 @@ public record MailId(String value) {
 
     private static final Pattern INVITATION = Pattern.compile("i([012])-(.+)");
     private static final String REPORT = "r-";
+    private static final String CANARY = "c-";
+    private static final String TRIAL = "t-";
+    private static final String NOTICE = "n-";
 
     public MailId {
-        if (!value.matches("[A-Za-z0-9_-]{1,64}"))
-            throw new IllegalArgumentException("a mail id is 1-64 of A-Za-z0-9_-");
+        if (!isId(value)) throw new IllegalArgumentException("a mail id is 1-64 of A-Za-z0-9_-");
+    }
+
+    public static boolean isId(String text) {
+        return text.matches("[A-Za-z0-9_-]{1,64}");
     }
 
     /** The id of the first mail of an invitation (by invitation id, 43 characters). */
@@ -34,6 +41,25 @@ public record MailId(String value) {
     /** The id of a report mail; {@code digest} is a SHA-256 of service, month, member and attempt as 43 characters. */
     public static MailId ofReport(String digest) {
         return new MailId(REPORT + digest);
+    }
+
+    /** The id of a day's canary. */
+    public static MailId ofCanary(LocalDate day) {
+        return new MailId(CANARY + day);
+    }
+
+    public boolean isCanary() {
+        return value.startsWith(CANARY);
+    }
+
+    /** The id of a test mail; {@code digest} is a SHA-256 of what was asked for, and of chance, as 43 characters. */
+    public static MailId ofTrial(String digest) {
+        return new MailId(TRIAL + digest);
+    }
+
+    /** The id of a notice; {@code digest} is a SHA-256 of its kind, what it is about and the member, as 43 characters. */
+    public static MailId ofNotice(String digest) {
+        return new MailId(NOTICE + digest);
     }
 
     /** The invitation that this mail belongs to; empty for other mails. */

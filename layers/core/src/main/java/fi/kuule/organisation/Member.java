@@ -15,6 +15,8 @@ public record Member(
 
     public Member {
         if (name.isBlank()) throw new IllegalArgumentException("a member has a name");
+        if (!Language.OF_STAFF.contains(language))
+            throw new IllegalArgumentException("no reports are written in " + language.tag());
         services = Set.copyOf(services);
     }
 

@@ -12,6 +12,7 @@ import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WaveState;
 import fi.kuule.wave.Waves;
+import fi.kuule.wave.WayOut;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,8 @@ public final class Cohorts {
                         YearMonth.from(wave.opens()),
                         YearMonth.from(wave.closes()),
                         asked(wave, service.id()),
-                        answered.getOrDefault(wave.id(), 0)))
+                        answered.getOrDefault(wave.id(), 0),
+                        notEligible(wave, service.id())))
                 .filter(round -> round.asked > 0)
                 .toList();
         return new Rounds(rounds, Floor.of(service));
@@ -62,18 +64,22 @@ public final class Cohorts {
     /** Of a stopped wave only those whose mail went were asked. */
     private int asked(Wave wave, ServiceId service) {
         if (wave.state() == WaveState.STOPPED)
-            return dispositions
-                    .of(wave.id())
-                    .flatMap(counts -> Optional.ofNullable(counts.get(service)))
-                    .map(Dispositions.Counts::sent)
-                    .orElse(0);
+            return counts(wave, service).map(Dispositions.Counts::sent).orElse(0);
         return asked.of(wave.id()).stream()
                 .reduce(AskedCounts.NONE, AskedCounts::plus)
                 .of(service);
     }
 
+    private int notEligible(Wave wave, ServiceId service) {
+        return counts(wave, service).map(counts -> counts.left(WayOut.NOT_USED)).orElse(0);
+    }
+
+    private Optional<Dispositions.Counts> counts(Wave wave, ServiceId service) {
+        return dispositions.of(wave.id()).flatMap(counts -> Optional.ofNullable(counts.get(service)));
+    }
+
     /** One wave's part of a service. */
-    record Round(YearMonth opens, YearMonth closes, int asked, int answered) {}
+    record Round(YearMonth opens, YearMonth closes, int asked, int answered, int notEligible) {}
 
     /** The waves of a service in some months. */
     record Rounds(List<Round> rounds, int floor) {
@@ -96,7 +102,8 @@ public final class Cohorts {
             if (chosen.isEmpty()) return Optional.empty();
             int asked = chosen.stream().mapToInt(Round::asked).sum();
             int answered = chosen.stream().mapToInt(Round::answered).sum();
-            return Optional.of(Report.Cohort.of(asked, answered, floor));
+            int notEligible = chosen.stream().mapToInt(Round::notEligible).sum();
+            return Optional.of(Report.Cohort.of(asked, answered, notEligible, floor));
         }
     }
 }

@@ -63,11 +63,22 @@ public record Report(
      * Waves counted together.
      *
      * @param answered empty when it is so small that it would tell who took part
+     * @param notEligible of the asked, who said that they had not used the service; 0 when they are so few that it would tell who said so
      */
-    public record Cohort(int asked, OptionalInt answered) {
-        static Cohort of(int asked, int answered, int floor) {
+    public record Cohort(int asked, OptionalInt answered, int notEligible) {
+        public Cohort(int asked, OptionalInt answered) {
+            this(asked, answered, 0);
+        }
+
+        static Cohort of(int asked, int answered, int notEligible, int floor) {
             boolean shown = answered == 0 || (answered >= floor && asked >= floor);
-            return new Cohort(asked, shown ? OptionalInt.of(answered) : OptionalInt.empty());
+            boolean told = notEligible >= floor && asked - notEligible >= Math.max(answered, floor);
+            return new Cohort(asked, shown ? OptionalInt.of(answered) : OptionalInt.empty(), told ? notEligible : 0);
+        }
+
+        /** Of whom a share of answers is told (AAPOR's RR2). */
+        public int eligible() {
+            return asked - notEligible;
         }
     }
 }

@@ -2,7 +2,10 @@ package fi.kuule.report;
 
 import fi.kuule.access.KeyPurpose;
 import fi.kuule.access.Keys;
+import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.Message;
+import fi.kuule.mail.StopScope;
+import fi.kuule.mail.UnsubscribeToken;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Organisations;
@@ -42,11 +45,14 @@ public final class ReportComposing {
         Service service = services.find(report.service())
                 .orElseThrow(() -> new IllegalStateException(
                         "compose a report: no service " + report.service().value()));
-        return letters.compose(organisation, service, member, report, comments.of(report), page(report, member));
+        return letters.compose(organisation, service, member, report, comments.of(report), links(report, member));
     }
 
-    private URI page(Report report, Member member) {
-        ReportToken token = ReportToken.of(keys.key(KeyPurpose.REPORT), report.service(), report.month(), member.id());
-        return URI.create(base + "/f/" + token.value());
+    private ReportLetters.Links links(Report report, Member member) {
+        ReportToken page = ReportToken.of(keys.key(KeyPurpose.REPORT), report.service(), report.month(), member.id());
+        AddressKey address = AddressKey.of(keys.key(KeyPurpose.ADDRESS), member.address());
+        UnsubscribeToken stop = UnsubscribeToken.of(keys.key(KeyPurpose.PAGE), address, new StopScope.Reports());
+        return new ReportLetters.Links(
+                URI.create(base + "/f/" + page.value()), URI.create(base + "/u/" + stop.value()));
     }
 }

@@ -7,6 +7,7 @@ import fi.kuule.mail.Delivery;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.Outgoing.ReportMail;
 import fi.kuule.mail.Sending;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
@@ -67,10 +68,8 @@ public final class ReportDelivery {
                 : Optional.of(Delivery.Reason.GONE);
     }
 
-    /** Unsubscribing is from surveys: it does not end the reports of one's work. A bounce or a complaint does. */
     private boolean isRefusing(EmailAddress address) {
-        return stopped.stopOf(AddressKey.of(keys.key(KeyPurpose.ADDRESS), address))
-                .filter(reason -> reason != StoppedAddresses.Reason.UNSUBSCRIBED)
+        return stopped.stopOf(AddressKey.of(keys.key(KeyPurpose.ADDRESS), address), new StopScope.Reports())
                 .isPresent();
     }
 

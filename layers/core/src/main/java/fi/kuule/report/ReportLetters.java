@@ -9,10 +9,18 @@ import java.util.List;
 
 /** Writes the mail of a report. */
 public interface ReportLetters {
-    /**
-     * @param comments the texts of {@link Report#comments()}, those that still exist, in order
-     * @param page where the same report is as a page
-     */
+    /** @param comments the texts of {@link Report#comments()}, those that still exist, in order */
     Message compose(
-            Organisation organisation, Service service, Member member, Report report, List<String> comments, URI page);
+            Organisation organisation,
+            Service service,
+            Member member,
+            Report report,
+            List<String> comments,
+            Links links);
+
+    /**
+     * @param page where the same report is as a page
+     * @param unsubscribe ends the reports to this member
+     */
+    record Links(URI page, URI unsubscribe) {}
 }

@@ -4,7 +4,7 @@ import fi.kuule.organisation.Organisation;
 import java.util.List;
 import java.util.Optional;
 
-/** What comes of opening a questionnaire or sending an answer. */
+/** What comes of opening a questionnaire, of sending an answer and of leaving without one. */
 public sealed interface Answering {
     /**
      * The questionnaire is shown; nothing was stored.
@@ -28,6 +28,16 @@ public sealed interface Answering {
 
     /** Another answer was stored before; nothing changed. */
     record AlreadyAnswered(Questionnaire questionnaire) implements Answering {}
+
+    /** One more press is asked for before somebody has left; nothing was stored. */
+    record LeavingToConfirm(Questionnaire questionnaire, LeavingForm form, String seal) implements Answering {}
+
+    /**
+     * It is stored that somebody left without answering. The questionnaire stays open to them.
+     *
+     * @param form as it came: sent again, it gives the same page in another language
+     */
+    record Left(Questionnaire questionnaire, LeavingForm form) implements Answering {}
 
     /** @param early whether the organisation ended it before its last day */
     record Closed(Questionnaire questionnaire, boolean early) implements Answering {}

@@ -23,8 +23,8 @@ public final class PageSeals {
     }
 
     /** The field of a page that asks for one more press. */
-    String makeConfirming(Link link, Instant now, PageSeal before) {
-        return make(link, now, Optional.of(before), true);
+    String makeConfirming(Link link, Instant now, Optional<PageSeal> before) {
+        return make(link, now, before, true);
     }
 
     private String make(Link link, Instant now, Optional<PageSeal> before, boolean confirming) {

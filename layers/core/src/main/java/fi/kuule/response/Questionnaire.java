@@ -54,6 +54,11 @@ public record Questionnaire(
         return new Questionnaire(organisation, service, survey, opens, closes, standing, invitation, other);
     }
 
+    /** Whether its one answer has come; never for open links. */
+    boolean answered() {
+        return invitation.filter(Invitation::answered).isPresent();
+    }
+
     /** The language that the contact list gave. */
     public Optional<Language> language() {
         return invitation.map(Invitation::language);

@@ -1,6 +1,5 @@
 package fi.kuule.response;
 
-import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Organisations;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,12 +8,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The citizen's side of a survey: opening a questionnaire, which never stores, and sending an answer, which stores once. */
 public final class ResponseCapture {
-    private final Organisations organisations;
-    private final Questionnaires questionnaires;
+    private final Opening opening;
     private final PageSeals seals;
     private final AnswerStore answers;
     private final InstantSource clock;
@@ -28,8 +25,7 @@ public final class ResponseCapture {
             AnswerStore answers,
             InstantSource clock,
             ZoneId zone) {
-        this.organisations = organisations;
-        this.questionnaires = questionnaires;
+        this.opening = new Opening(organisations, questionnaires, zone);
         this.seals = seals;
         this.answers = answers;
         this.clock = clock;
@@ -40,10 +36,10 @@ public final class ResponseCapture {
     public Answering open(Link link, String tapped) {
         Instant now = clock.instant();
         String rating = tapped.matches("[0-9]|10") ? tapped : "";
-        return whenOpen(
+        return opening.whenOpen(
                 link,
                 now,
-                questionnaire -> alreadyAnswered(questionnaire)
+                questionnaire -> questionnaire.answered()
                         ? new Answering.AlreadyAnswered(questionnaire)
                         : new Answering.Asked(
                                 questionnaire, AnswerForm.tapped(rating), seals.make(link, now, Optional.empty())));
@@ -51,7 +47,7 @@ public final class ResponseCapture {
 
     public Answering submit(Link link, AnswerForm form) {
         Instant now = clock.instant();
-        Answering answering = whenOpen(link, now, questionnaire -> submit(link, form, questionnaire, now));
+        Answering answering = opening.whenOpen(link, now, questionnaire -> submit(link, form, questionnaire, now));
         if (answering instanceof Answering.Closed closed)
             return storedBefore(link, form, closed.questionnaire(), closed, now);
         return answering instanceof Answering.Withdrawn withdrawn
@@ -72,26 +68,6 @@ public final class ResponseCapture {
                         day(now))
                 .<Answering>map(receipt -> new Answering.Thanked(questionnaire, form, receipt, read.answer()))
                 .orElse(over);
-    }
-
-    private Answering whenOpen(Link link, Instant now, Function<Questionnaire, Answering> then) {
-        Optional<Organisation> organisation = organisations.find();
-        Optional<Questionnaire> found = organisation.flatMap(ours -> questionnaires.find(link, ours, now));
-        if (found.isEmpty()) return new Answering.UnknownLink(organisation);
-        Questionnaire questionnaire = found.get();
-        return switch (questionnaire.on(day(now))) {
-            case OPEN -> then.apply(questionnaire);
-            case NOT_YET_OPEN -> new Answering.NotYetOpen(questionnaire);
-            case WITHDRAWN -> new Answering.Withdrawn(questionnaire);
-            case CLOSED -> new Answering.Closed(questionnaire, !day(now).isAfter(questionnaire.closes()));
-        };
-    }
-
-    private static boolean alreadyAnswered(Questionnaire questionnaire) {
-        return questionnaire
-                .invitation()
-                .filter(invitation -> invitation.answered())
-                .isPresent();
     }
 
     private Answering submit(Link link, AnswerForm form, Questionnaire questionnaire, Instant now) {
@@ -130,7 +106,7 @@ public final class ResponseCapture {
     private Answering press(
             Link link, AnswerForm form, Questionnaire questionnaire, Instant now, PageSeal seal, Answer answer) {
         if (!seal.acceptsPress(now, form.byHand()))
-            return new Answering.ToConfirm(questionnaire, form, seals.makeConfirming(link, now, seal));
+            return new Answering.ToConfirm(questionnaire, form, seals.makeConfirming(link, now, Optional.of(seal)));
         return answers.store(questionnaire, answer, seal.secret(), day(seal.madeAt()), day(now))
                 .<Answering>map(receipt -> new Answering.Thanked(questionnaire, form, receipt, answer))
                 .orElseGet(() -> new Answering.AlreadyAnswered(questionnaire));

@@ -51,7 +51,7 @@ public record TimeColumn(String column, String pattern, ZoneId zone, Language la
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
                 .parseDefaulting(ChronoField.ERA, 1)
-                .toFormatter(Locale.forLanguageTag(language.tag()))
+                .toFormatter(Locale.forLanguageTag(language.code()))
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -8,6 +8,8 @@ import fi.kuule.wave.Invitations;
 import fi.kuule.wave.Invitations.Summary;
 import fi.kuule.wave.Strata;
 import fi.kuule.wave.Wave;
+import fi.kuule.wave.WayOut;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,33 +27,49 @@ final class DispositionCounting {
 
     Map<ServiceId, Dispositions.Counts> of(Wave wave) {
         AskedCounts counts = asked.of(wave.id()).stream().reduce(AskedCounts.NONE, AskedCounts::plus);
-        Map<ServiceId, Integer> sent = new HashMap<>();
-        Map<ServiceId, Integer> bounced = new HashMap<>();
-        invitations.ofWave(wave.id(), invitation -> {
-            if (posted(wave, invitation)) sent.merge(invitation.service(), 1, Integer::sum);
-            switch (invitation.mail()) {
-                case SENT, DELIVERED, COMPLAINED -> sent.merge(invitation.service(), 1, Integer::sum);
-                case BOUNCED -> {
-                    sent.merge(invitation.service(), 1, Integer::sum);
-                    bounced.merge(invitation.service(), 1, Integer::sum);
-                }
-                case READY, QUEUED, CLAIMED, REFUSED, WITHDRAWN -> {}
-            }
-        });
+        Map<ServiceId, Counter> counters = new HashMap<>();
+        invitations.ofWave(
+                wave.id(),
+                invitation -> counters.computeIfAbsent(invitation.service(), service -> new Counter())
+                        .count(wave, invitation));
         Map<ServiceId, Dispositions.Counts> dispositions = new HashMap<>();
         for (ServiceId service : counts.asked().keySet())
             dispositions.put(
                     service,
-                    new Dispositions.Counts(
-                            counts.of(service),
-                            sent.getOrDefault(service, 0),
-                            bounced.getOrDefault(service, 0),
-                            sums.answered(service, wave.opens(), wave.closes()).getOrDefault(wave.id(), 0)));
+                    counters.getOrDefault(service, new Counter())
+                            .counts(
+                                    counts.of(service),
+                                    sums.answered(service, wave.opens(), wave.closes())
+                                            .getOrDefault(wave.id(), 0)));
         return dispositions;
     }
 
-    /** Nobody tells when letters are posted: they count as sent once their wave has run. */
-    private static boolean posted(Wave wave, Summary invitation) {
-        return wave.started() && Strata.channel(invitation.combination()) == Channel.LETTER;
+    /** What became of the invitations of one service. */
+    private static final class Counter {
+        private int sent;
+        private int bounced;
+        private final Map<WayOut, Integer> left = new EnumMap<>(WayOut.class);
+
+        void count(Wave wave, Summary invitation) {
+            if (posted(wave, invitation)) sent++;
+            switch (invitation.mail()) {
+                case SENT, DELIVERED, COMPLAINED -> sent++;
+                case BOUNCED -> {
+                    sent++;
+                    bounced++;
+                }
+                case READY, QUEUED, CLAIMED, REFUSED, WITHDRAWN -> {}
+            }
+            invitation.wayOut().ifPresent(way -> left.merge(way, 1, Integer::sum));
+        }
+
+        Dispositions.Counts counts(int asked, int answered) {
+            return new Dispositions.Counts(asked, sent, bounced, answered, left);
+        }
+
+        /** Nobody tells when letters are posted: they count as sent once their wave has run. */
+        private static boolean posted(Wave wave, Summary invitation) {
+            return wave.started() && Strata.channel(invitation.combination()) == Channel.LETTER;
+        }
     }
 }

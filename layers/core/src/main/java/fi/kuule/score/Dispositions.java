@@ -2,6 +2,8 @@ package fi.kuule.score;
 
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +13,31 @@ public interface Dispositions {
 
     Optional<Map<ServiceId, Counts>> of(WaveId wave);
 
-    /** @param sent mails handed over, whatever came of them, and letters; {@code bounced} of these came back */
-    record Counts(int asked, int sent, int bounced, int answered) {}
+    /**
+     * @param sent mails handed over, whatever came of them, and letters; {@code bounced} of these came back
+     * @param left who left without answering, by how; nobody where a way is missing
+     */
+    record Counts(int asked, int sent, int bounced, int answered, Map<WayOut, Integer> left) {
+        public Counts {
+            left = Map.copyOf(left);
+        }
+
+        /** Nobody left. */
+        public Counts(int asked, int sent, int bounced, int answered) {
+            this(asked, sent, bounced, answered, Map.of());
+        }
+
+        public int left(WayOut way) {
+            return left.getOrDefault(way, 0);
+        }
+
+        /** Those of two services, or of two waves. */
+        public Counts plus(Counts other) {
+            Map<WayOut, Integer> both = new EnumMap<>(WayOut.class);
+            left.forEach((way, count) -> both.merge(way, count, Integer::sum));
+            other.left.forEach((way, count) -> both.merge(way, count, Integer::sum));
+            return new Counts(
+                    asked + other.asked, sent + other.sent, bounced + other.bounced, answered + other.answered, both);
+        }
+    }
 }

@@ -2,12 +2,16 @@ package fi.kuule.score;
 
 import java.util.OptionalDouble;
 
-/** AAPOR's response rate 2 with everybody asked taken as eligible: answers, whole or partial, of all who were asked. */
+/** AAPOR's response rate 2 with everybody asked taken as eligible who has not said otherwise: answers, whole or partial, of all who are. */
 public final class ResponseRate {
     private ResponseRate() {}
 
-    /** A share 0-1; empty when nobody was asked. */
-    public static OptionalDouble of(int answered, int asked) {
-        return asked == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) answered / asked);
+    /**
+     * A share 0-1; empty when there is nobody who is.
+     *
+     * @param eligible those asked, without those who had not used the service
+     */
+    public static OptionalDouble of(int answered, int eligible) {
+        return eligible == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) answered / eligible);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  * @param retentionDays how long answers are kept, at least 90
  * @param reminderDays how many days after the first mail those who have not answered are reminded, in order; at most two
  * @param quietDays how long a person asked once is left alone, over all services; 0: no quiet period
+ * @param opening what its mails begin with, in words of its own
  */
 public record Survey(
         SurveyRef ref,
@@ -23,7 +24,8 @@ public record Survey(
         LocalDate closes,
         int retentionDays,
         int quietDays,
-        List<Integer> reminderDays) {
+        List<Integer> reminderDays,
+        MailOpening opening) {
     public static final int MAX_REMINDERS = 2;
     public static final int MAX_REMINDER_DAY = 60;
 
@@ -39,7 +41,15 @@ public record Survey(
             throw new IllegalArgumentException("reminders are at most two, on ascending days from 1 to 60");
     }
 
-    /** Without reminders. */
+    /** At most two, ascending, from 1 to 60. */
+    public static boolean areReminderDays(List<Integer> days) {
+        boolean ascending = IntStream.range(1, days.size()).allMatch(i -> days.get(i - 1) < days.get(i));
+        return ascending
+                && days.size() <= MAX_REMINDERS
+                && days.stream().allMatch(day -> day >= 1 && day <= MAX_REMINDER_DAY);
+    }
+
+    /** Without reminders, and with Kuule's own words before its mails. */
     public Survey(
             SurveyRef ref,
             Privacy privacy,
@@ -49,15 +59,7 @@ public record Survey(
             LocalDate closes,
             int retentionDays,
             int quietDays) {
-        this(ref, privacy, languages, questions, opens, closes, retentionDays, quietDays, List.of());
-    }
-
-    /** At most two, ascending, from 1 to 60. */
-    public static boolean areReminderDays(List<Integer> days) {
-        boolean ascending = IntStream.range(1, days.size()).allMatch(i -> days.get(i - 1) < days.get(i));
-        return ascending
-                && days.size() <= MAX_REMINDERS
-                && days.stream().allMatch(day -> day >= 1 && day <= MAX_REMINDER_DAY);
+        this(ref, privacy, languages, questions, opens, closes, retentionDays, quietDays, List.of(), MailOpening.OWN);
     }
 
     /** Asks the 0-10 recommendation and why. */

@@ -1,5 +1,6 @@
 package fi.kuule.wave;
 
+import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.ServiceId;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +17,23 @@ public record AskedCounts(Map<ServiceId, Map<String, Integer>> asked, Map<SkipRe
     /** Why somebody on the list is not asked; counted, never listed by name. */
     public enum SkipReason {
         QUIET_PERIOD,
-        STOPPED
+        /** Said stop: to this survey, or to all. */
+        UNSUBSCRIBED,
+        /** Mails came back several times, each perhaps for a passing reason. */
+        BOUNCED_SOFTLY,
+        BOUNCED,
+        COMPLAINED,
+        /** Stopped, and counted before reasons were told apart. */
+        STOPPED;
+
+        static SkipReason of(StoppedAddresses.Reason reason) {
+            return switch (reason) {
+                case UNSUBSCRIBED -> UNSUBSCRIBED;
+                case BOUNCED_SOFTLY -> BOUNCED_SOFTLY;
+                case BOUNCED -> BOUNCED;
+                case COMPLAINED -> COMPLAINED;
+            };
+        }
     }
 
     public AskedCounts {
@@ -34,6 +51,15 @@ public record AskedCounts(Map<ServiceId, Map<String, Integer>> asked, Map<SkipRe
         Map<SkipReason, Integer> reasons = new HashMap<>(skipped);
         other.skipped.forEach((reason, n) -> reasons.merge(reason, n, Integer::sum));
         return new AskedCounts(sum, reasons);
+    }
+
+    public int skipped(SkipReason reason) {
+        return skipped.getOrDefault(reason, 0);
+    }
+
+    /** How many were not asked since their address is stopped, for whatever reason. */
+    public int stopped() {
+        return skipped.values().stream().mapToInt(Integer::intValue).sum() - skipped(SkipReason.QUIET_PERIOD);
     }
 
     /** How many of this service were asked. */

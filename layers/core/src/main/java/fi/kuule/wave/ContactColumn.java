@@ -33,7 +33,7 @@ enum ContactColumn {
     String nameIn(Language language) {
         return names.get(
                 switch (language) {
-                    case FI -> 0;
+                    case FI, FI_SELKO -> 0;
                     case SV -> 1;
                     case EN -> 2;
                 });

@@ -32,6 +32,7 @@ public record ContactFault(int line, String column, String value, Why why, Optio
         REPEATED_COLUMN("two columns mean the same"),
         VALUE_WITHOUT_COLUMN("the row has more values than the list has columns"),
         NOT_AN_ADDRESS("this is not an e-mail address"),
+        ADDRESS_OF_NOBODY("this address belongs to the machinery of mail, or nobody reads it"),
         NOT_A_REFERENCE("a reference has 1-60 characters, and none that breaks a line or turns its direction"),
         NO_RECIPIENT("the row has neither an e-mail address nor a reference"),
         UNKNOWN_LANGUAGE("this is not Finnish, Swedish or English"),

@@ -2,6 +2,7 @@ package fi.kuule.wave;
 
 import fi.kuule.language.Language;
 import fi.kuule.language.Line;
+import fi.kuule.mail.AddressRole;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.Recipient;
 import fi.kuule.mail.Reference;
@@ -79,13 +80,16 @@ final class ContactRows {
     private Optional<Recipient> address(ContactList.Row row, String text) {
         Optional<EmailAddress> address = EmailAddress.parse(text);
         if (address.isEmpty()) fault(row, ContactColumn.ADDRESS, Why.NOT_AN_ADDRESS, () -> guessAddress(text));
+        if (address.map(EmailAddress::role).filter(AddressRole.NOBODY::equals).isPresent())
+            fault(row, ContactColumn.ADDRESS, Why.ADDRESS_OF_NOBODY, Optional::empty);
         return address.map(Function.identity());
     }
 
-    /** What is left when the usual slips are undone: a name around the address, spaces, a comma for a dot. */
+    /** What is left when the usual slips are undone: a name around the address, spaces, a comma for a dot, a dot too many. */
     private static Optional<String> guessAddress(String text) {
         String bare = text.replaceFirst("^.*<([^<>]*)>.*$", "$1").replaceAll("\\s+", "");
-        return Stream.of(bare, bare.replace(',', '.'))
+        String dotted = bare.replace(',', '.');
+        return Stream.of(bare, dotted, dotted.replaceAll("\\.{2,}", ".").replaceAll("^\\.|\\.(?=@|$)", ""))
                 .flatMap(candidate -> EmailAddress.parse(candidate).stream())
                 .map(EmailAddress::value)
                 .findFirst();

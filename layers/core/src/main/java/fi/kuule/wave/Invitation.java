@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One contact in one wave. Two things happen to it: mail, and answered.
+ * One contact in one wave. Two things happen to it: mail, and answered, or left in place of that.
  *
  * @param recipient until the wave closes
  * @param combination raw strata ({@link Contact#combination()}); its published cell is in the wave's {@link CellMap}
@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param answered that, not when, and in anonymous surveys not what
  * @param dueAt when its next mail is due; empty when none is
  * @param expires when the row may be deleted
+ * @param wayOut how its reader left without answering; empty again once answered
  */
 public record Invitation(
         InvitationId id,
@@ -32,8 +33,9 @@ public record Invitation(
         int round,
         boolean answered,
         Optional<Instant> dueAt,
-        Instant expires) {
-    /** With its first mail. */
+        Instant expires,
+        Optional<WayOut> wayOut) {
+    /** With its first mail; nobody has left it. */
     public Invitation(
             InvitationId id,
             WaveId wave,
@@ -46,7 +48,38 @@ public record Invitation(
             boolean answered,
             Optional<Instant> dueAt,
             Instant expires) {
-        this(id, wave, service, touchpoint, language, combination, recipient, mail, 0, answered, dueAt, expires);
+        this(
+                id,
+                wave,
+                service,
+                touchpoint,
+                language,
+                combination,
+                recipient,
+                mail,
+                0,
+                answered,
+                dueAt,
+                expires,
+                Optional.empty());
+    }
+
+    /** The same after its reader left: nothing is due any more. */
+    public Invitation left(WayOut way) {
+        return new Invitation(
+                id,
+                wave,
+                service,
+                touchpoint,
+                language,
+                combination,
+                recipient,
+                mail,
+                round,
+                answered,
+                Optional.empty(),
+                expires,
+                Optional.of(way));
     }
 
     /** By what the person was invited: told also when the recipient is gone. */

@@ -5,6 +5,7 @@ import fi.kuule.access.Keys;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.Delivery.Reason;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -28,9 +29,10 @@ public final class InvitationClearance {
     /** Why it must not go; empty when it may. What lasts is told before what passes. */
     Optional<Reason> hindrance(Invitation invitation, Wave wave) {
         if (invitation.answered()) return Optional.of(Reason.ANSWERED);
+        if (invitation.wayOut().isPresent()) return Optional.of(Reason.SAID_NO);
         return hindranceOf(wave, LocalDate.ofInstant(clock.instant(), zone))
                 .filter(Reason::isLasting)
-                .or(() -> hindranceOf(invitation.address()))
+                .or(() -> hindranceOf(invitation.address(), wave))
                 .or(() -> hindranceOf(wave, LocalDate.ofInstant(clock.instant(), zone)));
     }
 
@@ -52,9 +54,10 @@ public final class InvitationClearance {
     }
 
     /** An address is taken off when its wave closes. */
-    private Optional<Reason> hindranceOf(Optional<EmailAddress> address) {
+    private Optional<Reason> hindranceOf(Optional<EmailAddress> address, Wave wave) {
         if (address.isEmpty()) return Optional.of(Reason.WAVE_CLOSED);
-        return stopped.stopOf(AddressKey.of(keys.key(KeyPurpose.ADDRESS), address.get()))
+        StopScope scope = new StopScope.OneSurvey(wave.survey().id().value());
+        return stopped.stopOf(AddressKey.of(keys.key(KeyPurpose.ADDRESS), address.get()), scope)
                 .map(reason -> Reason.ADDRESS_STOPPED);
     }
 }

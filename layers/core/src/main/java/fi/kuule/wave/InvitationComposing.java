@@ -6,6 +6,7 @@ import fi.kuule.access.Keys;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.Message;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.UnsubscribeToken;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Organisations;
@@ -57,13 +58,14 @@ public final class InvitationComposing {
             throw new IllegalStateException(
                     "the link derived for invitation " + invitation.id().value() + " does not open it");
         return new InvitationLetters.Links(
-                page("/s/" + token.value()), page("/u/" + unsubscribe(to)), page("/tietosuoja"));
+                page("/s/" + token.value()), page("/u/" + unsubscribe(wave, to)), page("/tietosuoja"));
     }
 
-    private String unsubscribe(EmailAddress to) {
+    private String unsubscribe(Wave wave, EmailAddress to) {
         HmacKey page = keys.key(KeyPurpose.PAGE);
-        return UnsubscribeToken.of(page, AddressKey.of(keys.key(KeyPurpose.ADDRESS), to))
-                .value();
+        AddressKey address = AddressKey.of(keys.key(KeyPurpose.ADDRESS), to);
+        StopScope survey = new StopScope.OneSurvey(wave.survey().id().value());
+        return UnsubscribeToken.of(page, address, survey).value();
     }
 
     private URI page(String path) {

@@ -20,7 +20,7 @@ public interface InvitationLetters {
 
     /**
      * @param survey the personal link, without parameters; {@code ?arvio=7} preselects, {@code ?kieli=sv} sets the language
-     * @param unsubscribe stops all surveys
+     * @param unsubscribe stops this survey or all
      */
     record Links(URI survey, URI unsubscribe, URI privacy) {}
 }

@@ -47,7 +47,7 @@ public final class InvitationMail {
                 Optional.empty());
     }
 
-    /** Answered: nothing else is touched. */
+    /** Answered, however its reader had left; nothing else is touched. */
     public static Invitation answered(Invitation invitation) {
         return with(
                 invitation, invitation.recipient(), invitation.mail(), invitation.round(), true, invitation.dueAt());
@@ -80,6 +80,7 @@ public final class InvitationMail {
                 round,
                 answered,
                 dueAt,
-                invitation.expires());
+                invitation.expires(),
+                answered ? Optional.empty() : invitation.wayOut());
     }
 }

@@ -4,6 +4,7 @@ import fi.kuule.access.KeyPurpose;
 import fi.kuule.access.Keys;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.AskedLedger;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.survey.Survey;
@@ -91,7 +92,9 @@ public final class InvitationMaking {
     }
 
     private Optional<SkipReason> reasonNotToAsk(InvitationRound round, AddressKey address) {
-        if (stopped.stopOf(address).isPresent()) return Optional.of(SkipReason.STOPPED);
+        StopScope scope = new StopScope.OneSurvey(round.wave().survey().id().value());
+        Optional<SkipReason> stop = stopped.stopOf(address, scope).map(SkipReason::of);
+        if (stop.isPresent()) return stop;
         boolean free = ledger.claim(address, round.wave().id().value(), round.askedOn(), round.quietDays());
         return free ? Optional.empty() : Optional.of(SkipReason.QUIET_PERIOD);
     }

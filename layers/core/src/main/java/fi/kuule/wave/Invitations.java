@@ -37,6 +37,12 @@ public interface Invitations {
      */
     void recordMail(InvitationId id, MailState state);
 
+    /**
+     * Its reader left without answering: nothing more is due. The last way out counts, and an answer takes it back. False when it was
+     * answered before, or is gone.
+     */
+    boolean leave(InvitationId id, WayOut way);
+
     /** Every invitation of a wave, in pages, in no order. Eventually consistent. */
     void ofWave(WaveId wave, Consumer<Summary> consumer);
 
@@ -49,5 +55,11 @@ public interface Invitations {
      */
     record Due(InvitationId id, Instant at, int round) {}
 
-    record Summary(InvitationId id, ServiceId service, String combination, MailState mail) {}
+    /** @param wayOut how its reader left; says nothing of whether the others answered */
+    record Summary(InvitationId id, ServiceId service, String combination, MailState mail, Optional<WayOut> wayOut) {
+        /** An invitation that nobody has left. */
+        public Summary(InvitationId id, ServiceId service, String combination, MailState mail) {
+            this(id, service, combination, mail, Optional.empty());
+        }
+    }
 }

@@ -33,6 +33,8 @@ final class Names<T> {
         List.of("fi", "suomi", "finska", "finnish", "fin").forEach(name -> names.add(name, Language.FI));
         List.of("sv", "ruotsi", "svenska", "swedish", "swe").forEach(name -> names.add(name, Language.SV));
         List.of("en", "englanti", "engelska", "english", "eng").forEach(name -> names.add(name, Language.EN));
+        List.of("fi-selko", "selko", "selkosuomi", "lätt finska", "easy finnish")
+                .forEach(name -> names.add(name, Language.FI_SELKO));
         return names;
     }
 

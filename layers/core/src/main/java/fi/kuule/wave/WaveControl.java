@@ -26,6 +26,7 @@ public final class WaveControl {
     private final CellMaps cellMaps;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final StartCheck check;
 
     public WaveControl(
             Waves waves,
@@ -34,7 +35,8 @@ public final class WaveControl {
             BatchQueue queue,
             CellMaps cellMaps,
             InstantSource clock,
-            ZoneId zone) {
+            ZoneId zone,
+            StartCheck check) {
         this.waves = waves;
         this.surveys = surveys;
         this.asked = asked;
@@ -42,6 +44,7 @@ public final class WaveControl {
         this.cellMaps = cellMaps;
         this.clock = clock;
         this.zone = zone;
+        this.check = check;
     }
 
     /** Runs a draft whose invitations are all made; of one that stopped halfway, sees to it that they will be. */
@@ -115,8 +118,9 @@ public final class WaveControl {
         AskedCounts counts = done.stream().reduce(AskedCounts.NONE, AskedCounts::plus);
         int minimum = minimum(wave);
         if (counts.total() < minimum) return Optional.of(new Change.TooFew(counts.total(), minimum));
-        cellMaps.put(wave.id(), CellMap.of(counts));
-        return Optional.empty();
+        Optional<Change> hindrance = check.hindrance(wave, counts);
+        if (hindrance.isEmpty()) cellMaps.put(wave.id(), CellMap.of(counts));
+        return hindrance;
     }
 
     /** Whoever made the draft may have died before its batches were queued; a batch that comes twice changes nothing. */
@@ -157,5 +161,11 @@ public final class WaveControl {
 
         /** The last day of answering has passed. */
         record Over(LocalDate closed) implements Change {}
+
+        /** Its mails cannot all go before its last day. */
+        record TooLong(SendingOutlook outlook, LocalDate closes) implements Change {}
+
+        /** The account may write to verified addresses only, and so many of the wave's are not. */
+        record Sandboxed(int unverified, int mails) implements Change {}
     }
 }

@@ -1,5 +1,6 @@
 package fi.kuule.wave;
 
+import fi.kuule.mail.AddressRole;
 import fi.kuule.organisation.Slug;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
@@ -93,10 +94,18 @@ public final class WaveDrafting {
                 written,
                 contacts.size() + duplicates,
                 duplicates,
+                sharedAddresses(contacts),
                 clock.instant(),
                 Wave.FIRST_REVISION);
         waves.add(wave);
         return wave;
+    }
+
+    private static int sharedAddresses(List<Contact> contacts) {
+        return Math.toIntExact(contacts.stream()
+                .flatMap(contact -> contact.address().stream())
+                .filter(address -> address.role() == AddressRole.SHARED)
+                .count());
     }
 
     /** Returns how many batches it made. */

@@ -13,10 +13,11 @@ import fi.kuule.mail.MailId;
 import fi.kuule.mail.Mailer.Handover;
 import fi.kuule.mail.Message;
 import fi.kuule.mail.Outgoing.ReportMail;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
+import fi.kuule.mail.UnsubscribeToken;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
-import fi.kuule.organisation.Members;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
@@ -44,6 +45,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportDeliveryTest {
@@ -60,6 +62,7 @@ class ReportDeliveryTest {
     private final FakeResponses responses = new FakeResponses();
     private final List<List<String>> comments = new ArrayList<>();
     private final List<URI> pages = new ArrayList<>();
+    private final List<URI> stops = new ArrayList<>();
 
     ReportDeliveryTest() {
         members.put(liisa(Set.of(LIBRARY)));
@@ -114,10 +117,29 @@ class ReportDeliveryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UNSUBSCRIBED,true", "BOUNCED,false", "COMPLAINED,false"})
+    @CsvSource({"UNSUBSCRIBED,true", "BOUNCED_SOFTLY,false", "BOUNCED,false", "COMPLAINED,false"})
     void unsubscribingFromSurveysDoesNotEndReportsButABounceDoes(StoppedAddresses.Reason reason, boolean goes) {
-        world.stopped.stop(world.addressKey(ADDRESS), reason, world.now);
+        world.stopped.stop(world.addressKey(ADDRESS), new StopScope.Everything(), reason, world.now);
         assertEquals(goes ? new Delivery.Sent() : new Delivery.Dropped(Reason.ADDRESS_STOPPED), deliver());
+    }
+
+    @ParameterizedTest
+    @EnumSource(StoppedAddresses.Reason.class)
+    void aStopOfReportsEndsThemAndNoSurvey(StoppedAddresses.Reason reason) {
+        world.stopped.stop(world.addressKey(ADDRESS), new StopScope.Reports(), reason, world.now);
+        assertDropped(Reason.ADDRESS_STOPPED);
+        assertEquals(
+                Optional.empty(), world.stopped.stopOf(world.addressKey(ADDRESS), new StopScope.OneSurvey("kysely")));
+    }
+
+    @Test
+    void theStopLinkIsOfReportsAndOfThisMember() {
+        deliver();
+        String token = stops.getFirst().toString().replace(MailWorld.BASE + "/u/", "");
+        UnsubscribeToken stop =
+                UnsubscribeToken.parse(world.key(KeyPurpose.PAGE), token).orElseThrow();
+        assertEquals(world.addressKey(ADDRESS), stop.address());
+        assertEquals(new StopScope.Reports(), stop.about());
     }
 
     @Test
@@ -152,9 +174,15 @@ class ReportDeliveryTest {
     }
 
     private Message compose(
-            Organisation organisation, Service service, Member member, Report report, List<String> texts, URI page) {
+            Organisation organisation,
+            Service service,
+            Member member,
+            Report report,
+            List<String> texts,
+            ReportLetters.Links links) {
         comments.add(texts);
-        pages.add(page);
+        pages.add(links.page());
+        stops.add(links.unsubscribe());
         return MailWorld.message(member.address(), "Kirjasto", Optional.empty());
     }
 
@@ -226,30 +254,6 @@ class ReportDeliveryTest {
         @Override
         public Optional<Access> findAccess(String tokenDigest) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class FakeMembers implements Members {
-        private final Map<MemberId, Member> all = new HashMap<>();
-
-        @Override
-        public Optional<Member> find(MemberId id) {
-            return Optional.ofNullable(all.get(id));
-        }
-
-        @Override
-        public List<Member> findAll() {
-            return List.copyOf(all.values());
-        }
-
-        @Override
-        public void put(Member member) {
-            all.put(member.id(), member);
-        }
-
-        @Override
-        public boolean remove(MemberId id) {
-            return all.remove(id) != null;
         }
     }
 

@@ -10,17 +10,22 @@ import fi.kuule.disclosure.Releases;
 import fi.kuule.organisation.Service;
 import fi.kuule.response.ResponseKey;
 import fi.kuule.score.DayCounting;
+import fi.kuule.score.Dispositions;
 import fi.kuule.score.NightWorld;
 import fi.kuule.score.Score;
 import fi.kuule.wave.WaveState;
+import fi.kuule.wave.WayOut;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportMakingTest {
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
@@ -138,6 +143,22 @@ class ReportMakingTest {
 
         assertEquals(new Verdict.Unanimous(), report.verdict());
         assertEquals(List.of(), report.comments());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 5, 13", "12, 12, 6", "4, 0, 18", "14, 0, 18"})
+    void whoHadNotUsedTheServiceIsInNoDenominatorUnlessItWouldTellOfFew(int notUsed, int told, int eligible) {
+        world.wave(IN_OCTOBER, IN_OCTOBER.plusDays(10), WaveState.CLOSED, 18);
+        world.dispositions.put(
+                NightWorld.WAVE,
+                Map.of(
+                        NightWorld.LIBRARY.id(),
+                        new Dispositions.Counts(18, 18, 0, 0, Map.of(WayOut.NOT_USED, notUsed, WayOut.REFUSED, 9))));
+
+        Report.Cohort cohort = october().cohort().orElseThrow();
+
+        assertEquals(told, cohort.notEligible());
+        assertEquals(eligible, cohort.eligible());
     }
 
     @Test

@@ -5,6 +5,7 @@ import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Invitations;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,9 +46,11 @@ final class FakeInvitations implements Invitations {
                 row.combination(),
                 row.recipient(),
                 row.mail(),
+                row.round(),
                 answered,
                 row.dueAt(),
-                row.expires());
+                row.expires(),
+                answered ? Optional.empty() : row.wayOut());
     }
 
     @Override
@@ -68,6 +71,13 @@ final class FakeInvitations implements Invitations {
     @Override
     public void recordMail(InvitationId id, MailState state) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean leave(InvitationId id, WayOut way) {
+        if (answered.contains(id) || !rows.containsKey(id)) return false;
+        rows.computeIfPresent(id, (same, row) -> row.left(way));
+        return true;
     }
 
     @Override

@@ -48,6 +48,7 @@ final class Town {
     Instant now = TODAY.atTime(12, 0).atZone(ZONE).toInstant();
 
     final ResponseCapture capture;
+    final Leaving leaving;
     final AnswerEntry entry;
     final Receipts receipts;
 
@@ -95,6 +96,13 @@ final class Town {
                 questionnaires,
                 new PageSeals(purpose -> pageKey, new Random(7)),
                 new AnswerStore(responses, register.new CellRows()),
+                () -> now,
+                ZONE);
+        leaving = new Leaving(
+                register.new OrganisationRows(),
+                questionnaires,
+                new PageSeals(purpose -> pageKey, new Random(9)),
+                invitations,
                 () -> now,
                 ZONE);
         receipts = new Receipts(responses, register.new ServiceRows(), touched, () -> now, ZONE);

@@ -11,6 +11,7 @@ import fi.kuule.survey.SurveyRef;
 import fi.kuule.wave.Strata;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveState;
+import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -431,6 +432,25 @@ class NightTest {
         answers.forEach((cell, n) -> left.merge(gone.contains(cell) ? Strata.EVERYBODY : cell, n, Integer::sum));
         if (total >= 5) assertTrue(left.values().stream().allMatch(n -> n >= 5), left::toString);
         else assertTrue(left.size() <= 1, left::toString);
+    }
+
+    @Test
+    void whoLeftWithoutAnsweringIsCountedByHow() {
+        world.wave(DAY.minusDays(7), DAY.plusDays(7), WaveState.RUNNING, 5);
+        world.invitations.addLeft(0, WayOut.NOT_USED);
+        world.invitations.addLeft(1, WayOut.NOT_USED);
+        world.invitations.addLeft(2, WayOut.REFUSED);
+        world.invitations.addLeft(3, WayOut.WRONG_PERSON);
+        world.invitations.add(4, MailState.DELIVERED);
+
+        world.nightly().run();
+
+        assertEquals(
+                Map.of(
+                        NightWorld.LIBRARY.id(),
+                        new Dispositions.Counts(
+                                5, 5, 0, 0, Map.of(WayOut.NOT_USED, 2, WayOut.REFUSED, 1, WayOut.WRONG_PERSON, 1))),
+                world.dispositions.of(NightWorld.WAVE).orElseThrow());
     }
 
     @Test

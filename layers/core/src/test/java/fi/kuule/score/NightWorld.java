@@ -23,6 +23,7 @@ import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WaveState;
 import fi.kuule.wave.Waves;
+import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -354,6 +355,14 @@ public final class NightWorld {
             add(number, "30-44|keskusta|fi", mail);
         }
 
+        /** Somebody who got the mail left without answering. */
+        public void addLeft(int number, WayOut way) {
+            add(number, MailState.DELIVERED);
+            rows.computeIfPresent(
+                    new InvitationId(String.format("%043d", number)),
+                    (id, row) -> new Summary(id, row.service(), row.combination(), row.mail(), Optional.of(way)));
+        }
+
         public void addLetter(int number) {
             add(number, "30-44|keskusta|fi|letter", MailState.READY);
         }
@@ -391,6 +400,11 @@ public final class NightWorld {
 
         @Override
         public void recordMail(InvitationId id, MailState state) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean leave(InvitationId id, WayOut way) {
             throw new UnsupportedOperationException();
         }
 

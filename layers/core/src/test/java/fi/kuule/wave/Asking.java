@@ -7,7 +7,7 @@ import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.AskedLedger;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailState;
-import fi.kuule.mail.StoppedAddresses;
+import fi.kuule.mail.StopsInMemory;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
@@ -45,11 +45,12 @@ final class Asking {
     final MemoryInvitations invitations = new MemoryInvitations();
     final MemoryAsked asked = new MemoryAsked();
     final MemoryCellMaps cellMaps = new MemoryCellMaps();
-    final MemoryStopped stopped = new MemoryStopped();
+    final StopsInMemory stopped = new StopsInMemory();
     final MemoryLedger ledger = new MemoryLedger();
     final List<BatchId> queued = new ArrayList<>();
     private final Random random = new Random(1);
     Instant now = NOW;
+    StartCheck check = StartCheck.NONE;
 
     Asking(Privacy privacy, int quietDays) {
         surveys.add(survey(privacy, quietDays));
@@ -81,7 +82,7 @@ final class Asking {
     }
 
     WaveControl control() {
-        return new WaveControl(waves, surveys, asked, queued::addAll, cellMaps, clock(), HELSINKI);
+        return new WaveControl(waves, surveys, asked, queued::addAll, cellMaps, clock(), HELSINKI, check);
     }
 
     WaveStatus status() {
@@ -257,6 +258,11 @@ final class Asking {
         }
 
         @Override
+        public boolean leave(InvitationId id, WayOut way) {
+            throw new UnsupportedOperationException("nobody leaves what is being made");
+        }
+
+        @Override
         public void ofWave(WaveId wave, Consumer<Summary> consumer) {
             throw new UnsupportedOperationException("making invitations reads no wave");
         }
@@ -295,25 +301,6 @@ final class Asking {
         @Override
         public Map<String, String> of(WaveId wave, ServiceId service) {
             return stored.getOrDefault(wave, new CellMap(Map.of())).cells().getOrDefault(service, Map.of());
-        }
-    }
-
-    static final class MemoryStopped implements StoppedAddresses {
-        private final Map<AddressKey, Reason> reasons = new HashMap<>();
-
-        @Override
-        public Optional<Reason> stopOf(AddressKey address) {
-            return Optional.ofNullable(reasons.get(address));
-        }
-
-        @Override
-        public void stop(AddressKey address, Reason reason, Instant at) {
-            reasons.put(address, reason);
-        }
-
-        @Override
-        public void lift(AddressKey address) {
-            reasons.remove(address, Reason.UNSUBSCRIBED);
         }
     }
 

@@ -69,6 +69,17 @@ class ContactListTest {
                 contacts.stream().map(Contact::recipient).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fi-selko", "selko", "Selkosuomi", "lätt finska", "Easy Finnish"})
+    void easyFinnishMayBeNamedInFinnishSwedishOrEnglish(String language) {
+        assertEquals(
+                Language.FI_SELKO,
+                accepted("email;service;language", "a@example.fi;kirjasto;" + language)
+                        .get(0)
+                        .strata()
+                        .language());
+    }
+
     @Test
     void aListOfReferencesNeedsNoColumnOfAddresses() {
         assertEquals(
@@ -87,6 +98,28 @@ class ContactListTest {
 
         assertEquals(why, fault.why());
         assertEquals(column, fault.column());
+    }
+
+    @Test
+    void aDomainInUnicodeAndInPunycodeIsTheSameAddress() {
+        assertEquals(
+                List.of(new EmailAddress("liisa@mäntyranta.fi")),
+                accepted(
+                                "email;service",
+                                "liisa@mäntyranta.fi;kirjasto",
+                                "Liisa@XN--mntyranta-v2a.FI;kirjasto",
+                                "liisa@MÄNTYRANTA.fi;kirjasto")
+                        .stream()
+                        .map(contact -> contact.address().orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void whatFollowsAPlusMakesAnotherAddress() {
+        assertEquals(
+                2,
+                accepted("email;service", "liisa+a@example.fi;kirjasto", "liisa+b@example.fi;kirjasto")
+                        .size());
     }
 
     @Test
@@ -178,6 +211,10 @@ class ContactListTest {
                 "liisa@example,fi;kirjasto;fi;;;| sähköposti | liisa@example,fi | NOT_AN_ADDRESS | liisa@example.fi",
                 "Liisa <Liisa@example.fi>;kirjasto;;;;| sähköposti | Liisa <Liisa@example.fi> | NOT_AN_ADDRESS | liisa@example.fi",
                 ";kirjasto;fi;;;| sähköposti | '' | NOT_AN_ADDRESS | ",
+                "liisa@example.fi.;kirjasto;fi;;;| sähköposti | liisa@example.fi. | NOT_AN_ADDRESS | liisa@example.fi",
+                "liisa..a@example.fi;kirjasto;fi;;;| sähköposti | liisa..a@example.fi | NOT_AN_ADDRESS | liisa.a@example.fi",
+                "NoReply@example.fi;kirjasto;fi;;;| sähköposti | NoReply@example.fi | ADDRESS_OF_NOBODY | ",
+                "postmaster+x@example.fi;kirjasto;fi;;;| sähköposti | postmaster+x@example.fi | ADDRESS_OF_NOBODY | ",
                 "a@example.fi;kirjastto;fi;;;| Palvelu | kirjastto | UNKNOWN_SERVICE | kirjasto",
                 "a@example.fi;Bibliotek;fi;;;| Palvelu | Bibliotek | UNKNOWN_SERVICE | Biblioteket",
                 "a@example.fi;uimahalli;fi;;;| Palvelu | uimahalli | UNKNOWN_SERVICE | ",

@@ -57,8 +57,19 @@ final class FakeInvitations implements Invitations {
     }
 
     @Override
+    public boolean leave(InvitationId id, WayOut way) {
+        Invitation one = all.get(id);
+        if (one == null || one.answered()) return false;
+        all.put(id, one.left(way));
+        return true;
+    }
+
+    @Override
     public void ofWave(WaveId wave, Consumer<Summary> consumer) {
-        throw new UnsupportedOperationException();
+        all.values().stream()
+                .filter(one -> one.wave().equals(wave))
+                .map(one -> new Summary(one.id(), one.service(), one.combination(), one.mail()))
+                .forEach(consumer);
     }
 
     @Override

@@ -13,6 +13,7 @@ import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Mailer.Handover;
 import fi.kuule.mail.Sending;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.mail.UnsubscribeToken;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InvitationDeliveryTest {
     private static final String AINO = "aino@asukas.example";
+    private static final StopScope KYSELY = new StopScope.OneSurvey("kysely");
     private static final Duration HIDDEN = Duration.ofMinutes(3);
     private final MailWorld world = new MailWorld();
     private final Invitation invitation = world.invite(world.wave("marraskuu", WaveState.RUNNING), AINO);
@@ -54,12 +56,22 @@ class InvitationDeliveryTest {
         String token = links.survey().toString().replace(MailWorld.BASE + "/s/", "");
         String stop = links.unsubscribe().toString().replace(MailWorld.BASE + "/u/", "");
         assertEquals(invitation.id(), new LinkToken(token).invitation());
-        assertEquals(
-                world.addressKey(AINO),
-                UnsubscribeToken.parse(world.key(KeyPurpose.PAGE), stop)
-                        .orElseThrow()
-                        .address());
+        UnsubscribeToken parsed =
+                UnsubscribeToken.parse(world.key(KeyPurpose.PAGE), stop).orElseThrow();
+        assertEquals(world.addressKey(AINO), parsed.address());
+        assertEquals(KYSELY, parsed.about());
         assertFalse(stop.contains(token));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMailToWhoeverHasLeftIsDroppedForGood(WayOut way) {
+        world.invitations.leave(invitation.id(), way);
+
+        assertEquals(new Delivery.Dropped(Reason.SAID_NO), world.deliver(invitation));
+
+        assertEquals(List.of(), world.mailer.sent);
+        assertSettled(MailState.WITHDRAWN);
     }
 
     @Test
@@ -121,15 +133,29 @@ class InvitationDeliveryTest {
     @ParameterizedTest
     @EnumSource(StoppedAddresses.Reason.class)
     void aStoppedAddressIsNotWrittenToWhateverTheReason(StoppedAddresses.Reason reason) {
-        world.stopped.stop(world.addressKey(AINO), reason, world.now);
+        world.stopped.stop(world.addressKey(AINO), new StopScope.Everything(), reason, world.now);
         assertDropped(Reason.ADDRESS_STOPPED);
         assertSettled(MailState.WITHDRAWN);
     }
 
     @Test
+    void whoWantsNoMailOfThisSurveyGetsNone() {
+        world.stopped.stop(world.addressKey(AINO), KYSELY, StoppedAddresses.Reason.UNSUBSCRIBED, world.now);
+        assertDropped(Reason.ADDRESS_STOPPED);
+    }
+
+    @Test
+    void aStopOfAnotherSurveyOrOfReportsIsNoneOfThisOne() {
+        for (StopScope other : List.of(new StopScope.OneSurvey("muu"), new StopScope.Reports()))
+            world.stopped.stop(world.addressKey(AINO), other, StoppedAddresses.Reason.BOUNCED, world.now);
+        assertEquals(new Delivery.Sent(), world.deliver(invitation));
+    }
+
+    @Test
     void aStoppedAddressIsWithdrawnThoughItsWavePauses() {
         world.wave("marraskuu", WaveState.PAUSED);
-        world.stopped.stop(world.addressKey(AINO), StoppedAddresses.Reason.UNSUBSCRIBED, world.now);
+        world.stopped.stop(
+                world.addressKey(AINO), new StopScope.Everything(), StoppedAddresses.Reason.UNSUBSCRIBED, world.now);
         assertDropped(Reason.ADDRESS_STOPPED);
         assertSettled(MailState.WITHDRAWN);
     }

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kuule.language.Language;
+import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailState;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses.Reason;
 import fi.kuule.survey.Privacy;
 import fi.kuule.wave.AskedCounts.SkipReason;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -27,6 +31,7 @@ import net.jqwik.api.constraints.UniqueElements;
 import org.junit.jupiter.api.Test;
 
 class InvitationMakingTest {
+    private static final StopScope THIS_SURVEY = new StopScope.OneSurvey(Asking.SURVEY.value());
     private final Asking asking = new Asking(Privacy.ANONYMOUS, 60);
 
     @Test
@@ -54,13 +59,68 @@ class InvitationMakingTest {
 
     @Test
     void somebodyWhoSaidStopIsCountedAndNotAsked() {
-        asking.stopped.stop(addressKey(1), Reason.UNSUBSCRIBED, Asking.NOW);
+        asking.stopped.stop(addressKey(1), new StopScope.Everything(), Reason.UNSUBSCRIBED, Asking.NOW);
 
         Wave wave = asking.ready(3);
 
         assertEquals(Optional.empty(), asking.invitations.find(invitationOf(wave, 1)));
         assertEquals(
-                Map.of(SkipReason.STOPPED, 1), asking.asked.of(wave.id()).get(0).skipped());
+                Map.of(SkipReason.UNSUBSCRIBED, 1),
+                asking.asked.of(wave.id()).get(0).skipped());
+    }
+
+    @Test
+    void stopsAreCountedByReasonAndTheGravestCounts() {
+        asking.stopped.stop(addressKey(0), THIS_SURVEY, Reason.UNSUBSCRIBED, Asking.NOW);
+        asking.stopped.stop(addressKey(1), new StopScope.Everything(), Reason.BOUNCED_SOFTLY, Asking.NOW);
+        asking.stopped.stop(addressKey(2), new StopScope.Everything(), Reason.BOUNCED, Asking.NOW);
+        asking.stopped.stop(addressKey(3), THIS_SURVEY, Reason.UNSUBSCRIBED, Asking.NOW);
+        asking.stopped.stop(addressKey(3), new StopScope.Everything(), Reason.COMPLAINED, Asking.NOW);
+
+        AskedCounts counts = asking.asked.of(asking.ready(6).id()).get(0);
+
+        assertEquals(
+                Map.of(
+                        SkipReason.UNSUBSCRIBED, 1,
+                        SkipReason.BOUNCED_SOFTLY, 1,
+                        SkipReason.BOUNCED, 1,
+                        SkipReason.COMPLAINED, 1),
+                counts.skipped());
+        assertEquals(4, counts.stopped());
+        assertEquals(2, counts.total());
+    }
+
+    @Test
+    void whoWantsNoMailOfAnotherSurveyOrNoReportsIsAsked() {
+        asking.stopped.stop(addressKey(0), new StopScope.OneSurvey("muu"), Reason.UNSUBSCRIBED, Asking.NOW);
+        asking.stopped.stop(addressKey(0), new StopScope.Reports(), Reason.BOUNCED, Asking.NOW);
+
+        assertEquals(1, asking.asked.of(asking.ready(1).id()).get(0).total());
+    }
+
+    @Test
+    void somebodyWhoIsNotAskedHasNotBeenAskedForTheQuietPeriodEither() {
+        asking.stopped.stop(addressKey(0), THIS_SURVEY, Reason.UNSUBSCRIBED, Asking.NOW);
+        asking.ready(1);
+
+        assertEquals(Optional.empty(), asking.ledger.lastAsked(addressKey(0)));
+    }
+
+    @Test
+    void addressesOfOfficesAreAskedAndCounted() {
+        List<Contact> contacts = Stream.of("info@kunta.example", "kirjaamo+k@kunta.example", "aino@kunta.example")
+                .map(address -> new Contact(
+                        new EmailAddress(address), LIBRARY, Optional.empty(), new Strata("", "", Language.FI)))
+                .toList();
+
+        Wave wave = assertInstanceOf(
+                        WaveDrafting.Drafting.Made.class,
+                        asking.drafting().draft(Asking.SURVEY, contacts, 0, Optional.empty(), Optional.empty()))
+                .wave();
+
+        assertEquals(2, wave.sharedAddresses());
+        assertEquals(3, wave.listed());
+        assertEquals(2, wave.to(WaveState.STOPPED).sharedAddresses());
     }
 
     @Test
@@ -129,7 +189,8 @@ class InvitationMakingTest {
         Batch batch = anew.batches.find(new BatchId(wave.id(), 0)).orElseThrow();
         anew.making().make(batch.id());
         answerers.forEach(person -> anew.invitations.answer(invitationOf(wave, person)));
-        stoppers.forEach(person -> anew.stopped.stop(addressKey(person), Reason.UNSUBSCRIBED, Asking.NOW));
+        stoppers.forEach(person ->
+                anew.stopped.stop(addressKey(person), new StopScope.Everything(), Reason.UNSUBSCRIBED, Asking.NOW));
         Map<InvitationId, Invitation> before = new HashMap<>(anew.invitations.stored);
         List<AskedCounts> counts = anew.asked.of(wave.id());
         anew.batches.put(batch);

@@ -8,7 +8,6 @@ import fi.kuule.mail.MailState;
 import fi.kuule.mail.Outgoing;
 import fi.kuule.mail.SendingAccount.SendingQuota;
 import fi.kuule.wave.MailDispatch.Dispatched;
-import fi.kuule.wave.MailDispatch.Pace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MailDispatchTest {
     private static final SendingQuota PLENTY = new SendingQuota(50_000, 0, 14);
     private final MailWorld world = new MailWorld();
+    private final Dispatching dispatching = new Dispatching(world);
     private final List<List<Outgoing>> queued = new ArrayList<>();
     private SendingQuota quota = PLENTY;
     private boolean queueIsDown = false;
@@ -78,6 +78,7 @@ class MailDispatchTest {
     })
     void noMoreIsQueuedThanRateDayAndOwnPaceAllow(long perDay, long sent, double perSecond, int pace, int expected) {
         inviteMany("marraskuu", 700);
+        dispatching.progress.announcedSent(new WaveId("marraskuu"));
         quota = new SendingQuota(perDay, sent, perSecond);
         assertEquals(new Dispatched(1, expected, expected), run(pace));
         assertEquals(expected, queued.stream().mapToInt(List::size).sum());
@@ -118,14 +119,25 @@ class MailDispatchTest {
         assertTrue(run(600).queued() >= 10);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-10T05:59:59Z,0",
+        "2026-11-10T06:00:00Z,3",
+        "2026-11-10T17:59:59Z,3",
+        "2026-11-10T18:00:00Z,0",
+        "2026-11-15T10:00:00Z,0"
+    })
+    void mailGoesFromEightToEightAndNotOnSundays(Instant now, int mails) {
+        inviteMany("marraskuu", 3);
+        world.now = now;
+        world.invitations.all.replaceAll((id, one) -> InvitationMail.moved(
+                        one, new Invitations.Due(id, one.dueAt().orElseThrow(), one.round()), now)
+                .orElseThrow());
+        assertEquals(mails, run(600).queued());
+    }
+
     private Dispatched run(int mailsPerMinute) {
-        return new MailDispatch(
-                        world.waves,
-                        world.invitations,
-                        () -> quota,
-                        this::queue,
-                        new Pace(mailsPerMinute, MailWorld.HELSINKI, () -> world.now))
-                .run();
+        return dispatching.run(() -> quota, this::queue, mailsPerMinute);
     }
 
     private void queue(List<Outgoing> mails) {

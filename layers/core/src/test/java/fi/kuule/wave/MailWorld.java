@@ -7,18 +7,25 @@ import fi.kuule.language.LocalText;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.Delivery;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.HeaderText;
 import fi.kuule.mail.MailEvent;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Mailer;
 import fi.kuule.mail.Message;
 import fi.kuule.mail.Sending;
+import fi.kuule.mail.SendingBreaker;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
+import fi.kuule.mail.StopsInMemory;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Services;
+import fi.kuule.report.NoticeGathering;
+import fi.kuule.score.Dispositions;
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
@@ -46,7 +53,9 @@ public final class MailWorld {
     public final Steps steps = new Steps();
     public final FakeOutbox outbox = new FakeOutbox(steps);
     public final FakeMailer mailer = new FakeMailer();
-    public final FakeStopped stopped = new FakeStopped();
+    public final StopsInMemory stopped = new StopsInMemory();
+    final FakeMailCounts counts =
+            new FakeMailCounts(mail -> outbox.stateOf(mail).isPresent());
     final FakeInvitations invitations = new FakeInvitations(steps);
     final FakeWaves waves = new FakeWaves();
     final List<InvitationLetters.Links> links = new ArrayList<>();
@@ -91,6 +100,20 @@ public final class MailWorld {
         return invitation;
     }
 
+    /** A wave of five: two delivered, one of these marked as spam, one bounced, one sent, one that waits. */
+    public void smallWave(String id) {
+        Wave wave = wave(id, WaveState.RUNNING);
+        List<MailState> states =
+                List.of(MailState.DELIVERED, MailState.COMPLAINED, MailState.BOUNCED, MailState.SENT, MailState.QUEUED);
+        for (MailState state : states)
+            invitations.settleMail(
+                    invite(wave, state.name() + "@asukas.example").id(), 0, state, Optional.empty());
+    }
+
+    public NoticeGathering gathering(Dispositions dispositions, SendingBreaker breaker) {
+        return new NoticeGathering(waves, invitations, dispositions, breaker);
+    }
+
     static MailId mailOf(Invitation invitation) {
         return MailId.ofInvitation(invitation.id().value(), invitation.round());
     }
@@ -109,17 +132,27 @@ public final class MailWorld {
                         waves,
                         new InvitationClearance(slowly(stopped), this::key, HELSINKI, () -> now),
                         composing(),
-                        new Reminders(surveys(), HELSINKI, () -> now),
+                        new Reminders(surveys(reminderDays), HELSINKI, () -> now),
                         sending())
                 .deliver(mail);
     }
 
-    private StoppedAddresses slowly(FakeStopped fast) {
-        return new FakeStopped() {
+    private StoppedAddresses slowly(StoppedAddresses fast) {
+        return new StoppedAddresses() {
             @Override
-            public Optional<Reason> stopOf(AddressKey address) {
+            public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
                 pass(stopsTake);
-                return fast.stopOf(address);
+                return fast.stopOf(address, scope);
+            }
+
+            @Override
+            public void stop(AddressKey address, StopScope scope, Reason reason, Instant at) {
+                fast.stop(address, scope, reason, at);
+            }
+
+            @Override
+            public void lift(AddressKey address, StopScope scope) {
+                fast.lift(address, scope);
             }
         };
     }
@@ -131,7 +164,8 @@ public final class MailWorld {
     void report(MailId mail, MailEvent.Kind kind, String... recipients) {
         List<EmailAddress> addresses =
                 List.of(recipients).stream().map(EmailAddress::new).toList();
-        new MailReporting(outbox, invitations, stopped, this::key).report(new MailEvent(mail, kind, now, addresses));
+        new MailReporting(outbox, invitations, stopped, stopped, counts, this::key)
+                .report(new MailEvent(mail, kind, now, addresses));
     }
 
     public void pass(Duration time) {
@@ -167,7 +201,16 @@ public final class MailWorld {
 
     public static Message message(EmailAddress to, String subject, Optional<URI> unsubscribe) {
         EmailAddress from = new EmailAddress("kysely@mantyranta.example");
-        return new Message(to, from, "Mäntyranta", from, Language.FI, subject, "<p>Hei</p>", "Hei", unsubscribe);
+        return new Message(
+                to,
+                from,
+                new HeaderText("Mäntyranta"),
+                from,
+                Language.FI,
+                new HeaderText(subject),
+                "<p>Hei</p>",
+                "Hei",
+                unsubscribe);
     }
 
     public static Organisations organisations() {
@@ -223,7 +266,11 @@ public final class MailWorld {
         };
     }
 
-    private Surveys surveys() {
+    static Surveys surveys() {
+        return surveys(List.of());
+    }
+
+    private static Surveys surveys(List<Integer> reminderDays) {
         return new Surveys() {
             @Override
             public Optional<Survey> find(SurveyRef ref) {
@@ -236,7 +283,8 @@ public final class MailWorld {
                         LocalDate.of(2026, 11, 30),
                         365,
                         0,
-                        reminderDays));
+                        reminderDays,
+                        MailOpening.OWN));
             }
 
             @Override
@@ -266,25 +314,6 @@ public final class MailWorld {
             if (broken) throw new IllegalStateException("send mail " + id.value());
             if (answer instanceof Handover.Accepted) sent.add(id);
             return answer;
-        }
-    }
-
-    public static class FakeStopped implements StoppedAddresses {
-        public final Map<AddressKey, Reason> stops = new HashMap<>();
-
-        @Override
-        public Optional<Reason> stopOf(AddressKey address) {
-            return Optional.ofNullable(stops.get(address));
-        }
-
-        @Override
-        public void stop(AddressKey address, Reason reason, Instant at) {
-            stops.merge(address, reason, (old, added) -> added.compareTo(old) > 0 ? added : old);
-        }
-
-        @Override
-        public void lift(AddressKey address) {
-            stops.remove(address, Reason.UNSUBSCRIBED);
         }
     }
 

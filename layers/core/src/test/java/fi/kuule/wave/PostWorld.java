@@ -4,8 +4,11 @@ import fi.kuule.access.HmacKey;
 import fi.kuule.access.KeyPurpose;
 import fi.kuule.language.Language;
 import fi.kuule.mail.AddressKey;
+import fi.kuule.mail.BreakerWatch;
 import fi.kuule.mail.Delivery;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.FakeBreaker;
+import fi.kuule.mail.FakeMinutes;
 import fi.kuule.mail.MailEvent;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
@@ -19,7 +22,9 @@ import fi.kuule.mail.Passages;
 import fi.kuule.mail.Sending;
 import fi.kuule.mail.SendingAccount.SendingQuota;
 import fi.kuule.mail.Step;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
@@ -212,7 +217,18 @@ final class PostWorld {
 
     private void dispatch() {
         MailDispatch.Pace pace = new MailDispatch.Pace(10, ZONE, trouble::now);
-        new MailDispatch(waves(), store(), () -> new SendingQuota(50_000, 0, 14), queue(), pace).run();
+        FakeProgress progress = new FakeProgress();
+        FakeBreaker breaker = new FakeBreaker();
+        new MailDispatch(
+                        waves(),
+                        store(),
+                        () -> new SendingQuota(50_000, 0, 14),
+                        queue(),
+                        pace,
+                        new BreakerWatch(breaker, new FakeMinutes()),
+                        progress,
+                        new WaveNotices(Dispatching.members(), queue(), progress, breaker))
+                .run();
     }
 
     private Optional<Queued> visible() {
@@ -259,7 +275,8 @@ final class PostWorld {
         Reported reported = reports.remove(random.nextInt(reports.size()));
         if (!trouble.isOver() && random.nextInt(10) == 0) return;
         if (!trouble.isOver() && random.nextInt(8) == 0) reports.add(reported);
-        MailReporting reporting = new MailReporting(outbox(), store(), stopped(), this::key);
+        MailReporting reporting = new MailReporting(
+                outbox(), store(), stopped(), (address, scope, mail, at) -> 1, new FakeMailCounts(mail -> false), this::key);
         trouble.run(() -> reporting.report(new MailEvent(
                 reported.mail,
                 reported.kind,
@@ -361,13 +378,13 @@ final class PostWorld {
     private StoppedAddresses stopped() {
         return new StoppedAddresses() {
             @Override
-            public Optional<Reason> stopOf(AddressKey address) {
+            public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
                 trouble.before();
                 return Optional.ofNullable(stops.get(address));
             }
 
             @Override
-            public void stop(AddressKey address, Reason reason, Instant at) {
+            public void stop(AddressKey address, StopScope scope, Reason reason, Instant at) {
                 trouble.before();
                 stops.merge(address, reason, PostWorld::graver);
                 people.stream()
@@ -377,7 +394,7 @@ final class PostWorld {
             }
 
             @Override
-            public void lift(AddressKey address) {
+            public void lift(AddressKey address, StopScope scope) {
                 throw new UnsupportedOperationException();
             }
         };
@@ -437,6 +454,11 @@ final class PostWorld {
             }
 
             @Override
+            public boolean leave(InvitationId id, WayOut way) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public void ofWave(WaveId of, Consumer<Summary> consumer) {
                 throw new UnsupportedOperationException();
             }
@@ -458,7 +480,8 @@ final class PostWorld {
                 CLOSES,
                 365,
                 90,
-                reminderDays);
+                reminderDays,
+                MailOpening.OWN);
         Asking.MemorySurveys surveys = new Asking.MemorySurveys();
         surveys.add(survey);
         return surveys;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses.Reason;
 import fi.kuule.survey.Privacy;
 import fi.kuule.wave.AskedCounts.SkipReason;
@@ -22,15 +23,18 @@ class WaveStatusTest {
 
     @Test
     void countsAddUpOverBatches() {
-        asking.stopped.stop(addressKey(3), Reason.BOUNCED, Asking.NOW);
-        asking.stopped.stop(addressKey(503), Reason.UNSUBSCRIBED, Asking.NOW);
+        asking.stopped.stop(addressKey(3), new StopScope.Everything(), Reason.BOUNCED, Asking.NOW);
+        asking.stopped.stop(addressKey(503), new StopScope.Everything(), Reason.UNSUBSCRIBED, Asking.NOW);
 
         Status status = asking.status().of(asking.ready(600).id()).orElseThrow();
 
         assertTrue(status.ready());
         assertEquals(598, status.counts().of(LIBRARY));
         assertEquals(598, status.counts().total());
-        assertEquals(Map.of(SkipReason.STOPPED, 2), status.counts().skipped());
+        assertEquals(
+                Map.of(SkipReason.BOUNCED, 1, SkipReason.UNSUBSCRIBED, 1),
+                status.counts().skipped());
+        assertEquals(2, status.counts().stopped());
     }
 
     @Test

@@ -36,14 +36,18 @@ final class AskedWording {
         int answered = cohort.answered().getAsInt();
         if (answered == 0) return List.of(counted("asked.nobody", "asked", cohort.asked()));
         String key = score.isEmpty() || sameAsCohort(score.get()) ? "asked.answered" : "asked.ended";
-        int percent = Shares.percent(answered, cohort.asked());
+        int percent = Shares.percent(answered, cohort.eligible());
         List<String> slots = new ArrayList<>(List.of(
                 "asked", words.figures().count(cohort.asked()),
                 "answered", words.figures().count(answered),
                 "rate", words.figures().percent(percent)));
         if (key.equals("asked.ended"))
             slots.addAll(List.of("n", words.figures().count(score.orElseThrow().n())));
-        return List.of(words.plural(key, cohort.asked(), slots.toArray(String[]::new)), words.get(band(percent)));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.plural(key, cohort.asked(), slots.toArray(String[]::new)));
+        if (cohort.notEligible() > 0) sentences.add(counted("asked.notUsed", "count", cohort.notEligible()));
+        sentences.add(words.get(band(percent)));
+        return sentences;
     }
 
     /** The ended waves' answers, where they are shown and there are some. */

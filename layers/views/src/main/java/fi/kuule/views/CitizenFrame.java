@@ -52,6 +52,11 @@ public record CitizenFrame(
         return audience.language().tag();
     }
 
+    /** What the page says it is written in. */
+    public String code() {
+        return audience.language().code();
+    }
+
     public String css() {
         return style.css();
     }

@@ -2,6 +2,7 @@ package fi.kuule.views;
 
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.HeaderText;
 import fi.kuule.mail.Message;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
@@ -10,6 +11,7 @@ import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationLetters;
 import fi.kuule.wave.Wave;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The mail of an invitation: HTML and its text twin, in the contact's language where the survey has it. */
 public final class InvitationLetter implements InvitationLetters {
@@ -28,18 +30,19 @@ public final class InvitationLetter implements InvitationLetters {
         return new Message(
                 to,
                 organisation.sender(),
-                organisation.name().in(language),
-                service.contact().orElse(organisation.replyTo()),
+                new HeaderText(organisation.name().in(language)),
+                organisation.replyTo(),
                 language,
-                view.subject(),
+                new HeaderText(view.subject()),
                 MailTemplates.render("invitation", view),
                 MailTemplates.render("invitation_text", view),
                 Optional.of(links.unsubscribe()));
     }
 
     private static Language language(Survey survey, Invitation invitation) {
-        return survey.languages().contains(invitation.language())
-                ? invitation.language()
-                : survey.languages().getFirst();
+        return Stream.of(invitation.language(), invitation.language().plain())
+                .filter(survey.languages()::contains)
+                .findFirst()
+                .orElse(survey.languages().getFirst());
     }
 }

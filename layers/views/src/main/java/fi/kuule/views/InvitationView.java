@@ -7,15 +7,18 @@ import java.util.Optional;
 /**
  * What the mail of an invitation shows, in words.
  *
+ * @param trial that this is a test; empty in mails that go to people who are asked
  * @param from whose survey of what
  * @param about the name that stands above a question that says "this service"
  * @param scale eleven links in two rows
+ * @param out for those who will not answer, and would rather not be reminded
  * @param footer privacy, stop, other languages
  */
 public record InvitationView(
         String language,
         String subject,
         String preheader,
+        Optional<String> trial,
         String from,
         String title,
         String intro,
@@ -30,6 +33,7 @@ public record InvitationView(
         List<Fact> facts,
         String plainLink,
         SurveyLink survey,
+        FooterLink out,
         String signature,
         List<FooterLink> footer) {
     public record Row(List<ScoreLink> links, boolean last) {}

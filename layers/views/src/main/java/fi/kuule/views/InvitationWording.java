@@ -1,8 +1,11 @@
 package fi.kuule.views;
 
 import fi.kuule.language.Language;
+import fi.kuule.language.LocalText;
+import fi.kuule.mail.EmailAddress;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.views.InvitationView.Fact;
@@ -10,19 +13,23 @@ import fi.kuule.views.InvitationView.FooterLink;
 import fi.kuule.views.InvitationView.Row;
 import fi.kuule.views.InvitationView.ScoreLink;
 import fi.kuule.views.InvitationView.SurveyLink;
+import fi.kuule.wave.ExampleLetters.Occasion;
 import fi.kuule.wave.InvitationLetters.Links;
 import fi.kuule.wave.Wave;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts an invitation into the words of one language. Names stand as they are: nothing here inflects. */
 final class InvitationWording {
     private static final int LAST_OF_FIRST_ROW = 5;
     private static final int HIGHEST = 10;
 
+    private final boolean trial;
     private final Language language;
     private final Texts texts;
     private final Organisation organisation;
@@ -31,6 +38,12 @@ final class InvitationWording {
     private final String serviceName;
 
     InvitationWording(Language language, Organisation organisation, Service service) {
+        this(language, organisation, service, Occasion.PREVIEW);
+    }
+
+    /** @param occasion a trial says that it is one */
+    InvitationWording(Language language, Organisation organisation, Service service, Occasion occasion) {
+        this.trial = occasion == Occasion.TRIAL;
         this.language = language;
         this.texts = Texts.of("mail", language);
         this.organisation = organisation;
@@ -41,9 +54,10 @@ final class InvitationWording {
 
     InvitationView view(Survey survey, Wave wave, int round, Links links) {
         return new InvitationView(
-                language.tag(),
-                subject(round),
-                preheader(wave, round),
+                language.code(),
+                marked(subject(survey, round)),
+                preheader(survey, wave, round),
+                trial ? Optional.of(texts.get("trial.note")) : Optional.empty(),
                 texts.get("invitation.from", "organisation", organisationName, "service", serviceName),
                 texts.get("invitation.title"),
                 intro(survey, wave, round),
@@ -55,20 +69,25 @@ final class InvitationWording {
                 texts.get("invitation.tap"),
                 texts.get("invitation.answerHere"),
                 texts.get("invitation.facts"),
-                facts(survey, wave),
+                facts(survey, wave, links),
                 texts.get("invitation.plainLink"),
                 SurveyLink.of(links.survey()),
+                footerLink("invitation.out", language, links.survey() + "#ulos"),
                 texts.get("invitation.signature", "organisation", organisationName),
                 footer(survey, links));
     }
 
-    private String subject(int round) {
-        return texts.get(mail(round) + ".subject", "service", serviceName);
+    /** A reminder has a subject of its own: the first one did not bring an answer. */
+    private String subject(Survey survey, int round) {
+        return (round == 0 ? own(survey.opening().subject()) : Optional.<String>empty())
+                .orElseGet(() -> texts.get(mail(round) + ".subject", "service", serviceName));
     }
 
-    private String preheader(Wave wave, int round) {
+    private String preheader(Survey survey, Wave wave, int round) {
         return switch (round) {
-            case 0 -> texts.get("invitation.preheader", "organisation", organisationName);
+            case 0 ->
+                own(survey.opening().preheader())
+                        .orElseGet(() -> texts.get("invitation.preheader", "organisation", organisationName));
             case 1 -> texts.get("reminder1.preheader", "closesOn", closesOn(wave));
             default -> texts.get("reminder2.preheader");
         };
@@ -92,6 +111,15 @@ final class InvitationWording {
         return new Figures(language).date(wave.closes());
     }
 
+    private String marked(String subject) {
+        return trial ? texts.get("trial.subject", "subject", subject) : subject;
+    }
+
+    /** The survey's words in this very language; those of another would stand oddly over the rest. */
+    private Optional<String> own(Optional<LocalText> words) {
+        return words.flatMap(text -> text.justIn(language)).map(text -> text.replace(MailOpening.SERVICE, serviceName));
+    }
+
     private String question() {
         return object().map(object -> texts.get("invitation.question.inflected", "object", object))
                 .orElseGet(() -> texts.get("invitation.question.plain"));
@@ -99,7 +127,7 @@ final class InvitationWording {
 
     /** The name as the question needs it, in this language only: another language's form would not fit the sentence. */
     private Optional<String> object() {
-        return service.object().map(object -> object.texts().get(language));
+        return service.object().flatMap(object -> object.justIn(language));
     }
 
     private List<Row> scale(URI survey) {
@@ -116,22 +144,27 @@ final class InvitationWording {
                 .toList();
     }
 
-    private List<Fact> facts(Survey survey, Wave wave) {
+    private List<Fact> facts(Survey survey, Wave wave, Links links) {
         return List.of(
                 survey.privacy() == Privacy.ANONYMOUS ? fact("anonymous") : fact("confidential"),
                 fact("until", "closesOn", closesOn(wave)),
                 fact("whyYou", "service", serviceName, "organisation", organisationName),
                 fact("use"),
+                fact("genuine", "host", links.survey().getHost()),
                 questions());
     }
 
+    /** Those of the service first: an answer to the mail goes to the organisation anyway. */
     private Fact questions() {
-        return organisation
-                .contact()
-                .map(contact -> new Fact(
+        String contacts = Stream.concat(
+                        service.contact().map(EmailAddress::value).stream(),
+                        organisation.contact().map(contact -> contact.in(language)).stream())
+                .collect(Collectors.joining("; "));
+        return contacts.isEmpty()
+                ? fact("questions")
+                : new Fact(
                         texts.get("invitation.questions.label"),
-                        texts.get("invitation.questions.contact", "contact", contact.in(language))))
-                .orElseGet(() -> fact("questions"));
+                        texts.get("invitation.questions.contact", "contact", contacts));
     }
 
     private Fact fact(String key, String... slots) {
@@ -150,7 +183,7 @@ final class InvitationWording {
     }
 
     private FooterLink footerLink(String key, Language of, String address) {
-        return new FooterLink(texts.get(key), of.tag(), address);
+        return new FooterLink(texts.get(key), of.code(), address);
     }
 
     private static String inLanguage(URI page, Language language) {

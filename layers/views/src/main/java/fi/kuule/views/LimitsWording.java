@@ -18,8 +18,8 @@ final class LimitsWording {
     /** The bounds hold only where those who answered in the month are those who answered of the people asked. */
     private static String silent(ReportWording words, Report report, Score score) {
         return report.cohort()
-                .filter(cohort -> cohort.answered().orElse(-1) == score.n() && cohort.asked() > score.n())
-                .map(cohort -> bounds(words, cohort.asked(), score))
+                .filter(cohort -> cohort.answered().orElse(-1) == score.n() && cohort.eligible() > score.n())
+                .map(cohort -> bounds(words, cohort.eligible(), score))
                 .orElseGet(() -> words.get("limits.silentUnknown"));
     }
 

@@ -1,7 +1,7 @@
 package fi.kuule.views;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A page that says one thing.
@@ -9,7 +9,7 @@ import java.util.Map;
  * @param elsewhere other ways, with a heading; empty when there are none to name
  * @param receipt what can be done with a receipt, {@code ""} when nothing
  * @param letter what can be done with a letter, {@code ""} when nothing
- * @param action what a button does, as {@code teko}, and what it says; empty when there is no button
+ * @param actions the buttons, in order
  */
 public record NoticeView(
         CitizenFrame frame,
@@ -18,9 +18,12 @@ public record NoticeView(
         List<Way> elsewhere,
         String receipt,
         String letter,
-        Map<String, String> action) {
+        List<Action> actions) {
     /** @param label such as "by email:"; {@code link} where it leads and {@code text} as it is read */
     public record Way(String label, String link, String text) {}
+
+    /** @param act what the button does, as {@code teko} */
+    public record Action(String act, String button) {}
 
     /** @param title key of the heading's text */
     static NoticeView linked(Audience audience, String title, String paragraph) {
@@ -35,22 +38,24 @@ public record NoticeView(
     }
 
     private static NoticeView of(CitizenFrame frame, String heading, String paragraph) {
-        return new NoticeView(frame, heading, List.of(paragraph), List.of(), "", "", Map.of());
+        return new NoticeView(frame, heading, List.of(paragraph), List.of(), "", "", List.of());
     }
 
     NoticeView withReceipt(String text) {
-        return new NoticeView(frame, heading, paragraphs, elsewhere, text, letter, action);
+        return new NoticeView(frame, heading, paragraphs, elsewhere, text, letter, actions);
     }
 
     NoticeView withLetter(String text) {
-        return new NoticeView(frame, heading, paragraphs, elsewhere, receipt, text, action);
+        return new NoticeView(frame, heading, paragraphs, elsewhere, receipt, text, actions);
     }
 
     NoticeView withElsewhere(List<Way> ways) {
-        return new NoticeView(frame, heading, paragraphs, ways, receipt, letter, action);
+        return new NoticeView(frame, heading, paragraphs, ways, receipt, letter, actions);
     }
 
     NoticeView withAction(String act, String button) {
-        return new NoticeView(frame, heading, paragraphs, elsewhere, receipt, letter, Map.of(act, button));
+        List<Action> more = Stream.concat(actions.stream(), Stream.of(new Action(act, button)))
+                .toList();
+        return new NoticeView(frame, heading, paragraphs, elsewhere, receipt, letter, more);
     }
 }

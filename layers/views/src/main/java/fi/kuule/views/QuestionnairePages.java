@@ -10,6 +10,7 @@ import fi.kuule.views.QuestionnaireView.FaultView;
 import fi.kuule.wave.Channel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Words a questionnaire for one reader. */
@@ -46,6 +47,7 @@ final class QuestionnairePages {
                 texts.plural("error.summary", faults.size(), slotOfCount(faults.size())),
                 first(faults, true),
                 first(faults, false),
+                questionnaire.invitation().isPresent() ? WayOutField.buttons(texts) : Map.of(),
                 footer(questionnaire),
                 questionnaire.service().contact().map(MailLink::to).orElse(""));
     }
@@ -53,11 +55,7 @@ final class QuestionnairePages {
     /** The name as the sentence needs it; only when it was given in the reader's own language. */
     private Optional<String> object(Questionnaire questionnaire) {
         Language language = audience.language();
-        return questionnaire
-                .service()
-                .object()
-                .filter(object -> object.texts().containsKey(language))
-                .map(object -> object.in(language));
+        return questionnaire.service().object().flatMap(object -> object.justIn(language));
     }
 
     private static String privacy(Questionnaire questionnaire) {

@@ -1,6 +1,7 @@
 package fi.kuule.views;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The questionnaire as it is shown.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param faults summary of what is wrong, with where to mend it; empty when nothing is
  * @param ratingFault what is wrong with the number, {@code ""} when nothing is
  * @param whyFault what is wrong with the words
+ * @param waysOut how to leave without answering: what a button sends and what it says; empty for open links
  * @param footer sentences
  * @param contact address of the service as a link, {@code ""} when it has none
  */
@@ -28,6 +30,7 @@ public record QuestionnaireView(
         String faultCount,
         String ratingFault,
         String whyFault,
+        Map<String, String> waysOut,
         List<String> footer,
         String contact) {
     /** @param anchor the field that it is about */

@@ -32,7 +32,7 @@ public record ReportFrame(Language language, List<Language> languages, String or
     /** A language by its own name. */
     public static String name(Language language) {
         return switch (language) {
-            case FI -> "Suomi";
+            case FI, FI_SELKO -> "Suomi";
             case SV -> "Svenska";
             case EN -> "English";
         };

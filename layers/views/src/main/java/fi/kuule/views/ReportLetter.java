@@ -1,12 +1,12 @@
 package fi.kuule.views;
 
+import fi.kuule.mail.HeaderText;
 import fi.kuule.mail.Message;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.report.Report;
 import fi.kuule.report.ReportLetters;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,20 +15,31 @@ import java.util.Optional;
 public final class ReportLetter implements ReportLetters {
     @Override
     public Message compose(
-            Organisation organisation, Service service, Member member, Report report, List<String> comments, URI page) {
+            Organisation organisation,
+            Service service,
+            Member member,
+            Report report,
+            List<String> comments,
+            Links links) {
         ReportView view =
                 new ReportView(new ReportWording(member.language()), organisation, service, report, excerpts(comments));
-        Map<String, Object> parameters = Map.of("view", view, "page", page.toString());
+        Map<String, Object> parameters = Map.of(
+                "view",
+                view,
+                "page",
+                links.page().toString(),
+                "stop",
+                links.unsubscribe() + "?kieli=" + member.language().tag());
         return new Message(
                 member.address(),
                 organisation.sender(),
-                view.organisation(),
+                new HeaderText(view.organisation()),
                 organisation.replyTo(),
                 member.language(),
-                view.subject(),
+                new HeaderText(view.subject()),
                 ReportTemplates.render("letter", parameters),
                 ReportTemplates.render("letter_text", parameters),
-                Optional.empty());
+                Optional.of(links.unsubscribe()));
     }
 
     /** A mail that is too long is cut by its reader's program; the page has every comment whole. */

@@ -85,7 +85,7 @@ public final class ReportPages {
     private ReportFrame frame(Optional<Organisation> organisation, String title) {
         return new ReportFrame(
                 words.language(),
-                organisation.map(Organisation::languages).orElse(List.of()),
+                languages(organisation),
                 organisation.map(this::name).orElse(""),
                 title);
     }
@@ -96,5 +96,13 @@ public final class ReportPages {
 
     private static Page page(String template, Map<String, Object> parameters) {
         return new Page(ReportTemplates.render(template, parameters), ReportStyle.SOURCE);
+    }
+
+    /** These pages are not there in easy Finnish. */
+    private static List<Language> languages(Optional<Organisation> organisation) {
+        return organisation.map(Organisation::languages).orElse(List.of()).stream()
+                .map(Language::plain)
+                .distinct()
+                .toList();
     }
 }

@@ -34,7 +34,7 @@ public final class ReportView {
     }
 
     public String language() {
-        return words.language().tag();
+        return words.language().code();
     }
 
     /** A text that has no slots. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kuule.language.Language;
 import fi.kuule.language.LocalText;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.StopScope;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
@@ -130,9 +131,12 @@ class CitizenPagesTest {
         pages.put("answer", receipt.found(stored()));
         pages.put("answer to delete", receipt.confirmRemoval(stored()));
         pages.put("deleted", receipt.removed());
-        pages.put("unsubscribe", unsubscribe.ask());
-        pages.put("unsubscribed", unsubscribe.done());
-        pages.put("undone", unsubscribe.undone());
+        for (StopScope scope :
+                List.of(new StopScope.Everything(), new StopScope.OneSurvey("asiointi"), new StopScope.Reports())) {
+            pages.put("unsubscribe " + scope, unsubscribe.ask(scope));
+            pages.put("unsubscribed " + scope, unsubscribe.done(scope));
+            pages.put("undone " + scope, unsubscribe.undone(scope));
+        }
         pages.put("unsubscribe unknown", unsubscribe.unknown("kunta@mantyranta.example"));
         pages.put("unsubscribe failed", unsubscribe.failed());
         return pages;
@@ -144,7 +148,7 @@ class CitizenPagesTest {
         pages(language).forEach((name, page) -> {
             HtmlTags.requireBalanced(page.html());
             assertTrue(page.html().startsWith("<!DOCTYPE html>"), name);
-            assertTrue(page.html().contains("<html lang=\"" + language.tag() + "\">"), name);
+            assertTrue(page.html().contains("<html lang=\"" + language.code() + "\">"), name);
             assertEquals(1, page.html().split("<h1", -1).length - 1, name);
         });
     }

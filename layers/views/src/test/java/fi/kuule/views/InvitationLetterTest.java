@@ -12,6 +12,7 @@ import fi.kuule.mail.Message;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
@@ -47,7 +48,7 @@ class InvitationLetterTest {
     private static final String STOP = "https://kysely.example/u/" + "a".repeat(44);
     private static final Links LINKS =
             new Links(URI.create(SURVEY), URI.create(STOP), URI.create("https://kysely.example/tietosuoja"));
-    private static final LocalText LIBRARY =
+    static final LocalText LIBRARY =
             new LocalText(Map.of(Language.FI, "Kirjasto", Language.SV, "Biblioteket", Language.EN, "Library"));
     private static final LocalText LIBRARY_OBJECT =
             new LocalText(Map.of(Language.FI, "kirjastoa", Language.SV, "biblioteket", Language.EN, "the library"));
@@ -71,12 +72,12 @@ class InvitationLetterTest {
         elements(html(letter(language)), "a")
                 .filter(link -> link.getAttribute("href").contains("?arvio="))
                 .forEach(link -> assertTrue(
-                        link.getAttribute("aria-label").contains(" " + link.getTextContent() + " "),
+                        link.getAttribute("aria-label").matches(".* " + link.getTextContent() + "\\b.* 0\\b.*10.*"),
                         link.getAttribute("aria-label")));
     }
 
     @ParameterizedTest
-    @CsvSource({"FI,fi,sv en", "SV,sv,fi en", "EN,en,fi sv"})
+    @CsvSource({"FI,fi,sv en fi-selko", "SV,sv,fi en fi-selko", "EN,en,fi sv fi-selko", "FI_SELKO,fi,fi sv en"})
     void theMailIsInTheContactsLanguageAndOffersTheOthers(Language language, String lang, String others)
             throws Exception {
         Document html = html(letter(language));
@@ -94,13 +95,14 @@ class InvitationLetterTest {
             value = {
                 "FI|Miten asiointi sujui? Kirjasto|Kuinka todennäköisesti suosittelisit kirjastoa tutullesi?|30.11.2026 asti.",
                 "SV|Hur gick det? Biblioteket|Hur sannolikt är det att du skulle rekommendera biblioteket för någon du känner?|Till och med den 30.11.2026.",
-                "EN|How did it go? Library|How likely are you to recommend the library to someone you know?|30 November 2026."
+                "EN|How did it go? Library|How likely are you to recommend the library to someone you know?|30 November 2026.",
+                "FI_SELKO|Miten asiasi sujui? Kirjasto|Suositteletko kirjastoa ihmiselle, jonka tunnet?|Voit vastata 30.11.2026 asti."
             })
     void subjectQuestionAndLastDayAreInTheLanguageInBothTwins(
             Language language, String subject, String question, String until) throws Exception {
         Message letter = letter(language);
         String seen = html(letter).getDocumentElement().getTextContent();
-        assertEquals(subject, letter.subject());
+        assertEquals(subject, letter.subject().value());
         for (String twin : List.of(seen, letter.text())) {
             assertTrue(twin.contains(question), twin);
             assertTrue(twin.contains(until), twin);
@@ -121,7 +123,7 @@ class InvitationLetterTest {
     void aReminderHasAnotherSubjectAndTheSameLink(
             Language language, int round, String subject, String preheader, String intro) throws Exception {
         Message letter = letter(survey(Privacy.ANONYMOUS), library(), language, round);
-        assertEquals(subject, letter.subject());
+        assertEquals(subject, letter.subject().value());
         assertTrue(letter.html().contains(preheader), letter.html());
         assertTrue(letter.text().contains(intro), letter.text());
         assertEquals(hrefs(html(letter(language))).toList(), hrefs(html(letter)).toList());
@@ -157,6 +159,25 @@ class InvitationLetterTest {
         Message letter = letter(swedish, library(), Language.EN);
         assertEquals(Language.SV, letter.language());
         assertEquals("sv", html(letter).getDocumentElement().getAttribute("lang"));
+    }
+
+    @Test
+    void aContactForEasyFinnishGetsFinnishFromASurveyThatHasNoEasyOne() {
+        Survey plain = survey(Privacy.ANONYMOUS, List.of(Language.SV, Language.FI));
+        assertEquals(Language.FI, letter(plain, library(), Language.FI_SELKO).language());
+    }
+
+    @Test
+    void theSurveysOwnSubjectAndPreheaderTakeThePlaceOfOursInTheirLanguage() {
+        MailOpening own = new MailOpening(
+                Optional.of(new LocalText(Map.of(Language.FI, "Onnistuimmeko? {service}"))),
+                Optional.of(new LocalText(Map.of(Language.FI, "Kaksi kysymystä."))));
+        Message finnish = letter(survey(own), library(), Language.FI);
+        Message swedish = letter(survey(own), library(), Language.SV);
+
+        assertEquals("Onnistuimmeko? Kirjasto", finnish.subject().value());
+        assertTrue(finnish.html().contains("Kaksi kysymystä."));
+        assertEquals("Hur gick det? Biblioteket", swedish.subject().value());
     }
 
     @Test
@@ -210,21 +231,24 @@ class InvitationLetterTest {
                 Vastausaika: 30.11.2026 asti. Vastaaminen on vapaaehtoista.
                 Miksi sinä: Saat tämän viestin, koska käytit tätä palvelua: Kirjasto. Viestin lähettää Mäntyranta.
                 Mitä hyötyä: Vastausten perusteella päätämme, mitä palvelussa parannetaan ensin.
-                Kysyttävää: Vastaa tähän viestiin tai ota yhteyttä: Neuvonta, puh. 000
+                Onko aito: Kaikki linkit vievät tähän osoitteeseen: kysely.example. Emme kysy salasanoja, henkilötunnusta emmekä pankkitunnuksia. Jos epäilet viestiä, etsi numeromme itse ja soita meille.
+                Kysyttävää: Vastaa tähän viestiin tai ota yhteyttä: kirjasto@mantyranta.example; Neuvonta, puh. 000
 
                 Terveisin Mäntyranta
 
+                En ole käyttänyt palvelua, en halua vastata tai olen väärä henkilö: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A#ulos
                 Tietosuoja: https://kysely.example/tietosuoja?kieli=fi
                 En halua kyselyitä: %s?kieli=fi
                 På svenska: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?kieli=sv
                 In English: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?kieli=en
+                Selkosuomeksi: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?kieli=fi-selko
                 """.formatted(STOP), letter(Language.FI).text());
     }
 
     @Test
-    void anAnswerToTheMailGoesToTheServiceAndOneTapStops() {
+    void anAnswerToTheMailGoesToTheOrganisationAndOneTapStops() {
         Message letter = letter(Language.FI);
-        assertEquals("kirjasto@mantyranta.example", letter.replyTo().value());
+        assertEquals("neuvonta@mantyranta.example", letter.replyTo().value());
         assertEquals("kysely@mantyranta.example", letter.from().value());
         assertEquals(Optional.of(URI.create(STOP)), letter.unsubscribe());
     }
@@ -237,7 +261,7 @@ class InvitationLetterTest {
         return letter(survey, service, language, 0);
     }
 
-    private static Message letter(Survey survey, Service service, Language language, int round) {
+    static Message letter(Survey survey, Service service, Language language, int round) {
         Organisation organisation = new Organisation(
                 LocalText.same("Mäntyranta"),
                 List.of(Language.values()),
@@ -268,12 +292,13 @@ class InvitationLetterTest {
                 round,
                 false,
                 Optional.empty(),
-                Instant.MAX);
+                Instant.MAX,
+                Optional.empty());
         EmailAddress to = invitation.address().orElseThrow();
         return new InvitationLetter().compose(organisation, service, survey, wave, invitation, to, LINKS);
     }
 
-    private static Survey survey(Privacy privacy) {
+    static Survey survey(Privacy privacy) {
         return survey(privacy, List.of(Language.values()));
     }
 
@@ -289,11 +314,26 @@ class InvitationLetterTest {
                 0);
     }
 
-    private static Service library() {
+    private static Survey survey(MailOpening opening) {
+        Survey survey = survey(Privacy.ANONYMOUS);
+        return new Survey(
+                survey.ref(),
+                survey.privacy(),
+                survey.languages(),
+                survey.questions(),
+                survey.opens(),
+                survey.closes(),
+                survey.retentionDays(),
+                survey.quietDays(),
+                List.of(),
+                opening);
+    }
+
+    static Service library() {
         return service(LIBRARY, Optional.of(LIBRARY_OBJECT));
     }
 
-    private static Service service(LocalText name, Optional<LocalText> object) {
+    static Service service(LocalText name, Optional<LocalText> object) {
         return new Service(
                 new ServiceId("kirjasto"),
                 1,

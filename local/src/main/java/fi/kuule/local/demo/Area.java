@@ -28,7 +28,7 @@ enum Area {
     /** "In" this area, as the people there say it. */
     String in(Language language) {
         return switch (language) {
-            case FI -> inFinnish;
+            case FI, FI_SELKO -> inFinnish;
             case SV -> inSwedish;
             case EN -> inEnglish;
         };

@@ -21,7 +21,7 @@ final class CommentWriter {
 
     CommentWriter(Draws draws) {
         this.draws = draws;
-        for (Language language : Language.values()) phrases.put(language, new Phrases(language));
+        for (Language language : Language.OF_STAFF) phrases.put(language, new Phrases(language));
     }
 
     /** Empty when the resident did not come so far or had nothing to say. */

@@ -6,6 +6,7 @@ import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.InvitationMail;
 import fi.kuule.wave.Invitations;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -59,9 +60,18 @@ final class PassingInvitations implements Invitations {
     }
 
     @Override
+    public boolean leave(InvitationId id, WayOut way) {
+        return change(id, invitation -> invitation.answered() ? invitation : invitation.left(way));
+    }
+
+    @Override
     public void ofWave(WaveId wave, Consumer<Summary> consumer) {
-        of(wave).map(invitation ->
-                        new Summary(invitation.id(), invitation.service(), invitation.combination(), invitation.mail()))
+        of(wave).map(invitation -> new Summary(
+                        invitation.id(),
+                        invitation.service(),
+                        invitation.combination(),
+                        invitation.mail(),
+                        invitation.wayOut()))
                 .forEach(consumer);
     }
 

@@ -107,7 +107,7 @@ record Population(long seed, int months, YearMonth first, List<Resident> residen
 
         private static double languageReadiness(Language language) {
             return switch (language) {
-                case FI -> 0;
+                case FI, FI_SELKO -> 0;
                 case SV -> .05;
                 case EN -> -.55;
             };

@@ -6,6 +6,8 @@ import fi.kuule.local.LocalCloud;
 import fi.kuule.local.demo.ContactBook.Row;
 import fi.kuule.local.demo.Encounter.Outcome;
 import fi.kuule.local.ses.SesSettings;
+import fi.kuule.mail.SendingHours;
+import fi.kuule.wave.MailDispatch;
 import fi.kuule.wave.WaveControl.Change;
 import fi.kuule.wave.WaveDrafting.Drafting;
 import fi.kuule.wave.WaveId;
@@ -34,6 +36,11 @@ final class PresentMonth {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration STILL_OPEN = Duration.ofDays(7);
+    /** As long as it takes to send the mails. */
+    private static final Duration SENDING = Duration.ofHours(3);
+
+    private static final Duration BETWEEN_RUNS = Duration.ofMinutes(5);
+    private static final int MOST_RUNS = 500;
     private final LocalCloud cloud;
     private final UseCases useCases;
     private final Calendar calendar;
@@ -54,7 +61,7 @@ final class PresentMonth {
     void live(List<Row> rows, Progress progress) {
         report(YearMonth.from(today).minusMonths(1));
         progress.done(REPORTING, "report mails");
-        Instant mailed = earlier(calendar.mailed(opens()));
+        Instant mailed = calendar.mailed(opens());
         WaveId wave = asked(rows, mailed);
         progress.done(INVITING, "invitation mails");
         List<Row> invited =
@@ -100,15 +107,23 @@ final class PresentMonth {
         }
     }
 
-    /** Minute by minute, as the dispatcher paces it, until no mail is due. */
+    /** As the dispatcher paces it, with the pauses of the pilot, until no mail is due. */
     private void deliver(WaveId wave, List<Row> rows) {
         SesSettings usual = cloud.mailSettings();
         cloud.changeMailSettings(bouncing(usual, rows));
-        while (!useCases.invitations().due(wave, cloud.clock().instant(), 1).isEmpty()) {
+        for (int run = 0; isDue(wave); run++) {
+            if (run == MOST_RUNS) throw new IllegalStateException("the mails of the running wave do not go");
             cloud.run("MailDispatch", "{}");
             cloud.idle(PATIENCE);
+            cloud.setClock(cloud.clock().instant().plus(BETWEEN_RUNS));
         }
         cloud.changeMailSettings(usual);
+    }
+
+    private boolean isDue(WaveId wave) {
+        return !useCases.invitations()
+                .due(wave, cloud.clock().instant().plus(MailDispatch.CLAIM), 1)
+                .isEmpty();
     }
 
     private static SesSettings bouncing(SesSettings usual, List<Row> rows) {
@@ -126,9 +141,12 @@ final class PresentMonth {
                 usual.complaining());
     }
 
+    /** The usual day, or the last one before it on which the mails have gone by now. */
     private LocalDate opens() {
-        LocalDate usual = calendar.opens(YearMonth.from(today));
-        return usual.isAfter(today) ? today : usual;
+        LocalDate day = calendar.opens(YearMonth.from(today));
+        while (!SendingHours.isSendingDay(day)
+                || calendar.mailed(day).plus(SENDING).isAfter(now)) day = day.minusDays(1);
+        return day;
     }
 
     private LocalDate closes() {

@@ -19,10 +19,12 @@ import fi.kuule.aws.dynamodb.DynamoDbReleaseLedger;
 import fi.kuule.aws.dynamodb.DynamoDbReports;
 import fi.kuule.aws.dynamodb.DynamoDbResponses;
 import fi.kuule.aws.dynamodb.DynamoDbServices;
+import fi.kuule.aws.dynamodb.DynamoDbSoftBounces;
 import fi.kuule.aws.dynamodb.DynamoDbStoppedAddresses;
 import fi.kuule.aws.dynamodb.DynamoDbSurveys;
 import fi.kuule.aws.dynamodb.DynamoDbTallies;
 import fi.kuule.aws.dynamodb.DynamoDbTouched;
+import fi.kuule.aws.dynamodb.DynamoDbWaveMailCounts;
 import fi.kuule.aws.dynamodb.DynamoDbWaves;
 import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.aws.dynamodb.RegisterTable;
@@ -56,6 +58,7 @@ import fi.kuule.wave.CellMaps;
 import fi.kuule.wave.InvitationMaking;
 import fi.kuule.wave.Invitations;
 import fi.kuule.wave.MailReporting;
+import fi.kuule.wave.StartCheck;
 import fi.kuule.wave.WaveControl;
 import fi.kuule.wave.WaveDrafting;
 import fi.kuule.wave.Waves;
@@ -121,7 +124,7 @@ final class UseCases {
         this.keyMaking = new DynamoDbKeyMaking(keysTable);
         this.keys = new DynamoDbKeys(keysTable);
         this.stopped = new DynamoDbStoppedAddresses(dynamoDb, "AddressesTable");
-        this.outbox = new DynamoDbOutbox(dynamoDb, "OutboxTable");
+        this.outbox = new DynamoDbOutbox(dynamoDb, "OutboxTable", random);
         this.asked = new DynamoDbAsked(dynamoDb, "TalliesTable");
         this.tallies = new DynamoDbTallies(dynamoDb, "TalliesTable");
         this.invitations = invitations;
@@ -193,11 +196,17 @@ final class UseCases {
     }
 
     WaveControl waveControl(Instant at) {
-        return new WaveControl(waves, surveys, asked, batches -> {}, cellMaps, fixed(at), zone);
+        return new WaveControl(waves, surveys, asked, batches -> {}, cellMaps, fixed(at), zone, StartCheck.NONE);
     }
 
     MailReporting mailReporting() {
-        return new MailReporting(outbox, invitations, stopped, keys);
+        return new MailReporting(
+                outbox,
+                invitations,
+                stopped,
+                new DynamoDbSoftBounces(dynamoDb, "AddressesTable"),
+                new DynamoDbWaveMailCounts(dynamoDb, "OutboxTable"),
+                keys);
     }
 
     ResponseCapture responseCapture(Instant at) {

@@ -74,7 +74,7 @@ public final class SendingService {
     private static void requireAllowed(SesSettings now, Mail mail) throws SesRefusal {
         if (!now.sandbox()) return;
         for (String recipient : mail.to())
-            if (!bare(recipient).endsWith(SIMULATOR) && !now.verified().contains(bare(recipient)))
+            if (!bare(recipient).endsWith(SIMULATOR) && !now.isVerified(bare(recipient)))
                 throw new SesRefusal(
                         400,
                         "MessageRejected",

@@ -2,28 +2,51 @@ package fi.kuule.local.ses;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fi.kuule.local.http.Loopback;
+import fi.kuule.local.template.MailEvents;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The part of SES v2's REST protocol that Kuule speaks: SendEmail and GetAccount. */
+/** The part of SES v2's REST protocol that Kuule speaks: SendEmail, GetAccount, ListEmailIdentities, and two about the set-up. */
 public final class SesEndpoint implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String IDENTITIES = "GET /v2/email/identities/";
+    private static final Pattern DESTINATIONS =
+            Pattern.compile("GET /v2/email/configuration-sets/([^/]+)/event-destinations");
     private final HttpServer server;
     private final SendingService service;
+    private final SesSetup setup;
 
-    private SesEndpoint(HttpServer server, SendingService service) {
+    private SesEndpoint(HttpServer server, SendingService service, SesSetup setup) {
         this.server = server;
         this.service = service;
+        this.setup = setup;
     }
 
-    /** @param server bound already, so that its address could be told before */
+    /** Knows no configuration set. */
     public static SesEndpoint start(HttpServer server, SendingService service) {
-        SesEndpoint endpoint = new SesEndpoint(server, service);
+        return start(server, service, List.of());
+    }
+
+    /**
+     * @param server bound already, so that its address could be told before
+     * @param reported what the template's configuration sets report
+     */
+    public static SesEndpoint start(HttpServer server, SendingService service, List<MailEvents> reported) {
+        SesEndpoint endpoint = new SesEndpoint(server, service, new SesSetup(reported));
         server.createContext("/", endpoint::handle);
         server.start();
         return endpoint;
@@ -49,12 +72,21 @@ public final class SesEndpoint implements AutoCloseable {
     }
 
     private ObjectNode answer(HttpExchange exchange, byte[] body) throws IOException, SesRefusal {
-        return switch (exchange.getRequestMethod() + " "
-                + exchange.getRequestURI().getPath()) {
+        String call =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        return switch (call) {
             case "POST /v2/email/outbound-emails" -> JSON.createObjectNode().put("MessageId", service.send(read(body)));
             case "GET /v2/email/account" -> account();
-            default -> throw new SesRefusal(404, "UnknownOperationException", "This call of SES is not known here");
+            case "GET /v2/email/identities" -> identities(exchange.getRequestURI());
+            default -> setup(call);
         };
+    }
+
+    private ObjectNode setup(String call) throws SesRefusal {
+        Matcher destinations = DESTINATIONS.matcher(call);
+        if (destinations.matches()) return setup.eventDestinations(destinations.group(1));
+        if (call.startsWith(IDENTITIES)) return setup.identity(call.substring(IDENTITIES.length()));
+        throw new SesRefusal(404, "UnknownOperationException", "This call of SES is not known here");
     }
 
     private static JsonNode read(byte[] body) throws SesRefusal {
@@ -77,6 +109,34 @@ public final class SesEndpoint implements AutoCloseable {
                 .put("MaxSendRate", settings.perSecond())
                 .put("SentLast24Hours", (double) service.sentInDay());
         return account;
+    }
+
+    /** Pages begin after the name that the token gives. */
+    private ObjectNode identities(URI asked) {
+        Map<String, String> query = query(asked);
+        int size = Integer.parseInt(query.getOrDefault("PageSize", "100"));
+        List<String> left = service.settings().verified().stream()
+                .sorted()
+                .filter(name -> name.compareTo(query.getOrDefault("NextToken", "")) > 0)
+                .toList();
+        List<String> page = left.subList(0, Math.min(size, left.size()));
+        ObjectNode reply = JSON.createObjectNode();
+        ArrayNode identities = reply.putArray("EmailIdentities");
+        page.forEach(name -> identities
+                .addObject()
+                .put("IdentityName", name)
+                .put("IdentityType", name.contains("@") ? "EMAIL_ADDRESS" : "DOMAIN")
+                .put("SendingEnabled", true)
+                .put("VerificationStatus", "SUCCESS"));
+        if (page.size() < left.size()) reply.put("NextToken", page.getLast());
+        return reply;
+    }
+
+    private static Map<String, String> query(URI asked) {
+        if (asked.getRawQuery() == null) return Map.of();
+        return Arrays.stream(asked.getRawQuery().split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private static void answer(HttpExchange exchange, int status, ObjectNode reply) throws IOException {

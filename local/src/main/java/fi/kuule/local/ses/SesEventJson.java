@@ -47,9 +47,15 @@ public final class SesEventJson {
                         .put("emailAddress", SendingService.bare(to))
                         .put("action", "failed")
                         .put("status", "5.1.1")
-                        .put("diagnosticCode", "smtp; 550 5.1.1 user unknown"));
+                        .put("diagnosticCode", diagnosis(subType)));
         bounce.put("timestamp", now()).put("reportingMTA", "dns; localhost");
         return event;
+    }
+
+    private static String diagnosis(String subType) {
+        return subType.equals("Suppressed")
+                ? "Amazon SES has suppressed sending to this address because it has a recent history of bouncing as an invalid address."
+                : "smtp; 550 5.1.1 user unknown";
     }
 
     ObjectNode complained(Mail mail) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param sandbox whether only verified recipients and the simulator may be written to
  * @param perDay mails in any 24 hours
  * @param perSecond mails a second
- * @param verified recipients that the sandbox allows
+ * @param verified addresses and domains that the sandbox allows
  * @param bouncing recipients whose mail comes back for good
  * @param complaining recipients who mark mail as spam
  */
@@ -29,6 +29,11 @@ public record SesSettings(
         THROTTLE,
         /** An internal error, before anything is kept. */
         FAIL
+    }
+
+    /** Whether the address or its domain is. */
+    boolean isVerified(String address) {
+        return verified.contains(address) || verified.contains(address.substring(address.indexOf('@') + 1));
     }
 
     /** An account out of the sandbox, with quotas that do not get in the way. */

@@ -125,7 +125,7 @@ class CommentWriterTest {
 
     @Test
     void everyThemeHasWordsOfPraiseAndBlameInEveryLanguage() {
-        for (Language language : Language.values())
+        for (Language language : Language.OF_STAFF)
             for (Theme theme : Theme.values())
                 for (Sentiment sentiment : Sentiment.values())
                     assertFalse(

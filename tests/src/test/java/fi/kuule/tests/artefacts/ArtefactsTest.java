@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.kuule.mail.SendingHours;
 import fi.kuule.tests.flow.Citizen;
 import fi.kuule.tests.template.Template;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ArtefactsTest {
     private static final Duration LIMIT = Duration.ofSeconds(15);
     /** From then on the page of the sample post is older than a day. */
+    /** An artefact goes by the machine's clock, and mails of waves do not go at night. */
+    private static final boolean IN_HOURS = new SendingHours(Ground.ZONE).isOpen(Instant.now());
+
     private static final Instant TOO_OLD = Instant.parse("2026-11-21T10:00:00Z");
 
     private static final String NOTHING_FAILED = "{\"batchItemFailures\":[]}";
@@ -109,6 +113,7 @@ class ArtefactsTest {
                         "mail-events-sent",
                         "mail-events-delayed",
                         "mail-events-delivered",
+                        "mail-events-canary",
                         "mail-events-opened",
                         "mail-events-bounced-soft",
                         "mail-events-bounced",
@@ -212,7 +217,7 @@ class ArtefactsTest {
     @Test
     void mailDispatchQueuesWhatIsDue() {
         assertEquals(
-                1,
+                IN_HOURS ? 1 : 0,
                 answer("mail-dispatch").reply().path("queued").asInt(),
                 () -> answer("mail-dispatch").toString());
     }
@@ -224,7 +229,7 @@ class ArtefactsTest {
         assertAll(
                 () -> assertEquals(
                         NOTHING_FAILED, answer("mail-delivery").reply().toString()),
-                () -> assertTrue(sent, () -> logs.get("MailDelivery")));
+                () -> assertEquals(IN_HOURS, sent, () -> logs.get("MailDelivery")));
     }
 
     @Test

@@ -38,8 +38,10 @@ final class BareLinking {
 
     private void link(int number) {
         String address = String.format(Locale.ROOT, "%s%015d", kind, number);
-        Map<String, AttributeValue> stop = Map.of("address", text(address), "fact", text("stop#all"));
-        dynamoDb.getItem(get -> get.tableName("AddressesTable").key(stop).consistentRead(true));
+        dynamoDb.query(stops -> stops.tableName("AddressesTable")
+                .consistentRead(true)
+                .keyConditionExpression("address = :address AND begins_with(fact, :stop)")
+                .expressionAttributeValues(Map.of(":address", text(address), ":stop", text("stop#"))));
         dynamoDb.putItem(put -> put.tableName("AddressesTable")
                 .item(asked(address))
                 .conditionExpression("attribute_not_exists(#address)")

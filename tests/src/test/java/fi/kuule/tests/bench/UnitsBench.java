@@ -56,7 +56,7 @@ final class UnitsBench {
         Units made = spent(meter, () -> wave[0] = town.drafted(Town.contacts(people)));
         findings.add(each("invitation made", made, people, INVITATION));
         town.api.post("/api/waves/" + wave[0] + "/start");
-        Units sent = spent(meter, () -> town.minutes(2));
+        Units sent = spent(meter, town::wholeWave);
         findings.add(each("mail sent, with what SES reports of it", sent, people, MAIL));
         Units openNight = spent(meter, () -> night(town));
 

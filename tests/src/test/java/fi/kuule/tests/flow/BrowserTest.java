@@ -145,6 +145,19 @@ class BrowserTest {
     }
 
     @Test
+    @Order(5)
+    void whoeverDoesNotAnswerLeavesByOnePressAndALinkLeadsBack() {
+        page.navigate(town.link(1) + "?kieli=fi#ulos");
+        audit("the questionnaire with its ways out");
+        readForTwoSeconds();
+        page.click("button[value=en-vastaa]");
+        assertTrue(page.title().contains("Kiitos tiedosta"), page.title());
+        audit("after leaving");
+        page.click("main a.tap");
+        assertTrue(page.isVisible("textarea"));
+    }
+
+    @Test
     @Order(6)
     void anAnsweredLinkSaysSoAndAnUnknownOneDoesNotWork() {
         page.navigate(town.link(0).toString());

@@ -66,6 +66,7 @@ class MovingHouseTest {
         importAnswers();
         first.at("2026-11-21T06:00:00Z");
         first.at("2026-12-01T05:00:30Z");
+        first.at("2026-12-01T06:00:00Z");
         askOthers(citizen);
     }
 

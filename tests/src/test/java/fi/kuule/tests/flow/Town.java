@@ -5,6 +5,7 @@ import fi.kuule.local.LocalCloud;
 import fi.kuule.local.LocalCloudBuilder;
 import fi.kuule.local.mailbox.Mail;
 import fi.kuule.local.mailbox.MailSummary;
+import fi.kuule.wave.Pilot;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,6 +97,13 @@ public final class Town implements AutoCloseable {
             wait(Duration.ofMinutes(1));
             cloud.idle(LIMIT);
         }
+    }
+
+    /** Lets a started wave go out: its pilot, what comes back of it, and the rest. */
+    public void wholeWave() {
+        minutes(1);
+        wait(Pilot.WAIT);
+        minutes(3);
     }
 
     public void at(String time) {

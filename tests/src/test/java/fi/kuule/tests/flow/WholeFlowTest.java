@@ -191,6 +191,52 @@ class WholeFlowTest {
     }
 
     @Test
+    @Order(8)
+    void aTestMailGoesToTheMemberAloneAndSaysThatItIsOne() {
+        town.api.post("/api/surveys/asiointi/test-mail", "application/json", """
+                {"member": "sven", "service": "kirjasto", "language": "sv"}""");
+        town.cloud.idle(Duration.ofSeconds(30));
+        String newest = town.cloud.mailbox().newestFirst().getFirst().id();
+        Mail mail = town.cloud.mailbox().find(newest).orElseThrow();
+        String link = MailSummary.of(mail).links().stream()
+                .filter(address -> address.contains("/s/"))
+                .findFirst()
+                .orElseThrow();
+        assertAll(
+                () -> assertEquals(List.of("sven@pikkula.example"), mail.to()),
+                () -> assertEquals("Test: Hur gick det? Biblioteket", mail.subject()),
+                () -> assertFalse(mail.headers().containsKey("List-Unsubscribe")),
+                () -> assertEquals(404, citizen.open(URI.create(link)).statusCode()));
+    }
+
+    @Test
+    @Order(8)
+    void everyMailIsReadAsItWasWrittenByAParserThatIsNotOurs() {
+        List<String> ids =
+                town.cloud.mailbox().newestFirst().stream().map(MailSummary::id).toList();
+        assertTrue(ids.size() > PEOPLE);
+        for (String id : ids) {
+            Mail mail = town.cloud.mailbox().find(id).orElseThrow();
+            MimeMail read = MimeMail.of(mail);
+            assertAll(
+                    () -> assertEquals(mail.subject(), read.subject()),
+                    () -> assertEquals("kysely@pikkula.example", read.from()),
+                    () -> assertTrue(
+                            Set.of("Pikkulan kunta", "Lillby kommun", "Municipality of Pikkula")
+                                    .contains(read.fromName()),
+                            read::fromName),
+                    () -> assertEquals(List.of("neuvonta@pikkula.example"), read.replyTo()),
+                    () -> assertEquals(mail.to(), read.to()),
+                    () -> assertEquals(MimeMail.lines(mail.text()), MimeMail.lines(read.text())),
+                    () -> assertEquals(MimeMail.lines(mail.html()), MimeMail.lines(read.html())),
+                    () -> assertEquals(Set.of("UTF-8"), read.charsets()),
+                    () -> assertEquals(
+                            read.oneClick().isPresent(), read.unsubscribe().isPresent()),
+                    () -> assertTrue(read.longestLine() <= 998, "a line of " + read.longestLine()));
+        }
+    }
+
+    @Test
     @Order(9)
     void mailPageAndApiSayTheSame() {
         JsonNode month = town.api

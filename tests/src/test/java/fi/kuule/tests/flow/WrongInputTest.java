@@ -91,6 +91,9 @@ class WrongInputTest {
         for (Mail mail : mails)
             assertAll(
                     () -> assertTrue(mail.subject().contains("Kirjasto <i>\"Lukki\"</i> 📚"), mail.subject()),
+                    () -> assertEquals(mail.subject(), MimeMail.of(mail).subject()),
+                    () -> assertEquals(
+                            "kysely@pikkula.example", MimeMail.of(mail).from()),
                     () -> assertTrue(mail.from().endsWith(" <kysely@pikkula.example>"), mail.from()),
                     () -> assertFalse((mail.subject() + mail.from() + mail.headers()).matches("(?s).*[\r\n].*")),
                     () -> assertFalse(

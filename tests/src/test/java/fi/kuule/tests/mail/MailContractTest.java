@@ -10,6 +10,7 @@ import fi.kuule.aws.ses.SesMailer;
 import fi.kuule.aws.ses.SesSendingAccount;
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.HeaderText;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.Mailer;
 import fi.kuule.mail.Mailer.Handover;
@@ -91,10 +92,10 @@ class MailContractTest {
         return new Message(
                 new EmailAddress(to),
                 Engine.SENDER,
-                "Mäntyranta",
+                new HeaderText("Mäntyranta"),
                 new EmailAddress("neuvonta@mantyranta.example"),
                 Language.FI,
-                "Miten meni, äiti?",
+                new HeaderText("Miten meni, äiti?"),
                 "<p>Hyvää päivää</p>",
                 "Hyvää päivää",
                 Optional.of(URI.create("https://kysely.example/u/stop")));

@@ -25,6 +25,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.sesv2.model.GetAccountRequest;
+import software.amazon.awssdk.services.sesv2.model.GetConfigurationSetEventDestinationsRequest;
+import software.amazon.awssdk.services.sesv2.model.GetEmailIdentityRequest;
+import software.amazon.awssdk.services.sesv2.model.ListEmailIdentitiesRequest;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
@@ -84,7 +87,16 @@ final class Asking {
             case SendMessageRequest send -> List.of(message(function, send.queueUrl()));
             case SendMessageBatchRequest send -> List.of(message(function, send.queueUrl()));
             case SendEmailRequest mail -> mail(function, mail);
+            case GetEmailIdentityRequest get ->
+                List.of(new Access(
+                        function, "ses:GetEmailIdentity", Arns.arn("ses", "identity/" + get.emailIdentity())));
+            case GetConfigurationSetEventDestinationsRequest get ->
+                List.of(new Access(
+                        function,
+                        "ses:GetConfigurationSetEventDestinations",
+                        Arns.arn("ses", "configuration-set/" + get.configurationSetName())));
             case GetAccountRequest ignored -> List.of(new Access(function, "ses:GetAccount", "*"));
+            case ListEmailIdentitiesRequest ignored -> List.of(new Access(function, "ses:ListEmailIdentities", "*"));
             default ->
                 throw new UnknownPolicy("what a " + request.getClass().getSimpleName() + " of " + function + " needs");
         };

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.function.Executable;
 
 /** A town in which everything that Kuule can do happens once. Who adds a capability adds it here, too. */
 final class Everything implements AutoCloseable {
-    private static final int ASKED = 40;
+    private static final int ASKED = 60;
     private static final int ASKED_LATER = 20;
     /** Two of them in Swedish: so few that their group is merged when the wave closes. */
     private static final List<Integer> ANSWERING = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 20, 21);
@@ -31,7 +31,9 @@ final class Everything implements AutoCloseable {
     private static final int BOUNCING = 39;
     private static final int TIRED = 38;
     private static final int SORRY = 10;
-    private final Town town = new Town();
+    /** Nobody answers there: what is published of the town is nobody's business. */
+    private final Town town = new Town(cloud -> cloud.parameter("NameServer", "127.0.0.1:1"));
+
     private final Citizen citizen = new Citizen(town);
 
     void happens() {
@@ -51,6 +53,9 @@ final class Everything implements AutoCloseable {
                 {"survey": "asiointi", "service": "kirjasto", "channel": "poster"}""");
         town.api.get("/api/services");
         town.api.delete("/api/members/emma");
+        town.api.get("/api/sending");
+        town.api.put("/api/members/hanna", """
+                {"name": "Hanna", "address": "hanna@pikkula.example", "language": "sv", "role": "administrator", "services": []}""");
     }
 
     private void importThePast() {
@@ -68,20 +73,55 @@ final class Everything implements AutoCloseable {
     }
 
     private void askPeople() {
-        town.cloud.changeMailSettings(new SesSettings(
-                SesSettings.Behaviour.OK, false, 100_000, 1_000, Set.of(), Set.of(Town.address(BOUNCING)), Set.of()));
-        String wave = asked(ASKED);
+        String wave = town.drafted(contacts(ASKED));
+        refusedInTheSandbox(wave);
+        mail(SesSettings.Behaviour.OK, Set.of(Town.address(BOUNCING)));
+        start(wave);
         enterALetter(wave);
         String stopped = asked(ASKED + ASKED_LATER);
         town.api.post("/api/waves/" + stopped + "/stop");
+        stopSending();
+    }
+
+    private void refusedInTheSandbox(String wave) {
+        town.cloud.changeMailSettings(new SesSettings(
+                SesSettings.Behaviour.OK, true, 100_000, 1_000, Set.of("pikkula.example"), Set.of(), Set.of()));
+        Executable starting = () -> town.api.post("/api/waves/" + wave + "/start");
+        assertThrows(AssertionError.class, starting);
+        town.wait(Duration.ofMinutes(1));
+    }
+
+    private void mail(SesSettings.Behaviour behaviour, Set<String> bouncing) {
+        town.cloud.changeMailSettings(new SesSettings(behaviour, false, 100_000, 1_000, Set.of(), bouncing, Set.of()));
+    }
+
+    /** A list of addresses that do not exist; its notice finds SES busy. */
+    private void stopSending() {
+        int before = ASKED + ASKED_LATER;
+        mail(
+                SesSettings.Behaviour.OK,
+                IntStream.range(before, before + ASKED_LATER)
+                        .mapToObj(Town::address)
+                        .collect(Collectors.toSet()));
+        String wave = asked(before + ASKED_LATER);
+        mail(SesSettings.Behaviour.THROTTLE, Set.of());
+        town.cloud.run("MailDelivery", """
+                {"Records": [{"messageId": "1", "body": "{\\"mail\\":\\"n-odottaa\\",\\"kind\\":\\"WAVE_SENT\\",\\"about\\":\\"%s\\",\\"member\\":\\"hanna\\"}"}]}""".formatted(wave));
+        mail(SesSettings.Behaviour.OK, Set.of());
+        town.cloud.idle(Duration.ofSeconds(60));
+        town.api.post("/api/sending/resume");
     }
 
     /** Those of the list who have been asked already are left out. */
     private String asked(int people) {
         String wave = town.drafted(contacts(people));
-        town.api.post("/api/waves/" + wave + "/start");
-        town.minutes(2);
+        start(wave);
         return wave;
+    }
+
+    private void start(String wave) {
+        town.api.post("/api/waves/" + wave + "/start");
+        town.wholeWave();
     }
 
     /** Twenty in Finnish, twenty in Swedish, and so on. */

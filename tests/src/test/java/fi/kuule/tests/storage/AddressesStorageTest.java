@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.access.HmacKey;
 import fi.kuule.aws.dynamodb.DynamoDbAskedLedger;
+import fi.kuule.aws.dynamodb.DynamoDbSoftBounces;
 import fi.kuule.aws.dynamodb.DynamoDbStoppedAddresses;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.MailId;
+import fi.kuule.mail.SoftBounces;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses.Reason;
 import fi.kuule.tests.engine.Engine;
 import fi.kuule.tests.engine.OnEveryEngine;
@@ -20,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,9 +41,13 @@ class AddressesStorageTest {
     private static final String TABLE = "AddressesTable";
     private static final Instant NOW = Instant.parse("2026-11-10T08:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
+    private static final StopScope ALL = new StopScope.Everything();
+    private static final StopScope SURVEY = new StopScope.OneSurvey("asiointi");
+    private static final StopScope REPORTS = new StopScope.Reports();
     private static int people = 0;
     private final DynamoDbClient dynamoDb;
     private final DynamoDbStoppedAddresses stopped;
+    private final DynamoDbSoftBounces soft;
     private final DynamoDbAskedLedger asked;
     private final AddressKey address =
             AddressKey.of(new HmacKey(new byte[32]), new EmailAddress("asukas" + ++people + "@mantyranta.example"));
@@ -46,41 +55,119 @@ class AddressesStorageTest {
     AddressesStorageTest(Engine engine) {
         dynamoDb = engine.dynamoDb();
         stopped = new DynamoDbStoppedAddresses(dynamoDb, TABLE);
+        soft = new DynamoDbSoftBounces(dynamoDb, TABLE);
         asked = new DynamoDbAskedLedger(dynamoDb, TABLE);
     }
 
     @Test
     void whoSaidNothingIsNotStopped() {
-        assertEquals(Optional.empty(), stopped.stopOf(address));
+        for (StopScope scope : List.of(ALL, SURVEY, REPORTS))
+            assertEquals(Optional.empty(), stopped.stopOf(address, scope));
     }
 
     @Test
     void reasonsAddUpInAnyOrderAndTheGravestIsTold() {
         List<Reason> reasons = Arrays.asList(Reason.values());
         Collections.reverse(reasons);
-        for (Reason reason : reasons) stopped.stop(address, reason, NOW);
-        for (Reason reason : reasons) stopped.stop(address, reason, NOW.minusSeconds(60));
-        assertEquals(Optional.of(Reason.COMPLAINED), stopped.stopOf(address));
+        for (Reason reason : reasons) stopped.stop(address, ALL, reason, NOW);
+        for (Reason reason : reasons) stopped.stop(address, ALL, reason, NOW.minusSeconds(60));
+        assertEquals(Optional.of(Reason.COMPLAINED), stopped.stopOf(address, ALL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "all,UNSUBSCRIBED,true,true,false",
+        "all,BOUNCED_SOFTLY,true,true,true",
+        "all,BOUNCED,true,true,true",
+        "all,COMPLAINED,true,true,true",
+        "survey,UNSUBSCRIBED,true,false,false",
+        "reports,UNSUBSCRIBED,false,false,true",
+        "reports,BOUNCED,false,false,true",
+        "reports,COMPLAINED,false,false,true"
+    })
+    void aStopReachesItsScope(String scope, Reason reason, boolean survey, boolean another, boolean reports) {
+        stopped.stop(
+                address,
+                Map.of("all", ALL, "survey", SURVEY, "reports", REPORTS).get(scope),
+                reason,
+                NOW);
+        assertEquals(survey, stopped.stopOf(address, SURVEY).isPresent());
+        assertEquals(
+                another,
+                stopped.stopOf(address, new StopScope.OneSurvey("asiointi-2")).isPresent());
+        assertEquals(reports, stopped.stopOf(address, REPORTS).isPresent());
+    }
+
+    @Test
+    void theGravestOfTwoScopesIsTold() {
+        stopped.stop(address, SURVEY, Reason.UNSUBSCRIBED, NOW);
+        stopped.stop(address, ALL, Reason.BOUNCED, NOW);
+        assertEquals(Optional.of(Reason.BOUNCED), stopped.stopOf(address, SURVEY));
     }
 
     @Test
     void aStopThatThePersonAskedForIsLiftedAndLeavesNoRow() {
-        stopped.stop(address, Reason.UNSUBSCRIBED, NOW);
-        assertEquals(Optional.of(Reason.UNSUBSCRIBED), stopped.stopOf(address));
-        stopped.lift(address);
-        stopped.lift(address);
-        assertEquals(Optional.empty(), stopped.stopOf(address));
-        assertEquals(Map.of(), row("stop#all"));
+        Map<StopScope, String> facts = Map.of(ALL, "stop#all", SURVEY, "stop#survey#asiointi", REPORTS, "stop#reports");
+        facts.forEach((scope, fact) -> {
+            stopped.stop(address, scope, Reason.UNSUBSCRIBED, NOW);
+            assertEquals(Optional.of(Reason.UNSUBSCRIBED), stopped.stopOf(address, scope));
+            assertTrue(row(fact).containsKey("unsubscribed"), fact);
+            stopped.lift(address, scope);
+            stopped.lift(address, scope);
+            assertEquals(Optional.empty(), stopped.stopOf(address, scope));
+            assertEquals(Map.of(), row(fact));
+        });
     }
 
     @ParameterizedTest
-    @CsvSource({"BOUNCED", "COMPLAINED"})
+    @CsvSource({"BOUNCED_SOFTLY", "BOUNCED", "COMPLAINED"})
     void aBounceAndAComplaintStayWhenTheStopIsLifted(Reason reason) {
-        stopped.stop(address, reason, NOW);
-        stopped.stop(address, Reason.UNSUBSCRIBED, NOW.plusSeconds(60));
-        stopped.lift(address);
-        assertEquals(Optional.of(reason), stopped.stopOf(address));
+        stopped.stop(address, ALL, reason, NOW);
+        stopped.stop(address, ALL, Reason.UNSUBSCRIBED, NOW.plusSeconds(60));
+        stopped.lift(address, ALL);
+        assertEquals(Optional.of(reason), stopped.stopOf(address, ALL));
         assertFalse(row("stop#all").containsKey("unsubscribed"));
+    }
+
+    @Test
+    void liftingOneScopeLeavesTheOthers() {
+        stopped.stop(address, ALL, Reason.UNSUBSCRIBED, NOW);
+        stopped.stop(address, SURVEY, Reason.UNSUBSCRIBED, NOW);
+        stopped.lift(address, ALL);
+        assertEquals(Optional.of(Reason.UNSUBSCRIBED), stopped.stopOf(address, SURVEY));
+        assertEquals(Optional.empty(), stopped.stopOf(address, ALL));
+    }
+
+    @Test
+    void softBouncesOfDifferentMailsAddUpAndTheSameOneDoesNot() {
+        assertEquals(1, soft.note(address, ALL, new MailId("i0-a"), NOW));
+        assertEquals(1, soft.note(address, ALL, new MailId("i0-a"), NOW.plusSeconds(60)));
+        assertEquals(2, soft.note(address, ALL, new MailId("i1-a"), NOW.plusSeconds(60)));
+        assertEquals(1, soft.note(address, REPORTS, new MailId("r-a"), NOW));
+        assertEquals(
+                Set.of("address", "fact", "expires", "i0-a", "i1-a"),
+                row("soft#all").keySet());
+    }
+
+    @Test
+    void aSoftBounceOfMoreThanHalfAYearAgoIsNotCounted() {
+        soft.note(address, ALL, new MailId("i0-a"), NOW);
+        Instant last = NOW.plus(SoftBounces.COUNTED);
+        assertEquals(2, soft.note(address, ALL, new MailId("i0-b"), last));
+        assertEquals(2, soft.note(address, ALL, new MailId("i0-c"), last.plusMillis(1)));
+        assertEquals(
+                Long.toString(last.plus(SoftBounces.COUNTED).getEpochSecond()),
+                row("soft#all").get("expires").n());
+    }
+
+    @Test
+    void ofManySoftBouncesAtOnceNoneIsLost() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            threads.invokeAll(IntStream.range(0, 16)
+                    .<Callable<Integer>>mapToObj(i -> () -> soft.note(address, ALL, new MailId("i0-" + i), NOW))
+                    .toList());
+        }
+        assertEquals(16, soft.note(address, ALL, new MailId("i0-0"), NOW));
     }
 
     @ParameterizedTest

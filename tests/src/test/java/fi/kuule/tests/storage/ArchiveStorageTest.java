@@ -124,6 +124,7 @@ class ArchiveStorageTest {
         put("RegisterTable", wave("ohi", "CLOSED"));
         put("InvitationsTable", with(Map.of("id", text("a"), "wave", text("ohi"), "answered", flag())));
         put("InvitationsTable", with(Map.of("id", text("b"), "wave", text("muutti"), "answered", flag())));
+        put("InvitationsTable", with(Map.of("id", text("c"), "wave", text("ohi"), "wayOut", text("REFUSED"))));
         ArchivedWaves waves = new ArchivedWaves(Set.of(new WaveId("muutti")), Set.of(new WaveId("ohi")));
         List<String> register = all(Part.REGISTER, waves);
         List<String> invitations = all(Part.INVITATIONS, waves);
@@ -136,6 +137,7 @@ class ArchiveStorageTest {
                                 "{\"id\":{\"S\":\"muutti\"},\"kind\":{\"S\":\"wave\"},\"revision\":{\"N\":\"2\"},\"state\":{\"S\":\"PAUSED\"}}")),
                 () -> assertTrue(register.stream().anyMatch(item -> item.contains("CLOSED"))),
                 () -> assertTrue(invitations.contains("{\"id\":{\"S\":\"a\"},\"wave\":{\"S\":\"ohi\"}}")),
+                () -> assertTrue(invitations.contains("{\"id\":{\"S\":\"c\"},\"wave\":{\"S\":\"ohi\"}}")),
                 () -> assertTrue(invitations.contains(
                         "{\"answered\":{\"BOOL\":true},\"id\":{\"S\":\"b\"},\"wave\":{\"S\":\"muutti\"}}")));
     }

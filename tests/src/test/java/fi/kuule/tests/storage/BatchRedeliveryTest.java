@@ -20,6 +20,7 @@ import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.language.Language;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses.Reason;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.survey.Privacy;
@@ -33,6 +34,7 @@ import fi.kuule.wave.Batch.BatchId;
 import fi.kuule.wave.Contact;
 import fi.kuule.wave.InvitationMaking;
 import fi.kuule.wave.InvitationMaking.Making;
+import fi.kuule.wave.StartCheck;
 import fi.kuule.wave.Strata;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveControl;
@@ -127,7 +129,8 @@ class BatchRedeliveryTest {
                 batches -> {},
                 new DynamoDbCellMaps(register),
                 () -> NOW,
-                HELSINKI);
+                HELSINKI,
+                StartCheck.NONE);
         assertInstanceOf(WaveControl.Change.Changed.class, control.start(batch.wave()));
     }
 
@@ -142,6 +145,7 @@ class BatchRedeliveryTest {
         new DynamoDbStoppedAddresses(dynamoDb, "AddressesTable")
                 .stop(
                         AddressKey.of(new DynamoDbKeys(keysTable).key(KeyPurpose.ADDRESS), address),
+                        new StopScope.Everything(),
                         Reason.UNSUBSCRIBED,
                         NOW);
     }

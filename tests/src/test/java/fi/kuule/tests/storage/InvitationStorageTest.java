@@ -26,6 +26,7 @@ import fi.kuule.wave.LetterCode;
 import fi.kuule.wave.Letters.Letter;
 import fi.kuule.wave.LinkToken;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -329,6 +330,37 @@ class InvitationStorageTest {
                 .mapToInt(entry -> entry.getKey().length() + size(entry.getValue()))
                 .sum();
         assertTrue(bytes < 1_000, () -> bytes + " bytes");
+    }
+
+    @Test
+    void whoeverLeavesIsListedWithTheLastWayOutAndNothingMoreIsDue() {
+        Invitation invitation = added(1);
+        assertTrue(invitations.leave(invitation.id(), WayOut.NOT_USED));
+        assertTrue(invitations.leave(invitation.id(), WayOut.NOT_USED));
+        assertTrue(invitations.leave(invitation.id(), WayOut.REFUSED));
+
+        List<Summary> listed = new ArrayList<>();
+        invitations.ofWave(wave, listed::add);
+
+        assertEquals(
+                invitation.left(WayOut.REFUSED),
+                invitations.find(invitation.id()).orElseThrow());
+        assertEquals(Optional.of(WayOut.REFUSED), listed.getFirst().wayOut());
+        assertEquals(List.of(), invitations.due(wave, EXPIRES, 10));
+    }
+
+    @Test
+    void whoeverHasAnsweredOrIsGoneCannotLeave() {
+        Invitation invitation = added(1);
+        answer(invitation.id());
+
+        assertFalse(invitations.leave(invitation.id(), WayOut.REFUSED));
+        assertFalse(invitations.leave(id(2), WayOut.REFUSED));
+
+        assertEquals(
+                Optional.empty(),
+                invitations.find(invitation.id()).orElseThrow().wayOut());
+        assertEquals(Optional.empty(), invitations.find(id(2)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -44,7 +45,7 @@ class OutboxStorageTest {
 
     OutboxStorageTest(Engine engine) {
         dynamoDb = engine.dynamoDb();
-        outbox = new DynamoDbOutbox(dynamoDb, TABLE);
+        outbox = new DynamoDbOutbox(dynamoDb, TABLE, new Random(1));
     }
 
     @Test
@@ -131,7 +132,7 @@ class OutboxStorageTest {
         assertEquals(
                 Long.toString(NOW.plus(Duration.ofDays(60)).getEpochSecond()),
                 row().get("expires").n());
-        assertEquals(Set.of("id", "state", "provider", "at", "expires"), row().keySet());
+        assertEquals(Set.of("id", "state", "provider", "minute", "at", "expires"), row().keySet());
     }
 
     /** Every state that a mail can be brought to, and how; every step; and the state machine has the word. */

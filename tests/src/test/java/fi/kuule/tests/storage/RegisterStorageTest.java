@@ -23,6 +23,7 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.response.AnswerMapping;
 import fi.kuule.response.AnswerMapping.ServiceSource;
 import fi.kuule.response.TimeColumn;
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
@@ -207,6 +208,9 @@ class RegisterStorageTest {
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31),
                 730,
-                90);
+                90,
+                List.of(7, 14),
+                new MailOpening(
+                        Optional.of(new LocalText(Map.of(Language.FI_SELKO, "Miten meni?"))), Optional.empty()));
     }
 }

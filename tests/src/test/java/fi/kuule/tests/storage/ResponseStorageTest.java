@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.access.Digest;
+import fi.kuule.aws.dynamodb.DynamoDbInvitations;
 import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
 import fi.kuule.aws.dynamodb.DynamoDbResponses;
 import fi.kuule.aws.dynamodb.DynamoDbTouched;
@@ -23,6 +24,7 @@ import fi.kuule.tests.engine.Needs;
 import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -120,6 +122,18 @@ class ResponseStorageTest {
         before.add("answered");
         assertEquals(before, row(invitation).keySet());
         assertEquals(AttributeValue.fromBool(true), row(invitation).get("answered"));
+    }
+
+    @Test
+    void whoeverAnswersAfterLeavingHasNotLeft() {
+        InvitationId invitation = invitation("returned");
+        DynamoDbInvitations invitations = new DynamoDbInvitations(dynamoDb, "InvitationsTable");
+        assertTrue(invitations.leave(invitation, WayOut.REFUSED));
+
+        assertTrue(responses(dynamoDb).addFirst(response(4, "returned", 9, Optional.empty()), invitation));
+
+        assertFalse(row(invitation).containsKey("wayOut"));
+        assertFalse(invitations.leave(invitation, WayOut.REFUSED));
     }
 
     @Test

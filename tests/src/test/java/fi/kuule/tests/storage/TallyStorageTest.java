@@ -25,6 +25,7 @@ import fi.kuule.survey.SurveyRef;
 import fi.kuule.tests.engine.Engine;
 import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @OnEveryEngine
 class TallyStorageTest {
@@ -145,8 +147,9 @@ class TallyStorageTest {
     void dispositionsAndTheLastNightComeBackAsTheyWentIn() {
         Dispositions dispositions = new DynamoDbDispositions(dynamoDb, "TalliesTable");
         DynamoDbNights nights = new DynamoDbNights(dynamoDb, "TalliesTable");
-        Map<ServiceId, Dispositions.Counts> counts =
-                Map.of(new ServiceId("kirjasto"), new Dispositions.Counts(166, 163, 3, 44));
+        Map<ServiceId, Dispositions.Counts> counts = Map.of(
+                new ServiceId("kirjasto"),
+                new Dispositions.Counts(166, 163, 3, 44, Map.of(WayOut.NOT_USED, 7, WayOut.REFUSED, 2)));
         assertEquals(Optional.empty(), dispositions.of(new WaveId("syksy")));
         assertEquals(Optional.empty(), nights.last());
 
@@ -155,6 +158,21 @@ class TallyStorageTest {
 
         assertEquals(Optional.of(counts), dispositions.of(new WaveId("syksy")));
         assertEquals(Optional.of(DAY), nights.last());
+    }
+
+    @Test
+    void aNightBeforeAnybodyCouldLeaveHasCountedNobodyWhoDid() {
+        Dispositions dispositions = new DynamoDbDispositions(dynamoDb, "TalliesTable");
+        WaveId wave = new WaveId("vanha");
+        Map<ServiceId, Dispositions.Counts> counts =
+                Map.of(new ServiceId("kirjasto"), new Dispositions.Counts(166, 163, 3, 44));
+        dispositions.put(wave, counts);
+        dynamoDb.updateItem(request -> request.tableName("TalliesTable")
+                .key(Map.of("owner", AttributeValue.fromS("wave#vanha"), "item", AttributeValue.fromS("disposition")))
+                .updateExpression("REMOVE #counts.kirjasto.#left")
+                .expressionAttributeNames(Map.of("#counts", "counts", "#left", "left")));
+
+        assertEquals(Optional.of(counts), dispositions.of(wave));
     }
 
     static Stream<Report> reportsOfEveryKind() {
@@ -175,7 +193,7 @@ class TallyStorageTest {
                         NOW,
                         months(),
                         verdict,
-                        Optional.of(new Report.Cohort(166, OptionalInt.of(44))),
+                        Optional.of(new Report.Cohort(166, OptionalInt.of(44), 7)),
                         Optional.of(new Report.Cohort(18, OptionalInt.empty())),
                         List.of(new ResponseKey(1, DAY, "abc"), new ResponseKey(1, DAY.plusDays(1), "def")),
                         13));

@@ -220,6 +220,7 @@ class WaveStorageTest {
                 3,
                 1_204,
                 4,
+                7,
                 createdAt,
                 1);
     }

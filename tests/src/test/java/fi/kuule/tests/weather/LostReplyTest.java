@@ -125,7 +125,7 @@ class LostReplyTest {
 
     @Test
     void aClaimIsNobodysUntilItsLeaseIsOverAndThenTheNextAttempts() {
-        DynamoDbOutbox outbox = new DynamoDbOutbox(stores.dynamoDb, "OutboxTable");
+        DynamoDbOutbox outbox = new DynamoDbOutbox(stores.dynamoDb, "OutboxTable", new Random(1));
         loseReplyOf("PutItem");
         assertFalse(outbox.claim(MAIL, Examples.NOW, LEASE));
         assertEquals(Optional.of(MailState.CLAIMED), outbox.stateOf(MAIL));
@@ -136,7 +136,7 @@ class LostReplyTest {
 
     @Test
     void aMailThatIsMarkedSentStaysSent() {
-        DynamoDbOutbox outbox = new DynamoDbOutbox(stores.dynamoDb, "OutboxTable");
+        DynamoDbOutbox outbox = new DynamoDbOutbox(stores.dynamoDb, "OutboxTable", new Random(1));
         MailId mail = MailId.ofInvitation("sent");
         outbox.claim(mail, Examples.NOW, LEASE);
         loseReplyOf("UpdateItem");

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An item as it stands in an archive: as it is stored, but for waves, none of which runs there, and for invitations to anonymous waves that
- * are over, which do not say any more who answered. Batches on their way and what this class's package keeps about moving stay behind.
+ * are over, which do not say any more who answered or left. Batches on their way and what this class's package keeps about moving stay behind.
  */
 record ArchivedForm(Part part, ArchivedWaves waves) {
     private static final String STATE = "state";
@@ -42,6 +42,7 @@ record ArchivedForm(Part part, ArchivedWaves waves) {
         if (!silent) return item;
         Map<String, AttributeValue> untold = new HashMap<>(item);
         untold.remove(InvitationKeys.ANSWERED);
+        untold.remove(InvitationKeys.WAY_OUT);
         return untold;
     }
 

@@ -3,6 +3,7 @@ package fi.kuule.aws.dynamodb;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.score.Dispositions;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -11,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** What became of the people asked, in the Tallies table. */
 public final class DynamoDbDispositions implements Dispositions {
     private static final String COUNTS = "counts";
+    private static final String LEFT = "left";
     private final DynamoDbClient dynamoDb;
     private final String table;
 
@@ -28,7 +30,8 @@ public final class DynamoDbDispositions implements Dispositions {
                         .number("asked", count.asked())
                         .number("sent", count.sent())
                         .number("bounced", count.bounced())
-                        .number("answered", count.answered())));
+                        .number("answered", count.answered())
+                        .map(LEFT, left(count))));
         Item item = TallyKeys.item(TallyKeys.owner(wave), TallyKeys.DISPOSITION).map(COUNTS, byService);
         dynamoDb.putItem(request -> request.tableName(table).item(item.attributes()));
     }
@@ -43,8 +46,19 @@ public final class DynamoDbDispositions implements Dispositions {
         return Optional.of(new Item(found).map(COUNTS).entries(ServiceId::new, (item, name) -> counts(item.map(name))));
     }
 
+    private static Item left(Counts counts) {
+        Item left = new Item();
+        counts.left().forEach((way, count) -> left.number(way.name(), count));
+        return left;
+    }
+
+    /** Nights before anybody could leave have counted nobody. */
     private static Counts counts(Item item) {
         return new Counts(
-                item.integer("asked"), item.integer("sent"), item.integer("bounced"), item.integer("answered"));
+                item.integer("asked"),
+                item.integer("sent"),
+                item.integer("bounced"),
+                item.integer("answered"),
+                item.has(LEFT) ? item.map(LEFT).entries(WayOut::valueOf, Item::integer) : Map.of());
     }
 }

@@ -5,6 +5,7 @@ import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Invitations;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,6 +123,15 @@ public final class DynamoDbInvitations implements Invitations {
         if (state.maySendMore()) advance(id, state, "SET mail = :mail", "", Map.of());
         else if (!advance(id, state, "SET mail = :mail REMOVE dueAt", "", Map.of()))
             update(id, "REMOVE dueAt", EXISTS, Map.of());
+    }
+
+    @Override
+    public boolean leave(InvitationId id, WayOut way) {
+        return update(
+                id,
+                "SET wayOut = :way REMOVE dueAt",
+                EXISTS + " AND attribute_not_exists(answered)",
+                Map.of(":way", AttributeValue.fromS(way.name())));
     }
 
     @Override

@@ -9,18 +9,19 @@ import fi.kuule.mail.Outbox;
 import fi.kuule.mail.Passage;
 import fi.kuule.mail.Passages;
 import fi.kuule.mail.Step;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.random.RandomGenerator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /** The Outbox table: one row per mail. A row that has expired and is still there tells the truth, so its expiry is not looked at. */
 public final class DynamoDbOutbox implements Outbox {
-    private static final Duration KEPT = Duration.ofDays(60);
     private static final String ID = "id";
     private static final String STATE = "state";
     private static final String LEASE = "lease";
@@ -32,10 +33,12 @@ public final class DynamoDbOutbox implements Outbox {
 
     private final DynamoDbClient dynamoDb;
     private final String table;
+    private final ReturnedMails returned;
 
-    public DynamoDbOutbox(DynamoDbClient dynamoDb, String table) {
+    public DynamoDbOutbox(DynamoDbClient dynamoDb, String table, RandomGenerator random) {
         this.dynamoDb = dynamoDb;
         this.table = table;
+        this.returned = new ReturnedMails(dynamoDb, table, random);
     }
 
     @Override
@@ -46,7 +49,7 @@ public final class DynamoDbOutbox implements Outbox {
             case Step.Release release -> release(id);
             case Step.Refuse refuse -> move(id, step);
             case Step.Withdraw withdraw -> move(id, step);
-            case Step.Report report -> move(id, step);
+            case Step.Report report -> report(id, report);
         };
     }
 
@@ -66,7 +69,8 @@ public final class DynamoDbOutbox implements Outbox {
                 .text(STATE, MailState.CLAIMED.name())
                 .number(LEASE, claim.until().toEpochMilli())
                 .number(AT, claim.at().toEpochMilli())
-                .number(EXPIRES, claim.at().plus(KEPT).getEpochSecond());
+                .number(ReturnedMails.MINUTE, OutboxRows.minuteOf(claim.at()))
+                .number(EXPIRES, OutboxRows.expires(claim.at()));
         try {
             dynamoDb.putItem(request -> request.tableName(table)
                     .item(row.attributes())
@@ -98,12 +102,26 @@ public final class DynamoDbOutbox implements Outbox {
                 Map.of(":never", millis(released.until()), ":claimed", fromS(MailState.CLAIMED.name())));
     }
 
+    /** What came back is counted as it moves, if it is known when it went. */
+    private boolean report(MailId id, Step.Report report) {
+        Optional<String> counter =
+                Passages.reported(report.kind()).state().flatMap(ReturnedMails::counter);
+        Optional<Long> minute = counter.isEmpty() ? Optional.empty() : returned.minute(id);
+        return minute.isEmpty()
+                ? move(id, report)
+                : returned.write(moving(id, report, MOVED, Map.of()), counter.get(), minute.get());
+    }
+
     private boolean move(MailId id, Step step) {
         return move(id, step, MOVED, Map.of());
     }
 
-    /** From the states that the step leads on from, to the one that it leads to. */
     private boolean move(MailId id, Step step, String set, Map<String, AttributeValue> more) {
+        return write(moving(id, step, set, more));
+    }
+
+    /** From the states that the step leads on from, to the one that it leads to. */
+    private Update moving(MailId id, Step step, String set, Map<String, AttributeValue> more) {
         Map<String, AttributeValue> values = new HashMap<>(more);
         StringJoiner from = new StringJoiner(", ", "#state IN (", ")");
         for (MailState state : Passages.movedBy(step)) {
@@ -113,20 +131,35 @@ public final class DynamoDbOutbox implements Outbox {
         Passage to = Passages.after(new Passage.Claimed(step.at()), step);
         values.put(":to", fromS(to.state().orElseThrow().name()));
         values.put(":at", millis(step.at()));
-        return update(id, "SET " + set, from.toString(), values);
+        return updating(id, "SET " + set, from.toString(), values);
     }
 
     private boolean update(MailId id, String update, String condition, Map<String, AttributeValue> values) {
+        return write(updating(id, update, condition, values));
+    }
+
+    private Update updating(MailId id, String update, String condition, Map<String, AttributeValue> values) {
         Map<String, String> names = new HashMap<>();
         for (String name : new String[] {ID, STATE, LEASE, PROVIDER, AT})
             if ((update + condition).contains("#" + name)) names.put("#" + name, name);
+        return Update.builder()
+                .tableName(table)
+                .key(key(id))
+                .updateExpression(update)
+                .conditionExpression(condition)
+                .expressionAttributeNames(names)
+                .expressionAttributeValues(values)
+                .build();
+    }
+
+    private boolean write(Update update) {
         try {
             dynamoDb.updateItem(request -> request.tableName(table)
-                    .key(key(id))
-                    .updateExpression(update)
-                    .conditionExpression(condition)
-                    .expressionAttributeNames(names)
-                    .expressionAttributeValues(values));
+                    .key(update.key())
+                    .updateExpression(update.updateExpression())
+                    .conditionExpression(update.conditionExpression())
+                    .expressionAttributeNames(update.expressionAttributeNames())
+                    .expressionAttributeValues(update.expressionAttributeValues()));
             return true;
         } catch (ConditionalCheckFailedException e) {
             return false;
@@ -138,6 +171,6 @@ public final class DynamoDbOutbox implements Outbox {
     }
 
     private static Map<String, AttributeValue> key(MailId id) {
-        return new Item().text(ID, id.value()).attributes();
+        return OutboxRows.key(id.value());
     }
 }

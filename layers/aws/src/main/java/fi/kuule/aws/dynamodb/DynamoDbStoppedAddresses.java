@@ -1,15 +1,20 @@
 package fi.kuule.aws.dynamodb;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import fi.kuule.mail.AddressKey;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -24,20 +29,44 @@ public final class DynamoDbStoppedAddresses implements StoppedAddresses {
         this.table = table;
     }
 
+    /** One read for all scopes: the stops of an address stand beside each other, and most have none. */
     @Override
-    public Optional<Reason> stopOf(AddressKey address) {
-        Item row = new Item(dynamoDb.getItem(
-                        request -> request.tableName(table).key(key(address)).consistentRead(true))
-                .item());
-        return Arrays.stream(Reason.values())
-                .filter(reason -> row.has(attribute(reason)))
+    public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
+        return dynamoDb
+                .query(request -> request.tableName(table)
+                        .consistentRead(true)
+                        .keyConditionExpression("#address = :address AND begins_with(#fact, :stop)")
+                        .expressionAttributeNames(
+                                Map.of("#address", AddressesTable.ADDRESS, "#fact", AddressesTable.FACT))
+                        .expressionAttributeValues(
+                                Map.of(":address", fromS(address.value()), ":stop", fromS(AddressesTable.STOP))))
+                .items()
+                .stream()
+                .flatMap(row -> reasons(new Item(row), scope))
                 .max(Comparator.naturalOrder());
     }
 
+    private static Stream<Reason> reasons(Item row, StopScope scope) {
+        String fact = row.text(AddressesTable.FACT);
+        boolean own = fact.equals(AddressesTable.stop(scope));
+        boolean all = fact.equals(AddressesTable.stop(new StopScope.Everything()));
+        return Arrays.stream(Reason.values())
+                .filter(reason -> row.has(attribute(reason)))
+                .filter(reason -> own || (all && reaches(reason, scope)));
+    }
+
+    private static boolean reaches(Reason reason, StopScope scope) {
+        return switch (scope) {
+            case StopScope.Everything everything -> true;
+            case StopScope.OneSurvey one -> true;
+            case StopScope.Reports reports -> reason != Reason.UNSUBSCRIBED;
+        };
+    }
+
     @Override
-    public void stop(AddressKey address, Reason reason, Instant at) {
+    public void stop(AddressKey address, StopScope scope, Reason reason, Instant at) {
         dynamoDb.updateItem(request -> request.tableName(table)
-                .key(key(address))
+                .key(key(address, scope))
                 .updateExpression("SET #reason = :at")
                 .expressionAttributeNames(Map.of("#reason", attribute(reason)))
                 .expressionAttributeValues(Map.of(":at", fromN(Long.toString(at.toEpochMilli())))));
@@ -45,23 +74,31 @@ public final class DynamoDbStoppedAddresses implements StoppedAddresses {
 
     /** Without other reasons the row goes altogether. */
     @Override
-    public void lift(AddressKey address) {
+    public void lift(AddressKey address, StopScope scope) {
+        Map<String, String> others = new HashMap<>();
+        StringJoiner none = new StringJoiner(" AND ");
+        Arrays.stream(Reason.values())
+                .filter(reason -> reason != Reason.UNSUBSCRIBED)
+                .map(DynamoDbStoppedAddresses::attribute)
+                .forEach(other -> {
+                    others.put("#" + other, other);
+                    none.add("attribute_not_exists(#" + other + ")");
+                });
         try {
             dynamoDb.deleteItem(request -> request.tableName(table)
-                    .key(key(address))
-                    .conditionExpression("attribute_not_exists(#bounced) AND attribute_not_exists(#complained)")
-                    .expressionAttributeNames(Map.of(
-                            "#bounced", attribute(Reason.BOUNCED), "#complained", attribute(Reason.COMPLAINED))));
+                    .key(key(address, scope))
+                    .conditionExpression(none.toString())
+                    .expressionAttributeNames(others));
         } catch (ConditionalCheckFailedException e) {
             dynamoDb.updateItem(request -> request.tableName(table)
-                    .key(key(address))
+                    .key(key(address, scope))
                     .updateExpression("REMOVE #unsubscribed")
                     .expressionAttributeNames(Map.of("#unsubscribed", attribute(Reason.UNSUBSCRIBED))));
         }
     }
 
-    private static Map<String, AttributeValue> key(AddressKey address) {
-        return AddressesTable.key(address, AddressesTable.STOP_ALL);
+    private static Map<String, AttributeValue> key(AddressKey address, StopScope scope) {
+        return AddressesTable.key(address, AddressesTable.stop(scope));
     }
 
     private static String attribute(Reason reason) {

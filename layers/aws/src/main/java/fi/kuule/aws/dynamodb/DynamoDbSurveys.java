@@ -1,5 +1,6 @@
 package fi.kuule.aws.dynamodb;
 
+import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Question;
 import fi.kuule.survey.Survey;
@@ -76,7 +77,7 @@ public final class DynamoDbSurveys implements Surveys {
     }
 
     private static Item item(Survey survey, String kind, String id) {
-        return RegisterTable.item(kind, id)
+        Item item = RegisterTable.item(kind, id)
                 .text("survey", survey.ref().id().value())
                 .number("version", survey.ref().version())
                 .text("privacy", survey.privacy().name())
@@ -91,6 +92,9 @@ public final class DynamoDbSurveys implements Surveys {
                 .number("retentionDays", survey.retentionDays())
                 .number("quietDays", survey.quietDays())
                 .numbers(REMINDER_DAYS, survey.reminderDays());
+        LocalTextItem.put(item, "mailSubject", survey.opening().subject());
+        LocalTextItem.put(item, "mailPreheader", survey.opening().preheader());
+        return item;
     }
 
     private static Item question(Question question) {
@@ -114,7 +118,8 @@ public final class DynamoDbSurveys implements Surveys {
                 LocalDate.parse(item.text("closes")),
                 item.integer("retentionDays"),
                 item.integer("quietDays"),
-                item.has(REMINDER_DAYS) ? item.integers(REMINDER_DAYS) : List.of());
+                item.has(REMINDER_DAYS) ? item.integers(REMINDER_DAYS) : List.of(),
+                new MailOpening(LocalTextItem.find(item, "mailSubject"), LocalTextItem.find(item, "mailPreheader")));
     }
 
     private static Question readQuestion(Item item) {

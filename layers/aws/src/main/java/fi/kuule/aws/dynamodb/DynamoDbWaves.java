@@ -64,6 +64,7 @@ public final class DynamoDbWaves implements Waves {
                 .number("batches", wave.batches())
                 .number("listed", wave.listed())
                 .number("duplicates", wave.duplicates())
+                .number("sharedAddresses", wave.sharedAddresses())
                 .text("createdAt", wave.createdAt().toString())
                 .number("revision", wave.revision());
     }
@@ -78,6 +79,7 @@ public final class DynamoDbWaves implements Waves {
                 item.integer("batches"),
                 item.integer("listed"),
                 item.integer("duplicates"),
+                item.optionalNumber("sharedAddresses").map(Math::toIntExact).orElse(0),
                 Instant.parse(item.text("createdAt")),
                 item.integer("revision"));
     }

@@ -10,6 +10,7 @@ import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Invitations.Summary;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -41,6 +42,7 @@ final class InvitationItem {
         invitation.dueAt().ifPresent(due -> item.number(InvitationKeys.DUE_AT, due.getEpochSecond()));
         if (invitation.round() > 0) item.number(ROUND, invitation.round());
         if (invitation.answered()) item.flag(InvitationKeys.ANSWERED, true);
+        invitation.wayOut().ifPresent(way -> item.text(InvitationKeys.WAY_OUT, way.name()));
         return item;
     }
 
@@ -57,7 +59,8 @@ final class InvitationItem {
                 round(item),
                 item.flag(InvitationKeys.ANSWERED),
                 item.optionalNumber(InvitationKeys.DUE_AT).map(Instant::ofEpochSecond),
-                Instant.ofEpochSecond(item.number("expires")));
+                Instant.ofEpochSecond(item.number("expires")),
+                wayOut(item));
     }
 
     /** Stands in the index of what is due, too. */
@@ -76,6 +79,11 @@ final class InvitationItem {
                 new InvitationId(item.text(InvitationKeys.ID)),
                 new ServiceId(item.text("service")),
                 item.text("cell"),
-                MailState.valueOf(item.text(MAIL)));
+                MailState.valueOf(item.text(MAIL)),
+                wayOut(item));
+    }
+
+    private static Optional<WayOut> wayOut(Item item) {
+        return item.optionalText(InvitationKeys.WAY_OUT).map(WayOut::valueOf);
     }
 }

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Keys of the Invitations table. A wave is spread over shards, since one partition takes 1 000 writes a second. What an answer changes
- * ({@link #ANSWERED}) stands in neither index.
+ * ({@link #ANSWERED}) stands in neither index; who left without answering ({@link #WAY_OUT}) stands in one, to be counted.
  */
 final class InvitationKeys {
     static final int SHARDS = 8;
@@ -20,6 +20,9 @@ final class InvitationKeys {
 
     /** Only on answered invitations, and then true. */
     static final String ANSWERED = "answered";
+
+    /** Only on invitations whose reader left without answering; an answer takes it off. */
+    static final String WAY_OUT = "wayOut";
 
     static final String BY_WAVE = "byWave";
     static final String DUE = "due";

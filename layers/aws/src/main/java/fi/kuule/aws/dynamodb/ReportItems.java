@@ -126,6 +126,7 @@ final class ReportItems {
     private static Item of(Report.Cohort cohort) {
         Item item = new Item().number("asked", cohort.asked());
         cohort.answered().ifPresent(answered -> item.number("answered", answered));
+        if (cohort.notEligible() > 0) item.number("notEligible", cohort.notEligible());
         return item;
     }
 
@@ -134,7 +135,8 @@ final class ReportItems {
         Item cohort = item.map(name);
         OptionalInt answered =
                 cohort.has("answered") ? OptionalInt.of(cohort.integer("answered")) : OptionalInt.empty();
-        return Optional.of(new Report.Cohort(cohort.integer("asked"), answered));
+        int notEligible = cohort.has("notEligible") ? cohort.integer("notEligible") : 0;
+        return Optional.of(new Report.Cohort(cohort.integer("asked"), answered, notEligible));
     }
 
     private static Item of(ResponseKey key) {

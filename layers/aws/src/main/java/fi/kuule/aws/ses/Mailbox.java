@@ -1,6 +1,7 @@
 package fi.kuule.aws.ses;
 
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.HeaderText;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,8 +21,8 @@ final class Mailbox {
                 + IDN.toASCII(address.value().substring(at + 1));
     }
 
-    static String of(String name, EmailAddress address) {
-        return phrase(name) + " <" + of(address) + ">";
+    static String of(HeaderText name, EmailAddress address) {
+        return phrase(name.value()) + " <" + of(address) + ">";
     }
 
     private static String phrase(String name) {

@@ -77,7 +77,8 @@ public final class SesMailer implements Mailer {
                 .replyToAddresses(Mailbox.of(message.replyTo()))
                 .configurationSetName(configurationSet)
                 .emailTags(MessageTag.builder().name(TAG).value(id.value()).build())
-                .content(content -> content.simple(simple -> simple.subject(utf8(message.subject()))
+                .content(content -> content.simple(simple -> simple.subject(
+                                utf8(message.subject().value()))
                         .body(body -> body.html(utf8(message.html())).text(utf8(message.text())))
                         .headers(headers(message))))
                 .build();

@@ -18,13 +18,18 @@ public final class SesSendingAccount implements SendingAccount {
     @Override
     public SendingQuota quota() {
         GetAccountResponse account = ses.getAccount(request -> {});
-        return Boolean.FALSE.equals(account.sendingEnabled()) ? NOTHING : quota(account.sendQuota());
+        return Boolean.FALSE.equals(account.sendingEnabled())
+                ? NOTHING
+                : quota(account.sendQuota(), Boolean.FALSE.equals(account.productionAccessEnabled()));
     }
 
     /** SES says -1 for a day without limit. */
-    private static SendingQuota quota(SendQuota quota) {
+    private static SendingQuota quota(SendQuota quota, boolean sandbox) {
         long perDay = quota.max24HourSend().longValue();
         return new SendingQuota(
-                perDay < 0 ? Long.MAX_VALUE : perDay, quota.sentLast24Hours().longValue(), quota.maxSendRate());
+                perDay < 0 ? Long.MAX_VALUE : perDay,
+                quota.sentLast24Hours().longValue(),
+                quota.maxSendRate(),
+                sandbox);
     }
 }

@@ -2,13 +2,15 @@ package fi.kuule.aws.sqs;
 
 import fi.kuule.mail.Outgoing;
 import fi.kuule.mail.OutgoingQueue;
+import fi.kuule.mail.WaitingQueue;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /** The outgoing queue on SQS, ten messages a call. */
-public final class SqsOutgoingQueue implements OutgoingQueue {
+public final class SqsOutgoingQueue implements OutgoingQueue, WaitingQueue {
     private static final int BATCH = 10;
 
     private final SqsClient sqs;
@@ -23,6 +25,13 @@ public final class SqsOutgoingQueue implements OutgoingQueue {
     public void send(List<Outgoing> mails) {
         for (int from = 0; from < mails.size(); from += BATCH)
             sendBatch(mails.subList(from, Math.min(from + BATCH, mails.size())));
+    }
+
+    @Override
+    public void sendLater(Outgoing mail, int waits, Duration delay) {
+        sqs.sendMessage(request -> request.queueUrl(url)
+                .messageBody(OutgoingJson.write(mail, waits))
+                .delaySeconds(Math.toIntExact(delay.toSeconds())));
     }
 
     private void sendBatch(List<Outgoing> mails) {

@@ -3,11 +3,14 @@ package fi.kuule.aws.ses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kuule.language.Line;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.HeaderText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -26,7 +29,7 @@ class MailboxTest {
                 "Mäntyranta,=?UTF-8?B?TcOkbnR5cmFudGE=?= <kysely@kunta.example>"
             })
     void aNameIsQuotedOrEncoded(String name, String expected) {
-        assertEquals(expected, Mailbox.of(name, SENDER));
+        assertEquals(expected, Mailbox.of(new HeaderText(name), SENDER));
     }
 
     @ParameterizedTest
@@ -38,8 +41,10 @@ class MailboxTest {
     @Property
     void aNameOfAnyLettersIsReadBackWordByWord(@ForAll @StringLength(min = 1, max = 120) String letters) {
         String name = "ä" + new String(letters.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        String[] words =
-                Mailbox.of(name, SENDER).replace(" <kysely@kunta.example>", "").split(" ");
+        Assume.that(Line.isOne(name));
+        String[] words = Mailbox.of(new HeaderText(name), SENDER)
+                .replace(" <kysely@kunta.example>", "")
+                .split(" ");
         for (String word : words) assertTrue(word.length() <= 75, word);
         assertEquals(name, Arrays.stream(words).map(MailboxTest::decoded).collect(Collectors.joining()));
     }

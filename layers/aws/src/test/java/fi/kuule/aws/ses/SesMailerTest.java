@@ -12,6 +12,7 @@ import fi.kuule.aws.AwsClients;
 import fi.kuule.aws.StubService;
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.HeaderText;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.Mailer.Handover;
 import fi.kuule.mail.Message;
@@ -150,10 +151,10 @@ class SesMailerTest {
         return new Message(
                 new EmailAddress("aino@asukas.example"),
                 new EmailAddress("kysely@mantyranta.example"),
-                "Mäntyranta",
+                new HeaderText("Mäntyranta"),
                 new EmailAddress("neuvonta@mantyranta.example"),
                 Language.FI,
-                "Miten meni?",
+                new HeaderText("Miten meni?"),
                 "<p>Hyvää</p>",
                 "Hyvää",
                 unsubscribe);

@@ -22,6 +22,8 @@ class SqsOutgoingQueueTest {
     private static final Outgoing INVITATION = new Outgoing.InvitationMail(MailId.ofInvitation("i".repeat(43)));
     private static final Outgoing REPORT =
             new Outgoing.ReportMail(MailId.ofReport("r".repeat(43)), "kirjasto", "2026-10", "liisa");
+    private static final Outgoing TRIAL =
+            new Outgoing.TrialMail(MailId.ofTrial("t".repeat(43)), "kysely", 3, "kirjasto", "fi-selko", 1, "liisa");
     private final StubService sqs = new StubService();
 
     @AfterEach
@@ -58,7 +60,7 @@ class SqsOutgoingQueueTest {
 
     @Test
     void whatIsWrittenIsReadBack() {
-        for (Outgoing mail : List.of(INVITATION, REPORT))
+        for (Outgoing mail : List.of(INVITATION, REPORT, TRIAL, new Outgoing.CanaryMail(new MailId("c-2026-11-22"))))
             assertEquals(mail, OutgoingJson.read(OutgoingJson.write(mail)));
     }
 

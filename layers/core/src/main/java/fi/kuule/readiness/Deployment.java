@@ -1,0 +1,13 @@
+package fi.kuule.readiness;
+
+import fi.kuule.mail.SenderDomain;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What this deployment has been told.
+ *
+ * @param senderDomain for which it may send; empty when it has not been told
+ * @param links where the links of mails lead
+ */
+public record Deployment(Optional<SenderDomain> senderDomain, URI links) {}

@@ -1,0 +1,73 @@
+package fi.kuule.report;
+
+import fi.kuule.mail.MailState;
+import fi.kuule.mail.Outgoing.NoticeMail;
+import fi.kuule.mail.SendingBreaker;
+import fi.kuule.report.NoticeLetters.MailCounts;
+import fi.kuule.report.NoticeLetters.NoticeFacts;
+import fi.kuule.score.Dispositions;
+import fi.kuule.wave.Channel;
+import fi.kuule.wave.Invitations;
+import fi.kuule.wave.Strata;
+import fi.kuule.wave.Wave;
+import fi.kuule.wave.WaveId;
+import fi.kuule.wave.Waves;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Gathers what a notice tells, as it stands when it goes. */
+public final class NoticeGathering {
+    private final Waves waves;
+    private final Invitations invitations;
+    private final Dispositions dispositions;
+    private final SendingBreaker breaker;
+
+    public NoticeGathering(Waves waves, Invitations invitations, Dispositions dispositions, SendingBreaker breaker) {
+        this.waves = waves;
+        this.invitations = invitations;
+        this.dispositions = dispositions;
+        this.breaker = breaker;
+    }
+
+    /** Empty when there is nothing to tell any more: no such wave, or sending goes on again. */
+    Optional<NoticeFacts> facts(NoticeMail mail) {
+        return switch (mail.kind()) {
+            case WAVE_SENT, WAVE_CLOSED -> waves.find(new WaveId(mail.about())).map(this::facts);
+            case SENDING_STOPPED ->
+                breaker.state()
+                        .trip()
+                        .filter(trip -> trip.at().toString().equals(mail.about()))
+                        .map(trip -> new NoticeFacts(
+                                Optional.empty(), MailCounts.NONE, OptionalInt.empty(), Optional.of(trip)));
+        };
+    }
+
+    private NoticeFacts facts(Wave wave) {
+        return new NoticeFacts(Optional.of(wave), mails(wave.id()), answered(wave.id()), Optional.empty());
+    }
+
+    private MailCounts mails(WaveId wave) {
+        Map<MailState, Integer> states = new EnumMap<>(MailState.class);
+        invitations.ofWave(wave, summary -> {
+            if (Strata.channel(summary.combination()) == Channel.EMAIL) states.merge(summary.mail(), 1, Integer::sum);
+        });
+        int delivered = states.getOrDefault(MailState.DELIVERED, 0);
+        int bounced = states.getOrDefault(MailState.BOUNCED, 0);
+        int complained = states.getOrDefault(MailState.COMPLAINED, 0);
+        int asked = states.values().stream().mapToInt(Integer::intValue).sum();
+        int sent = states.getOrDefault(MailState.SENT, 0) + delivered + bounced + complained;
+        // A complaint comes of a mail that was delivered.
+        return new MailCounts(asked, sent, delivered + complained, bounced, complained);
+    }
+
+    private OptionalInt answered(WaveId wave) {
+        return dispositions
+                .of(wave)
+                .map(counts -> OptionalInt.of(counts.values().stream()
+                        .mapToInt(Dispositions.Counts::answered)
+                        .sum()))
+                .orElse(OptionalInt.empty());
+    }
+}

@@ -1,0 +1,34 @@
+package fi.kuule.report;
+
+import fi.kuule.mail.Message;
+import fi.kuule.mail.NoticeKind;
+import fi.kuule.mail.SendingBreaker.Trip;
+import fi.kuule.organisation.Member;
+import fi.kuule.organisation.Organisation;
+import fi.kuule.wave.Wave;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Writes what the administrators are told of waves and of sending. */
+public interface NoticeLetters {
+    Message compose(NoticeKind kind, Organisation organisation, Member member, NoticeFacts facts);
+
+    /**
+     * @param wave what a notice of a wave is about
+     * @param mails how its mails stand; nothing in other notices
+     * @param answered as of the last night; empty when none has counted
+     * @param trip why sending was stopped
+     */
+    record NoticeFacts(Optional<Wave> wave, MailCounts mails, OptionalInt answered, Optional<Trip> trip) {}
+
+    /**
+     * @param asked everybody who is invited by mail
+     * @param sent handed over, whatever came of it
+     * @param delivered of these, taken by the receiver's server
+     * @param bounced of these, came back for good
+     * @param complained of these, marked as spam
+     */
+    record MailCounts(int asked, int sent, int delivered, int bounced, int complained) {
+        public static final MailCounts NONE = new MailCounts(0, 0, 0, 0, 0);
+    }
+}

@@ -1,0 +1,138 @@
+package fi.kuule.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kuule.language.Language;
+import fi.kuule.mail.Delivery;
+import fi.kuule.mail.Delivery.Reason;
+import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.FakeBreaker;
+import fi.kuule.mail.MailId;
+import fi.kuule.mail.Message;
+import fi.kuule.mail.NoticeKind;
+import fi.kuule.mail.Outgoing.NoticeMail;
+import fi.kuule.mail.SendingBreaker.Cause;
+import fi.kuule.mail.SendingBreaker.Trip;
+import fi.kuule.mail.SentCounts;
+import fi.kuule.mail.StopScope;
+import fi.kuule.mail.StoppedAddresses;
+import fi.kuule.organisation.Member;
+import fi.kuule.organisation.MemberId;
+import fi.kuule.organisation.Organisation;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.report.NoticeLetters.MailCounts;
+import fi.kuule.report.NoticeLetters.NoticeFacts;
+import fi.kuule.score.Dispositions;
+import fi.kuule.wave.MailWorld;
+import fi.kuule.wave.WaveId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NoticeDeliveryTest {
+    private static final String ADDRESS = "aino@mantyranta.example";
+    private static final Trip TRIP = new Trip(MailWorld.START, Cause.BOUNCES, new SentCounts(50, 5, 0));
+    private final MailWorld world = new MailWorld();
+    private final FakeMembers members = new FakeMembers();
+    private final FakeBreaker breaker = new FakeBreaker();
+    private final List<NoticeFacts> told = new ArrayList<>();
+
+    @BeforeEach
+    void aDay() {
+        members.put(member(Member.Role.ADMINISTRATOR));
+        world.smallWave("marraskuu");
+    }
+
+    @Test
+    void anAdministratorIsToldHowTheMailsStandAndOnce() {
+        assertEquals(new Delivery.Sent(), deliver(NoticeKind.WAVE_SENT, "marraskuu"));
+        NoticeFacts facts = told.getFirst();
+        assertEquals(new MailCounts(5, 4, 2, 1, 1), facts.mails());
+        assertEquals(OptionalInt.of(3), facts.answered());
+        assertTrue(deliver(NoticeKind.WAVE_SENT, "marraskuu") instanceof Delivery.SentBefore);
+        assertEquals(1, world.mailer.sent.size());
+    }
+
+    @Test
+    void whoIsNoAdministratorAnyMoreIsNotTold() {
+        members.put(member(Member.Role.MANAGER));
+        assertDropped(Reason.NOT_A_RECIPIENT, NoticeKind.WAVE_SENT, "marraskuu");
+    }
+
+    @Test
+    void anAddressThatBouncedIsNotWrittenToAndOneThatUnsubscribedFromSurveysIs() {
+        world.stopped.stop(world.addressKey(ADDRESS), new StopScope.Everything(), StoppedAddresses.Reason.UNSUBSCRIBED, world.now);
+        assertEquals(new Delivery.Sent(), deliver(NoticeKind.WAVE_SENT, "marraskuu"));
+        world.stopped.stop(world.addressKey(ADDRESS), new StopScope.Everything(), StoppedAddresses.Reason.BOUNCED, world.now);
+        assertEquals(new Delivery.Dropped(Reason.ADDRESS_STOPPED), deliver(NoticeKind.WAVE_CLOSED, "marraskuu"));
+    }
+
+    @Test
+    void thatSendingStoppedIsToldWhileItIsStopped() {
+        breaker.trip(TRIP);
+        assertEquals(
+                new Delivery.Sent(),
+                deliver(NoticeKind.SENDING_STOPPED, TRIP.at().toString()));
+        assertEquals(Optional.of(TRIP), told.getFirst().trip());
+    }
+
+    @Test
+    void thatSendingStoppedIsNoNewsOnceItGoesOn() {
+        breaker.trip(TRIP);
+        breaker.resume(MailWorld.START);
+        assertDropped(Reason.GONE, NoticeKind.SENDING_STOPPED, TRIP.at().toString());
+    }
+
+    @Test
+    void ofAWaveThatIsGoneNothingIsTold() {
+        assertDropped(Reason.GONE, NoticeKind.WAVE_CLOSED, "muu");
+    }
+
+    private void assertDropped(Reason reason, NoticeKind kind, String about) {
+        assertEquals(new Delivery.Dropped(reason), deliver(kind, about));
+        assertEquals(List.of(), world.mailer.sent);
+    }
+
+    private Delivery deliver(NoticeKind kind, String about) {
+        return new NoticeDelivery(
+                        world.gathering(dispositions(), breaker),
+                        MailWorld.organisations(),
+                        members,
+                        world.stopped,
+                        world::key,
+                        this::compose,
+                        world.sending())
+                .deliver(new NoticeMail(MailId.ofNotice(kind + "-aino"), kind, about, "aino"));
+    }
+
+    private Message compose(NoticeKind kind, Organisation organisation, Member member, NoticeFacts facts) {
+        told.add(facts);
+        return MailWorld.message(member.address(), kind.name(), Optional.empty());
+    }
+
+    private static Dispositions dispositions() {
+        return new Dispositions() {
+            @Override
+            public void put(WaveId wave, Map<ServiceId, Counts> counts) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<Map<ServiceId, Counts>> of(WaveId wave) {
+                return Optional.of(Map.of(
+                        new ServiceId("kirjasto"), new Counts(3, 3, 0, 2),
+                        new ServiceId("uimahalli"), new Counts(2, 1, 1, 1)));
+            }
+        };
+    }
+
+    private static Member member(Member.Role role) {
+        return new Member(new MemberId("aino"), "Aino", new EmailAddress(ADDRESS), Language.FI, role, Set.of());
+    }
+}

@@ -21,9 +21,10 @@ final class SendingResource {
 
     HttpReply get(Call call) {
         Optional<Organisation> organisation = organisations.find();
-        Language own = organisation.map(known -> known.languages().get(0).plain()).orElse(Language.FI);
+        Language own =
+                organisation.map(known -> known.languages().get(0).plain()).orElse(Language.FI);
         return call.language()
-                .then(asked ->
-                        Replies.ok(new SendingDocument(asked.orElse(own), organisation).write(inspection.inspect(pages.of(call.request())))));
+                .then(asked -> Replies.ok(new SendingDocument(asked.orElse(own), organisation)
+                        .write(inspection.inspect(pages.of(call.request())))));
     }
 }

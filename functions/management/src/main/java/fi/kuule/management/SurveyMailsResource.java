@@ -72,7 +72,8 @@ final class SurveyMailsResource {
                                                 round.orElse(0))))));
     }
 
-    private static HttpReply preview(ExampleMails examples, Survey survey, Optional<Service> service, Language language, int round) {
+    private static HttpReply preview(
+            ExampleMails examples, Survey survey, Optional<Service> service, Language language, int round) {
         if (service.isEmpty())
             return Problem.of(ProblemKind.INVALID_REQUEST, "service must be the id of a service that there is")
                     .reply();

@@ -11,10 +11,10 @@ import fi.kuule.aws.dynamodb.DynamoDbMappings;
 import fi.kuule.aws.dynamodb.DynamoDbMarkedRequests;
 import fi.kuule.aws.dynamodb.DynamoDbOpenLinks;
 import fi.kuule.aws.dynamodb.DynamoDbOutbox;
+import fi.kuule.aws.dynamodb.DynamoDbSendingBreaker;
 import fi.kuule.aws.dynamodb.DynamoDbStoppedAddresses;
 import fi.kuule.aws.ses.SesSendingSetup;
 import fi.kuule.aws.sqs.SqsOutgoingQueue;
-import fi.kuule.aws.dynamodb.DynamoDbSendingBreaker;
 import fi.kuule.organisation.Membership;
 import fi.kuule.organisation.ReportMail;
 import fi.kuule.organisation.ServiceRegistration;
@@ -105,7 +105,9 @@ final class Wiring {
                 stores.services,
                 stores.members,
                 request -> new ExampleMails(
-                        stores.organisations, new ExampleLetter(), stores.settings.pages().of(request)),
+                        stores.organisations,
+                        new ExampleLetter(),
+                        stores.settings.pages().of(request)),
                 new SqsOutgoingQueue(stores.sqs, stores.settings.outgoingQueueUrl()),
                 stores.random);
     }

@@ -125,8 +125,7 @@ final class Api {
                         register.surveys(),
                         register.services(),
                         register.members(),
-                        request -> new ExampleMails(
-                                register.organisations(), new ExampleLetter(), PAGES.of(request)),
+                        request -> new ExampleMails(register.organisations(), new ExampleLetter(), PAGES.of(request)),
                         outgoing::addAll,
                         random),
                 new LinksResource(

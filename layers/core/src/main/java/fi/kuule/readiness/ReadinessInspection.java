@@ -47,8 +47,8 @@ public final class ReadinessInspection {
     /** @param links where the links of mails lead */
     public Readiness inspect(URI links) {
         Optional<Organisation> organisation = organisations.find();
-        Optional<SenderDomain> domain = senderDomain
-                .or(() -> organisation.map(Organisation::sender).map(SenderDomain::of));
+        Optional<SenderDomain> domain =
+                senderDomain.or(() -> organisation.map(Organisation::sender).map(SenderDomain::of));
         Look<Optional<SendingIdentity>> identity =
                 domain.<Look<Optional<SendingIdentity>>>map(service::identity).orElseGet(Look.Unseen::new);
         return SendingReadiness.judge(new Observed(

@@ -1,6 +1,5 @@
 package fi.kuule.readiness;
 
-import fi.kuule.mail.HeaderText;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.language.Language;
 import fi.kuule.mail.Delivery;
+import fi.kuule.mail.HeaderText;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Mailer;

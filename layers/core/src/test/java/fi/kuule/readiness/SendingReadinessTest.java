@@ -261,7 +261,10 @@ class SendingReadinessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = MailState.class, mode = EnumSource.Mode.EXCLUDE, names = {"READY", "QUEUED"})
+    @EnumSource(
+            value = MailState.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"READY", "QUEUED"})
     void noStateOfACanaryIsLeftUnjudged(MailState state) {
         world.outbox.put(MailId.ofCanary(World.TODAY), state);
         assertEquals(state == MailState.DELIVERED, world.finding(Subject.CANARY) == Finding.CANARY_CAME);

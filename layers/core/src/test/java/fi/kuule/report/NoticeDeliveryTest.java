@@ -67,9 +67,11 @@ class NoticeDeliveryTest {
 
     @Test
     void anAddressThatBouncedIsNotWrittenToAndOneThatUnsubscribedFromSurveysIs() {
-        world.stopped.stop(world.addressKey(ADDRESS), new StopScope.Everything(), StoppedAddresses.Reason.UNSUBSCRIBED, world.now);
+        world.stopped.stop(
+                world.addressKey(ADDRESS), new StopScope.Everything(), StoppedAddresses.Reason.UNSUBSCRIBED, world.now);
         assertEquals(new Delivery.Sent(), deliver(NoticeKind.WAVE_SENT, "marraskuu"));
-        world.stopped.stop(world.addressKey(ADDRESS), new StopScope.Everything(), StoppedAddresses.Reason.BOUNCED, world.now);
+        world.stopped.stop(
+                world.addressKey(ADDRESS), new StopScope.Everything(), StoppedAddresses.Reason.BOUNCED, world.now);
         assertEquals(new Delivery.Dropped(Reason.ADDRESS_STOPPED), deliver(NoticeKind.WAVE_CLOSED, "marraskuu"));
     }
 

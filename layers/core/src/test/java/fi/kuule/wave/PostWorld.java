@@ -276,7 +276,12 @@ final class PostWorld {
         if (!trouble.isOver() && random.nextInt(10) == 0) return;
         if (!trouble.isOver() && random.nextInt(8) == 0) reports.add(reported);
         MailReporting reporting = new MailReporting(
-                outbox(), store(), stopped(), (address, scope, mail, at) -> 1, new FakeMailCounts(mail -> false), this::key);
+                outbox(),
+                store(),
+                stopped(),
+                (address, scope, mail, at) -> 1,
+                new FakeMailCounts(mail -> false),
+                this::key);
         trouble.run(() -> reporting.report(new MailEvent(
                 reported.mail,
                 reported.kind,

@@ -77,10 +77,7 @@ class TrialDeliveryTest {
                 world.now);
         assertEquals(new Delivery.Sent(), deliver("aino"));
         world.stopped.stop(
-                world.addressKey(AINO.value()),
-                new StopScope.Everything(),
-                StoppedAddresses.Reason.BOUNCED,
-                world.now);
+                world.addressKey(AINO.value()), new StopScope.Everything(), StoppedAddresses.Reason.BOUNCED, world.now);
         assertEquals(new Delivery.Dropped(Reason.ADDRESS_STOPPED), deliver("aino"));
     }
 

@@ -10,14 +10,14 @@ import fi.kuule.local.http.Loopback;
 import fi.kuule.local.template.MailEvents;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The part of SES v2's REST protocol that Kuule speaks: SendEmail, GetAccount, ListEmailIdentities, and two about the set-up. */

@@ -104,8 +104,7 @@ public final class DynamoDbOutbox implements Outbox {
 
     /** What came back is counted as it moves, if it is known when it went. */
     private boolean report(MailId id, Step.Report report) {
-        Optional<String> counter =
-                Passages.reported(report.kind()).state().flatMap(ReturnedMails::counter);
+        Optional<String> counter = Passages.reported(report.kind()).state().flatMap(ReturnedMails::counter);
         Optional<Long> minute = counter.isEmpty() ? Optional.empty() : returned.minute(id);
         return minute.isEmpty()
                 ? move(id, report)

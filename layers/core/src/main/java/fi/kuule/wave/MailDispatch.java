@@ -109,7 +109,7 @@ public final class MailDispatch {
         Map<WaveId, Long> shares = turns.stream().collect(Collectors.groupingBy(Turn::wave, Collectors.counting()));
         Set<WaveId> reserved = asking.stream()
                 .filter(one -> shares.containsKey(one.wave().id()))
-                .filter(one -> isReserved(one, shares.get(one.wave().id()).intValue(), now))
+                .filter(one -> isReserved(one, shares.getOrDefault(one.wave().id(), 0L).intValue(), now))
                 .map(one -> one.wave().id())
                 .collect(Collectors.toSet());
         return turns.stream()

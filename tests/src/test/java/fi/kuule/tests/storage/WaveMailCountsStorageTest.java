@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,7 +40,7 @@ class WaveMailCountsStorageTest {
 
     WaveMailCountsStorageTest(Engine engine) {
         dynamoDb = engine.dynamoDb();
-        outbox = new DynamoDbOutbox(dynamoDb, TABLE);
+        outbox = new DynamoDbOutbox(dynamoDb, TABLE, new SplittableRandom(7));
         counts = new DynamoDbWaveMailCounts(dynamoDb, TABLE);
     }
 

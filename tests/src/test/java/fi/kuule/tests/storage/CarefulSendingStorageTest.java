@@ -111,6 +111,14 @@ class CarefulSendingStorageTest {
     }
 
     @Test
+    void aBounceThatIsFasterThanTheReplicasIsCounted() {
+        MailId mail = sent("r-nopea");
+        new DynamoDbOutbox(new LaggingDynamoDb(dynamoDb), TABLE, new Random(1))
+                .take(mail, new Step.Report(MINUTE.plusSeconds(6), Kind.HARD_BOUNCE));
+        assertEquals(List.of(minute(0, 1, 1, 0)), minutes.since(Instant.EPOCH));
+    }
+
+    @Test
     void aMailOfTheMinuteBeforeIsSeenWithTheNext() {
         MailId mail = new MailId("r-rajalla");
         outbox.claim(mail, MINUTE.minusMillis(1), Sending.LEASE);

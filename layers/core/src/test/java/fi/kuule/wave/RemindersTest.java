@@ -109,6 +109,17 @@ class RemindersTest {
     }
 
     @Test
+    void whoAnswersOrLeavesWhileTheMailIsSettledHasNoReminderDue() {
+        Invitation left = now().left(WayOut.NOT_USED);
+        Invitation answered = InvitationMail.answered(now());
+        for (Invitation one : List.of(left, answered)) {
+            Invitation settled = InvitationMail.settled(one, 0, MailState.SENT, Optional.of(world.now));
+            assertEquals(Optional.empty(), settled.dueAt());
+            assertEquals(MailState.SENT, settled.mail());
+        }
+    }
+
+    @Test
     void aReminderThatIsRefusedEndsAndTakesNothingFromTheFirstMail() {
         deliver();
         world.report(id(0), Kind.DELIVERED);

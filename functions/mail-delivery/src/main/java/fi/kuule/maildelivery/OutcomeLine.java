@@ -13,10 +13,18 @@ final class OutcomeLine {
 
     /** Where it broke and what kind of fault; not what the fault says, since a mail service quotes addresses. */
     static String ofFailure(String message, RuntimeException failure) {
+        return "message=" + message + " outcome=failed " + cause(failure) + "\n";
+    }
+
+    /** Mails went and are missing in the minutes by which the breaker judges: it then thinks worse of what comes back, not better. */
+    static String ofUncounted(RuntimeException failure) {
+        return "outcome=uncounted " + cause(failure) + "\n";
+    }
+
+    private static String cause(RuntimeException failure) {
         StackTraceElement[] trace = failure.getStackTrace();
-        return "message=" + message + " outcome=failed cause="
-                + failure.getClass().getSimpleName()
-                + (trace.length == 0 ? "" : " at=" + trace[0].getClassName() + ":" + trace[0].getLineNumber()) + "\n";
+        return "cause=" + failure.getClass().getSimpleName()
+                + (trace.length == 0 ? "" : " at=" + trace[0].getClassName() + ":" + trace[0].getLineNumber());
     }
 
     private static String outcome(Delivery delivery) {

@@ -44,6 +44,7 @@ class MailDeliveryHandlerTest {
     private static final Outgoing REPORT =
             new Outgoing.ReportMail(MailId.ofReport("r".repeat(43)), "kirjasto", "2026-10", "liisa");
     private final List<Outgoing> waiting = new ArrayList<>();
+    private SentMinutes minutes = new Uncounted();
     private final List<String> log = new ArrayList<>();
 
     @Test
@@ -98,6 +99,19 @@ class MailDeliveryHandlerTest {
     }
 
     @Test
+    void mailsThatWentAndCannotBeCountedAreDoneAllTheSame() throws IOException {
+        minutes = new MinutesThatAreDown();
+        String reply = handle(event(), mail -> {
+            if (mail.equals(INVITATION)) throw new IllegalStateException("broken");
+            return new Delivery.Sent();
+        });
+        assertEquals(failures(FIRST), reply);
+        assertEquals(3, log.size());
+        assertTrue(log.getLast().startsWith("outcome=uncounted cause=IllegalStateException at="), log.getLast());
+        assertFalse(log.getLast().contains("the table is down"), log.getLast());
+    }
+
+    @Test
     void aMessageThatIsNotOursComesBackAndIsNotQuoted() throws IOException {
         String event = """
                 {"Records":[{"messageId":"1","body":"liisa@example.fi"},{"messageId":"2","body":"{\\"wave\\":\\"a\\"}"}]}""";
@@ -147,7 +161,7 @@ class MailDeliveryHandlerTest {
         return new DeliveryRound(
                 delivery,
                 new Going(),
-                new Uncounted(),
+                minutes,
                 (mail, waits, delay) -> waiting.add(mail),
                 new SendingHours(ZoneOffset.UTC),
                 () -> Instant.parse("2026-11-10T10:00:00Z"));
@@ -175,7 +189,14 @@ class MailDeliveryHandlerTest {
         }
     }
 
-    private static final class Uncounted implements SentMinutes {
+    private static final class MinutesThatAreDown extends Uncounted {
+        @Override
+        public void add(Instant at, int mails) {
+            throw new IllegalStateException("the table is down");
+        }
+    }
+
+    private static class Uncounted implements SentMinutes {
         @Override
         public void add(Instant at, int mails) {}
 

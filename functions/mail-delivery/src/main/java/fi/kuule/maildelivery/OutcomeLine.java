@@ -3,12 +3,12 @@ package fi.kuule.maildelivery;
 import fi.kuule.mail.Delivery;
 import fi.kuule.mail.MailId;
 
-/** What the log says of a mail: its id and its fate. */
+/** What the log says of a mail: its fate, and nothing that leads to a citizen. */
 final class OutcomeLine {
     private OutcomeLine() {}
 
     static String of(MailId mail, Delivery delivery) {
-        return "mail=" + mail.value() + " " + outcome(delivery) + "\n";
+        return mail.inLog() + " " + outcome(delivery) + "\n";
     }
 
     /** Where it broke and what kind of fault; not what the fault says, since a mail service quotes addresses. */

@@ -64,7 +64,7 @@ class MailDeliveryHandlerTest {
             throws IOException {
         String reply = handle(event(), mail -> mail.equals(INVITATION) ? fate : new Delivery.Sent());
         assertEquals(comesBack ? failures(FIRST) : failures(), reply);
-        assertEquals("mail=" + INVITATION.id().value() + " " + line + "\n", log.getFirst());
+        assertEquals("mail=invitation round=0 " + line + "\n", log.getFirst());
     }
 
     static Stream<Arguments> fates() {
@@ -75,6 +75,8 @@ class MailDeliveryHandlerTest {
                 Arguments.of(new Delivery.Refused(), false, "outcome=refused"),
                 Arguments.of(
                         new Delivery.Dropped(Delivery.Reason.WAVE_PAUSED), false, "outcome=dropped reason=WAVE_PAUSED"),
+                Arguments.of(
+                        new Delivery.Dropped(Delivery.Reason.ANSWERED), false, "outcome=dropped reason=ANSWERED"),
                 Arguments.of(new Delivery.Later(Delivery.Cause.BUSY), false, "outcome=later cause=BUSY"),
                 Arguments.of(new Delivery.Later(Delivery.Cause.CLAIMED), true, "outcome=later cause=CLAIMED"));
     }

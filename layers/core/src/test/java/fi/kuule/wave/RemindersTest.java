@@ -80,7 +80,7 @@ class RemindersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HARD_BOUNCE", "COMPLAINT", "REJECTED"})
+    @EnumSource(names = {"HARD_BOUNCE", "COMPLAINT", "REJECTED", "BOUNCED_BEFORE", "COMPLAINED_BEFORE"})
     void whatCannotBeDeliveredOrIsUnwelcomeEndsTheReminders(Kind kind) {
         deliver();
         world.report(id(0), kind, AINO);
@@ -88,7 +88,7 @@ class RemindersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HARD_BOUNCE", "COMPLAINT", "REJECTED"})
+    @EnumSource(names = {"HARD_BOUNCE", "COMPLAINT", "REJECTED", "BOUNCED_BEFORE", "COMPLAINED_BEFORE"})
     void alsoWhenItIsReportedBeforeTheMailIsSettled(Kind kind) {
         world.steps.dieAt("after sent");
         assertThrows(IllegalStateException.class, this::deliver);

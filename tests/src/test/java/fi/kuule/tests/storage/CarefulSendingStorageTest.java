@@ -36,6 +36,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -125,6 +127,13 @@ class CarefulSendingStorageTest {
         report(mail, Kind.HARD_BOUNCE, MINUTE);
         minutes.add(MINUTE, 1);
         assertEquals(List.of(minute(0, 1, 0, 0), minute(-60, 0, 1, 0)), minutes.since(Instant.EPOCH));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AUTO_REPLY", "NOT_SPAM", "BOUNCED_BEFORE", "COMPLAINED_BEFORE"})
+    void whatIsNoNewBounceOrComplaintIsNoneForTheBreaker(Kind kind) {
+        report(sent("r-" + kind), kind, MINUTE.plusSeconds(500));
+        assertEquals(List.of(minute(0, 1, 0, 0)), minutes.since(Instant.EPOCH));
     }
 
     @Test

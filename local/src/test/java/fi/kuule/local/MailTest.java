@@ -128,14 +128,22 @@ class MailTest {
         "success@simulator.amazonses.com, 'Delivery,Send'",
         "success+7@simulator.amazonses.com, 'Delivery,Send'",
         "SUCCESS@Simulator.AmazonSES.com, 'Delivery,Send'",
-        "ooto@simulator.amazonses.com, 'Delivery,Send'",
-        "ooto+7@simulator.amazonses.com, 'Delivery,Send'",
+        "ooto@simulator.amazonses.com, 'Bounce,Delivery,Send'",
+        "ooto+7@simulator.amazonses.com, 'Bounce,Delivery,Send'",
         "bounce@simulator.amazonses.com, 'Bounce,Send'",
         "bounce+7@simulator.amazonses.com, 'Bounce,Send'",
         "complaint+7@simulator.amazonses.com, 'Complaint,Delivery,Send'",
         "suppressionlist+7@simulator.amazonses.com, 'Bounce,Send'",
         "complaint@simulator.amazonses.com, 'Complaint,Delivery,Send'",
         "suppressionlist@simulator.amazonses.com, 'Bounce,Send'",
+        "kuule-delayed@simulator.amazonses.com, 'Delivery,DeliveryDelay,Send'",
+        "kuule-mailbox-full+7@simulator.amazonses.com, 'Bounce,Send'",
+        "kuule-too-large@simulator.amazonses.com, 'Bounce,Send'",
+        "kuule-bounced-before@simulator.amazonses.com, 'Bounce,Send'",
+        "kuule-complained-before@simulator.amazonses.com, 'Complaint,Send'",
+        "kuule-not-spam@simulator.amazonses.com, 'Complaint,Delivery,Send'",
+        "kuule-rejected@simulator.amazonses.com, Reject",
+        "kuule-unrendered@simulator.amazonses.com, Rendering Failure",
         "gone@example.org, 'Bounce,Send'"
     })
     void whatBecomesOfAMailIsReported(String to, String expected) {
@@ -177,7 +185,14 @@ class MailTest {
         "suppressionlist, bounceType, Permanent",
         "suppressionlist+7, bounceSubType, Suppressed",
         "complaint, complaintSubType, null",
-        "complaint+7, complaintFeedbackType, abuse"
+        "complaint+7, complaintFeedbackType, abuse",
+        "ooto, bounceType, Transient",
+        "ooto+7, bounceSubType, General",
+        "kuule-mailbox-full, bounceSubType, MailboxFull",
+        "kuule-too-large, bounceSubType, MessageTooLarge",
+        "kuule-bounced-before, bounceSubType, OnAccountSuppressionList",
+        "kuule-complained-before, complaintSubType, OnAccountSuppressionList",
+        "kuule-not-spam, complaintFeedbackType, not-spam"
     })
     void theSimulatorTellsMoreOfABounceOrAComplaintAsAwsDoes(String name, String field, String value) {
         String address = name + "@simulator.amazonses.com";
@@ -192,6 +207,22 @@ class MailTest {
         assertEquals(value, told.path(field).asText());
         JsonNode recipients = told.path(detail.has("bounce") ? "bouncedRecipients" : "complainedRecipients");
         assertEquals(address, recipients.path(0).path("emailAddress").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ooto, false", "bounce, true", "suppressionlist, true", "kuule-mailbox-full, true"})
+    void everyBounceButAReplyInSomebodysAbsenceSaysWhy(String name, boolean saysWhy) {
+        send(name + "@simulator.amazonses.com");
+        small.idle();
+        JsonNode recipient = ScriptedHandler.calls("MailWatcher").stream()
+                .map(call -> json(call.event()).path("detail").path("bounce"))
+                .filter(bounce -> !bounce.isMissingNode())
+                .findFirst()
+                .orElseThrow()
+                .path("bouncedRecipients")
+                .path(0);
+        assertEquals(saysWhy, recipient.has("status"));
+        assertEquals(saysWhy, recipient.has("diagnosticCode"));
     }
 
     @Test

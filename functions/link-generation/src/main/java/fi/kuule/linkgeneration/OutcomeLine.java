@@ -13,10 +13,12 @@ final class OutcomeLine {
         return "wave=" + batch.wave().value() + " batch=" + batch.number() + " " + outcome(making);
     }
 
-    /** Our exceptions name act and key, the SDK's service and request: neither holds personal data. */
+    /** Where it broke and what kind of fault; not what the fault says: who cannot read a batch may quote the contact at which it stopped. */
     static String ofFailure(String message, RuntimeException failure) {
-        return "message=" + message + " outcome=failed cause=\""
-                + failure.toString().replaceAll("[\\s\"]+", " ") + "\"";
+        StackTraceElement[] trace = failure.getStackTrace();
+        return "message=" + message + " outcome=failed cause="
+                + failure.getClass().getSimpleName()
+                + (trace.length == 0 ? "" : " at=" + trace[0].getClassName() + ":" + trace[0].getLineNumber());
     }
 
     private static String outcome(Making making) {

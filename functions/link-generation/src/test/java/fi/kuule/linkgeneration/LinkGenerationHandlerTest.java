@@ -61,6 +61,18 @@ class LinkGenerationHandlerTest {
     }
 
     @Test
+    void whatAFaultSaysIsNotLoggedOnlyWhereItBroke() throws IOException {
+        handle(Files.readString(EVENT), batch -> {
+            throw new IllegalStateException("cannot read the contact liisa@example.fi");
+        });
+
+        assertFalse(String.join("", log).contains("liisa"), log::toString);
+        assertTrue(
+                log.getFirst().contains("outcome=failed cause=IllegalStateException at=fi.kuule.linkgeneration."),
+                log.getFirst());
+    }
+
+    @Test
     void aBatchThatIsGoneOrDroppedDoesNotComeBack() throws IOException {
         String reply = handle(
                 Files.readString(EVENT), batch -> batch.number() == 0 ? new Making.Gone() : new Making.Dropped());

@@ -42,8 +42,17 @@ public final class MailDeliveryHandler implements RequestStreamHandler {
         for (QueueEvent.Message message : QueueEvent.read(input).messages()) {
             if (!isDone(round, message, context.getLogger())) failures.add(message.id());
         }
-        round.end();
+        end(round, context.getLogger());
         QueueEvent.writeFailures(failures, output);
+    }
+
+    /** What was sent was sent, whether or not it can be counted: no message comes back for that. */
+    private static void end(DeliveryRound round, LambdaLogger log) {
+        try {
+            round.end();
+        } catch (RuntimeException e) {
+            log.log(OutcomeLine.ofUncounted(e));
+        }
     }
 
     private static boolean isDone(DeliveryRound round, QueueEvent.Message message, LambdaLogger log) {

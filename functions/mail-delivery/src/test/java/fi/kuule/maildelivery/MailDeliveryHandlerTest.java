@@ -44,6 +44,7 @@ class MailDeliveryHandlerTest {
     private static final Outgoing REPORT =
             new Outgoing.ReportMail(MailId.ofReport("r".repeat(43)), "kirjasto", "2026-10", "liisa");
     private final List<Outgoing> waiting = new ArrayList<>();
+    private SentMinutes minutes = new Uncounted();
     private final List<String> log = new ArrayList<>();
 
     @Test
@@ -63,7 +64,7 @@ class MailDeliveryHandlerTest {
             throws IOException {
         String reply = handle(event(), mail -> mail.equals(INVITATION) ? fate : new Delivery.Sent());
         assertEquals(comesBack ? failures(FIRST) : failures(), reply);
-        assertEquals("mail=" + INVITATION.id().value() + " " + line + "\n", log.getFirst());
+        assertEquals("mail=invitation round=0 " + line + "\n", log.getFirst());
     }
 
     static Stream<Arguments> fates() {
@@ -74,6 +75,8 @@ class MailDeliveryHandlerTest {
                 Arguments.of(new Delivery.Refused(), false, "outcome=refused"),
                 Arguments.of(
                         new Delivery.Dropped(Delivery.Reason.WAVE_PAUSED), false, "outcome=dropped reason=WAVE_PAUSED"),
+                Arguments.of(
+                        new Delivery.Dropped(Delivery.Reason.ANSWERED), false, "outcome=dropped reason=ANSWERED"),
                 Arguments.of(new Delivery.Later(Delivery.Cause.BUSY), false, "outcome=later cause=BUSY"),
                 Arguments.of(new Delivery.Later(Delivery.Cause.CLAIMED), true, "outcome=later cause=CLAIMED"));
     }
@@ -95,6 +98,19 @@ class MailDeliveryHandlerTest {
         assertEquals(2, log.size());
         assertFalse(String.join("", log).contains("aino"));
         assertTrue(log.getFirst().contains("cause=IllegalStateException at=fi.kuule.maildelivery."), log.getFirst());
+    }
+
+    @Test
+    void mailsThatWentAndCannotBeCountedAreDoneAllTheSame() throws IOException {
+        minutes = new MinutesThatAreDown();
+        String reply = handle(event(), mail -> {
+            if (mail.equals(INVITATION)) throw new IllegalStateException("broken");
+            return new Delivery.Sent();
+        });
+        assertEquals(failures(FIRST), reply);
+        assertEquals(3, log.size());
+        assertTrue(log.getLast().startsWith("outcome=uncounted cause=IllegalStateException at="), log.getLast());
+        assertFalse(log.getLast().contains("the table is down"), log.getLast());
     }
 
     @Test
@@ -147,7 +163,7 @@ class MailDeliveryHandlerTest {
         return new DeliveryRound(
                 delivery,
                 new Going(),
-                new Uncounted(),
+                minutes,
                 (mail, waits, delay) -> waiting.add(mail),
                 new SendingHours(ZoneOffset.UTC),
                 () -> Instant.parse("2026-11-10T10:00:00Z"));
@@ -175,7 +191,14 @@ class MailDeliveryHandlerTest {
         }
     }
 
-    private static final class Uncounted implements SentMinutes {
+    private static final class MinutesThatAreDown extends Uncounted {
+        @Override
+        public void add(Instant at, int mails) {
+            throw new IllegalStateException("the table is down");
+        }
+    }
+
+    private static class Uncounted implements SentMinutes {
         @Override
         public void add(Instant at, int mails) {}
 

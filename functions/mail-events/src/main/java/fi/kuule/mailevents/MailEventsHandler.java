@@ -46,6 +46,6 @@ public final class MailEventsHandler implements RequestStreamHandler {
     /** That a canary arrived is a phrase of its own: a metric filter in template.yaml counts it. */
     private static String recorded(MailEvent event) {
         String arrived = event.mail().isCanary() && event.kind() == MailEvent.Kind.DELIVERED ? " canary=delivered" : "";
-        return "mail=" + event.mail().value() + " outcome=recorded event=" + event.kind() + arrived;
+        return event.mail().inLog() + " outcome=recorded event=" + event.kind() + arrived;
     }
 }

@@ -50,7 +50,7 @@ sealed interface SesEvent {
             case "Delivery" -> Optional.of(Kind.DELIVERED);
             case "DeliveryDelay" -> Optional.of(Kind.DELAYED);
             case "Bounce" -> Optional.of(Bounce.kind(detail.path("bounce")));
-            case "Complaint" -> Optional.of(Kind.COMPLAINT);
+            case "Complaint" -> Optional.of(Complaint.kind(detail.path("complaint")));
             case "Reject", "Rendering Failure", "RenderingFailure" -> Optional.of(Kind.REJECTED);
             default -> Optional.empty();
         };

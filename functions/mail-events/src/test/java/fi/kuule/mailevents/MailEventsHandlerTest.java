@@ -45,6 +45,7 @@ class MailEventsHandlerTest {
         "delayed,DELAYED,2026-11-10T08:10:07.456Z,false",
         "bounced,HARD_BOUNCE,2026-11-10T08:00:08.789Z,true",
         "bounced-soft,SOFT_BOUNCE,2026-11-10T08:00:08.789Z,true",
+        "auto-reply,AUTO_REPLY,2026-11-10T08:00:08.789Z,true",
         "complained,COMPLAINT,2026-11-11T06:30:00Z,true",
         "rejected,REJECTED,2026-11-10T08:00:05.123Z,false",
         "unrendered,REJECTED,2026-11-10T08:00:05.123Z,false"
@@ -53,7 +54,7 @@ class MailEventsHandlerTest {
             throws IOException {
         handle(event(name));
         assertEquals(List.of(new MailEvent(MAIL, kind, at, withRecipients ? AINO : List.of())), reported);
-        assertEquals(List.of("mail=" + MAIL.value() + " outcome=recorded event=" + kind + "\n"), log);
+        assertEquals(List.of("mail=invitation round=0 outcome=recorded event=" + kind + "\n"), log);
     }
 
     /** The filter of the template is a phrase in quotes, and finds it in the line as Lambda writes it, too. */
@@ -76,7 +77,7 @@ class MailEventsHandlerTest {
         "Permanent,General,HARD_BOUNCE",
         "Permanent,NoEmail,HARD_BOUNCE",
         "Permanent,Suppressed,HARD_BOUNCE",
-        "Permanent,OnAccountSuppressionList,HARD_BOUNCE",
+        "Permanent,OnAccountSuppressionList,BOUNCED_BEFORE",
         "Permanent,UnsubscribedRecipient,HARD_BOUNCE",
         "Permanent,Unheard,HARD_BOUNCE",
         "Transient,General,SOFT_BOUNCE",
@@ -96,14 +97,67 @@ class MailEventsHandlerTest {
         assertEquals(kind, reported.getFirst().kind());
     }
 
+    /** As the simulator's {@code ooto@} is reported, and as replies of people's own machines have been. */
     @ParameterizedTest
-    @ValueSource(strings = {"null", "\"OnAccountSuppressionList\""})
-    void aComplaintIsOneWithAndWithoutASubType(String subType) throws IOException {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Transient|General|{`emailAddress`: `aino@asukas.example`}",
+                "Transient|General|{`emailAddress`: `aino@asukas.example`, `status`: null, `diagnosticCode`: ``}",
+                "Undetermined|Undetermined|{`emailAddress`: `aino@asukas.example`}",
+                "Undetermined|Undetermined|''"
+            })
+    void whatComesBackWithoutAnyReasonIsAReplyInSomebodysAbsence(String type, String subType, String recipient)
+            throws IOException {
+        handle(returned(type, subType, recipient));
+        assertEquals(Kind.AUTO_REPLY, reported.getFirst().kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Transient|General|{`status`: `4.4.7`}|SOFT_BOUNCE",
+                "Transient|General|{`diagnosticCode`: `smtp; 421 try again later`}|SOFT_BOUNCE",
+                "Undetermined|Undetermined|{`status`: `5.0.0`}|SOFT_BOUNCE",
+                "Permanent|General|{`emailAddress`: `aino@asukas.example`}|HARD_BOUNCE",
+                "Transient|ContentRejected|{`emailAddress`: `aino@asukas.example`}|MAIL_BOUNCE"
+            })
+    void whatSaysWhyOrIsNotPassingIsNoReply(String type, String subType, String recipient, Kind kind)
+            throws IOException {
+        handle(returned(type, subType, recipient));
+        assertEquals(kind, reported.getFirst().kind());
+    }
+
+    private static String returned(String type, String subType, String recipient) throws IOException {
+        String bounced = event("bounced")
+                .replace("\"Permanent\"", quoted(type))
+                .replace("\"General\"", quoted(subType))
+                .replaceFirst(
+                        "(?s)(\"bouncedRecipients\": \\[).*?]",
+                        "$1" + Matcher.quoteReplacement(recipient.replace('`', '"')) + "]");
+        assertFalse(bounced.contains("5.1.1"), bounced);
+        return bounced;
+    }
+
+    /** The list of the account remembers; {@code not-spam} is what a provider says when somebody takes a mail out of its spam. */
+    @ParameterizedTest
+    @CsvSource({
+        "null, abuse, COMPLAINT",
+        "null, fraud, COMPLAINT",
+        "null, other, COMPLAINT",
+        "OnAccountSuppressionList, abuse, COMPLAINED_BEFORE",
+        "null, not-spam, NOT_SPAM",
+        "Unheard, abuse, COMPLAINT"
+    })
+    void aComplaintIsOneUnlessItIsAnEarlierOneOrItsContrary(String subType, String feedback, Kind kind)
+            throws IOException {
         String event = event("complained");
         String own = "\"complaintSubType\": null";
         assertTrue(event.contains(own));
-        handle(event.replace(own, "\"complaintSubType\": " + subType));
-        assertEquals(Kind.COMPLAINT, reported.getFirst().kind());
+        handle(event.replace(own, "\"complaintSubType\": " + (subType.equals("null") ? subType : quoted(subType)))
+                .replace("\"abuse\"", quoted(feedback)));
+        assertEquals(kind, reported.getFirst().kind());
         assertEquals(AINO, reported.getFirst().recipients());
     }
 
@@ -176,9 +230,20 @@ class MailEventsHandlerTest {
         assertEquals(1, log.size());
     }
 
+    @Test
+    void ofAReminderTheLogHasTheRoundAndOfAReportTheId() throws IOException {
+        handle(event("complained").replace(MAIL.value(), MAIL.value().replace("i0-", "i2-")));
+        handle(event("delivered").replace(MAIL.value(), "r-" + "r".repeat(43)));
+        assertEquals(
+                List.of(
+                        "mail=invitation round=2 outcome=recorded event=COMPLAINT\n",
+                        "mail=r-" + "r".repeat(43) + " outcome=recorded event=DELIVERED\n"),
+                log);
+    }
+
     /** Every event that there is a sample of, and each carries an address. */
     @Test
-    void theLogHoldsNothingOfAnEventButItsMailAndKind() throws IOException {
+    void theLogHoldsNothingOfAnEventButTheKindsOfItsMailAndOfItself() throws IOException {
         List<Path> events;
         try (Stream<Path> files = Files.list(Path.of("..", "..", "events"))) {
             events = files.filter(file -> file.getFileName().toString().startsWith("mail-events-"))
@@ -188,11 +253,11 @@ class MailEventsHandlerTest {
         assertTrue(events.size() >= 9, events.toString());
         for (Path file : events) {
             String event = Files.readString(file);
-            assertTrue(event.contains("aino@asukas.example"), file.toString());
+            assertTrue(event.contains("@asukas.example") || event.contains("@simulator.amazonses.com"), file.toString());
             handle(event);
         }
         String line =
-                "(mail=" + MAIL.value() + " outcome=recorded event=[A-Z_]+|outcome=ignored type=\"[A-Za-z ]*\")\n";
+                "(mail=(invitation round=0|c-2026-11-10) outcome=recorded event=[A-Z_]+( canary=delivered)?|outcome=ignored type=\"[A-Za-z ]*\")\n";
         for (String told : log) assertTrue(told.matches(line), told);
         assertEquals(events.size(), log.size());
     }

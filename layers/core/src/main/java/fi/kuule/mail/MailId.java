@@ -62,6 +62,14 @@ public record MailId(String value) {
         return new MailId(NOTICE + digest);
     }
 
+    /**
+     * What a log may hold of it: of a mail of an invitation, that it is one and which. Its id is the key of the row with the address, and a
+     * line with the id would say for as long as the log is kept who complained or answered. Other mails go to members, or to nobody.
+     */
+    public String inLog() {
+        return invitation().isPresent() ? "mail=invitation round=" + round() : "mail=" + value;
+    }
+
     /** The invitation that this mail belongs to; empty for other mails. */
     public Optional<String> invitation() {
         Matcher matcher = INVITATION.matcher(value);

@@ -54,9 +54,9 @@ public final class Passages {
     /** What a report says of a mail that was being sent. */
     public static Passage reported(MailEvent.Kind kind) {
         return switch (kind) {
-            case SENT, DELAYED, SOFT_BOUNCE, MAIL_BOUNCE -> new Passage.Sent();
+            case SENT, DELAYED, SOFT_BOUNCE, MAIL_BOUNCE, AUTO_REPLY, NOT_SPAM -> new Passage.Sent();
             case DELIVERED -> new Passage.Delivered();
-            case REJECTED -> new Passage.Refused();
+            case REJECTED, BOUNCED_BEFORE, COMPLAINED_BEFORE -> new Passage.Refused();
             case HARD_BOUNCE -> new Passage.Bounced();
             case COMPLAINT -> new Passage.Complained();
         };

@@ -21,9 +21,7 @@ public final class InvitationMail {
     public static Invitation settled(Invitation invitation, int round, MailState state, Optional<Instant> reminder) {
         if (invitation.round() != round) return invitation;
         MailState mail = furthest(invitation, state);
-        boolean goesOn = reminder.isPresent()
-                && mail.maySendMore()
-                && invitation.address().isPresent();
+        boolean goesOn = reminder.isPresent() && mail.maySendMore() && isStillAsked(invitation);
         return goesOn ? with(invitation, mail, round + 1, reminder) : with(invitation, mail, round, Optional.empty());
     }
 
@@ -51,6 +49,12 @@ public final class InvitationMail {
     public static Invitation answered(Invitation invitation) {
         return with(
                 invitation, invitation.recipient(), invitation.mail(), invitation.round(), true, invitation.dueAt());
+    }
+
+    private static boolean isStillAsked(Invitation invitation) {
+        return invitation.address().isPresent()
+                && !invitation.answered()
+                && invitation.wayOut().isEmpty();
     }
 
     private static MailState furthest(Invitation invitation, MailState state) {

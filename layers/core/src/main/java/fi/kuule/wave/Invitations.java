@@ -26,8 +26,8 @@ public interface Invitations {
 
     /**
      * The mail of this round went, or must not go: the state changes if it is one of {@link MailState#earlier()}, and the mail of the next
-     * round is due at {@code reminder}, unless the state then says that {@linkplain MailState#maySendMore() no more} may be sent, or the
-     * address was taken off. Otherwise nothing more is due. Of a round that was settled before, nothing changes.
+     * round is due at {@code reminder}, unless the state then says that {@linkplain MailState#maySendMore() no more} may be sent, the
+     * address was taken off, or its reader has answered or left meanwhile. Otherwise nothing more is due. Of a round that was settled before, nothing changes.
      */
     void settleMail(InvitationId id, int round, MailState state, Optional<Instant> reminder);
 

@@ -68,13 +68,13 @@ public final class MailReporting {
 
     private Optional<Reason> reasonToStop(MailEvent event, AddressKey address, StopScope scope) {
         return switch (event.kind()) {
-            case HARD_BOUNCE -> Optional.of(Reason.BOUNCED);
-            case COMPLAINT -> Optional.of(Reason.COMPLAINED);
+            case HARD_BOUNCE, BOUNCED_BEFORE -> Optional.of(Reason.BOUNCED);
+            case COMPLAINT, COMPLAINED_BEFORE -> Optional.of(Reason.COMPLAINED);
             case SOFT_BOUNCE ->
                 softBounces.note(address, scope, event.mail(), event.at()) < SoftBounces.TOO_MANY
                         ? Optional.empty()
                         : Optional.of(Reason.BOUNCED_SOFTLY);
-            case SENT, DELIVERED, DELAYED, MAIL_BOUNCE, REJECTED -> Optional.empty();
+            case SENT, DELIVERED, DELAYED, MAIL_BOUNCE, AUTO_REPLY, NOT_SPAM, REJECTED -> Optional.empty();
         };
     }
 
@@ -108,14 +108,14 @@ public final class MailReporting {
     /** Whatever became of a mail, it was sent, though nobody may have reported that; but a mail that is rejected never left. */
     private static Set<Outcome> outcomes(MailEvent.Kind kind) {
         return switch (kind) {
-            case SENT -> Set.of(Outcome.SENT);
+            case SENT, AUTO_REPLY, NOT_SPAM -> Set.of(Outcome.SENT);
             case DELIVERED -> Set.of(Outcome.SENT, Outcome.DELIVERED);
             case DELAYED -> Set.of(Outcome.SENT, Outcome.DELAYED);
             case HARD_BOUNCE -> Set.of(Outcome.SENT, Outcome.HARD_BOUNCED);
             case SOFT_BOUNCE -> Set.of(Outcome.SENT, Outcome.SOFT_BOUNCED);
             case MAIL_BOUNCE -> Set.of(Outcome.SENT, Outcome.REFUSED);
             case COMPLAINT -> Set.of(Outcome.SENT, Outcome.COMPLAINED);
-            case REJECTED -> Set.of(Outcome.REFUSED);
+            case REJECTED, BOUNCED_BEFORE, COMPLAINED_BEFORE -> Set.of(Outcome.REFUSED);
         };
     }
 }

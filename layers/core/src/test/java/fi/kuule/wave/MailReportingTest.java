@@ -33,7 +33,15 @@ class MailReportingTest {
     private final MailId mail = MailWorld.mailOf(invitation);
 
     @ParameterizedTest
-    @CsvSource({"SENT,SENT", "DELIVERED,DELIVERED", "HARD_BOUNCE,BOUNCED", "COMPLAINT,COMPLAINED", "REJECTED,REFUSED"})
+    @CsvSource({
+        "SENT,SENT",
+        "DELIVERED,DELIVERED",
+        "HARD_BOUNCE,BOUNCED",
+        "COMPLAINT,COMPLAINED",
+        "REJECTED,REFUSED",
+        "BOUNCED_BEFORE,REFUSED",
+        "COMPLAINED_BEFORE,REFUSED"
+    })
     void aReportIsMarkedOnMailAndInvitation(Kind kind, MailState state) {
         world.outbox.claim(mail, world.now, Sending.LEASE);
         world.report(mail, kind, AINO);
@@ -50,15 +58,19 @@ class MailReportingTest {
         "DELAYED,",
         "DELIVERED,",
         "SENT,",
-        "REJECTED,"
+        "REJECTED,",
+        "AUTO_REPLY,",
+        "NOT_SPAM,",
+        "BOUNCED_BEFORE,BOUNCED",
+        "COMPLAINED_BEFORE,COMPLAINED"
     })
-    void onlyAHardBounceAndAComplaintStopTheAddress(Kind kind, Reason reason) {
+    void onlyAHardBounceAndAComplaintStopTheAddressNewOrRemembered(Kind kind, Reason reason) {
         world.report(mail, kind, AINO);
         assertEquals(Optional.ofNullable(reason), stopOf(new StopScope.Everything()));
     }
 
     @ParameterizedTest
-    @CsvSource({"SOFT_BOUNCE", "MAIL_BOUNCE", "DELAYED"})
+    @CsvSource({"SOFT_BOUNCE", "MAIL_BOUNCE", "DELAYED", "AUTO_REPLY", "NOT_SPAM"})
     void whatMayStillArriveChangesNothing(Kind kind) {
         world.deliver(invitation);
         world.report(mail, kind, AINO);
@@ -75,7 +87,7 @@ class MailReportingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SOFT_BOUNCE", "MAIL_BOUNCE", "DELAYED"})
+    @CsvSource({"SOFT_BOUNCE", "MAIL_BOUNCE", "DELAYED", "AUTO_REPLY", "NOT_SPAM"})
     void whatComesBackOrIsLateWasSentThoughNobodyMarkedIt(Kind kind) {
         world.outbox.claim(mail, world.now, Sending.LEASE);
         world.report(mail, kind, AINO);
@@ -89,6 +101,14 @@ class MailReportingTest {
         assertEquals(Optional.empty(), stopOf(new StopScope.Everything()));
         comesBack("i0-syksy", 90);
         assertEquals(Optional.of(Reason.BOUNCED_SOFTLY), stopOf(new StopScope.OneSurvey("mika-vain")));
+    }
+
+    @Test
+    void whoIsAwayForThreeMailsIsStillWrittenTo() {
+        for (String id : List.of("i0-kevat", "i0-kesa", "i0-syksy")) comesBack(id, 1, Kind.AUTO_REPLY);
+        comesBack("i0-talvi", 1);
+        comesBack("i1-talvi", 1);
+        assertEquals(Optional.empty(), stopOf(new StopScope.Everything()));
     }
 
     @Test
@@ -106,8 +126,12 @@ class MailReportingTest {
     }
 
     private void comesBack(String id, int daysLater) {
+        comesBack(id, daysLater, Kind.SOFT_BOUNCE);
+    }
+
+    private void comesBack(String id, int daysLater, Kind kind) {
         world.pass(Duration.ofDays(daysLater));
-        world.report(new MailId(id + "x".repeat(46 - id.length())), Kind.SOFT_BOUNCE, AINO);
+        world.report(new MailId(id + "x".repeat(46 - id.length())), kind, AINO);
     }
 
     @ParameterizedTest
@@ -149,7 +173,11 @@ class MailReportingTest {
                 "DELAYED,SOFT_BOUNCE|SENT,DELAYED,SOFT_BOUNCED",
                 "MAIL_BOUNCE|SENT,REFUSED",
                 "DELIVERED,COMPLAINT|SENT,DELIVERED,COMPLAINED",
-                "REJECTED|REFUSED"
+                "REJECTED|REFUSED",
+                "SENT,DELIVERED,AUTO_REPLY|SENT,DELIVERED",
+                "DELIVERED,NOT_SPAM|SENT,DELIVERED",
+                "SENT,BOUNCED_BEFORE|SENT,REFUSED",
+                "SENT,COMPLAINED_BEFORE|SENT,REFUSED"
             })
     void aMailCountsOnceForEveryOutcomeInWhateverOrderItIsReported(String reported, String expected) {
         world.outbox.claim(mail, world.now, Sending.LEASE);

@@ -55,8 +55,12 @@ final class PostWorld {
     static final int PEOPLE = 4;
     static final Duration HIDDEN = Duration.ofMinutes(6);
     private static final Duration CALL = Duration.ofSeconds(10);
-    private static final Set<MailEvent.Kind> ENDS =
-            Set.of(MailEvent.Kind.HARD_BOUNCE, MailEvent.Kind.COMPLAINT, MailEvent.Kind.REJECTED);
+    private static final Set<MailEvent.Kind> ENDS = Set.of(
+            MailEvent.Kind.HARD_BOUNCE,
+            MailEvent.Kind.COMPLAINT,
+            MailEvent.Kind.BOUNCED_BEFORE,
+            MailEvent.Kind.COMPLAINED_BEFORE,
+            MailEvent.Kind.REJECTED);
     private static final int RECEIVES = 5;
     private static final Instant START = Instant.parse("2026-11-02T06:00:00Z");
     private static final LocalDate CLOSES = LocalDate.of(2026, 11, 30);

@@ -80,7 +80,7 @@ class RemindersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HARD_BOUNCE", "COMPLAINT", "REJECTED"})
+    @EnumSource(names = {"HARD_BOUNCE", "COMPLAINT", "REJECTED", "BOUNCED_BEFORE", "COMPLAINED_BEFORE"})
     void whatCannotBeDeliveredOrIsUnwelcomeEndsTheReminders(Kind kind) {
         deliver();
         world.report(id(0), kind, AINO);
@@ -88,7 +88,7 @@ class RemindersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HARD_BOUNCE", "COMPLAINT", "REJECTED"})
+    @EnumSource(names = {"HARD_BOUNCE", "COMPLAINT", "REJECTED", "BOUNCED_BEFORE", "COMPLAINED_BEFORE"})
     void alsoWhenItIsReportedBeforeTheMailIsSettled(Kind kind) {
         world.steps.dieAt("after sent");
         assertThrows(IllegalStateException.class, this::deliver);
@@ -106,6 +106,17 @@ class RemindersTest {
         assertEquals(new Delivery.Dropped(Reason.ANSWERED), deliver());
         assertEquals(Optional.empty(), now().dueAt());
         assertEquals(MailState.SENT, now().mail());
+    }
+
+    @Test
+    void whoAnswersOrLeavesWhileTheMailIsSettledHasNoReminderDue() {
+        Invitation left = now().left(WayOut.NOT_USED);
+        Invitation answered = InvitationMail.answered(now());
+        for (Invitation one : List.of(left, answered)) {
+            Invitation settled = InvitationMail.settled(one, 0, MailState.SENT, Optional.of(world.now));
+            assertEquals(Optional.empty(), settled.dueAt());
+            assertEquals(MailState.SENT, settled.mail());
+        }
     }
 
     @Test

@@ -101,12 +101,24 @@ public final class SendingService {
         return now.complaining().contains(recipient) ? MailOutcome.COMPLAINED : MailOutcome.DELIVERED;
     }
 
-    /** Labels are allowed: {@code bounce+7@simulator.amazonses.com}. */
+    /**
+     * Labels are allowed: {@code bounce+7@simulator.amazonses.com}. AWS's simulator knows five addresses; those that begin with {@code kuule-}
+     * are known here alone.
+     */
     private static MailOutcome simulated(String recipient) {
         return switch (recipient.replaceAll("[+@].*", "")) {
             case "bounce" -> MailOutcome.BOUNCED;
             case "complaint" -> MailOutcome.COMPLAINED;
+            case "ooto" -> MailOutcome.AUTO_REPLIED;
             case "suppressionlist" -> MailOutcome.SUPPRESSED;
+            case "kuule-delayed" -> MailOutcome.DELAYED;
+            case "kuule-mailbox-full" -> MailOutcome.BOUNCED_SOFTLY;
+            case "kuule-too-large" -> MailOutcome.TOO_LARGE;
+            case "kuule-bounced-before" -> MailOutcome.BOUNCED_BEFORE;
+            case "kuule-complained-before" -> MailOutcome.COMPLAINED_BEFORE;
+            case "kuule-not-spam" -> MailOutcome.NO_SPAM;
+            case "kuule-rejected" -> MailOutcome.REJECTED;
+            case "kuule-unrendered" -> MailOutcome.UNRENDERED;
             default -> MailOutcome.DELIVERED;
         };
     }

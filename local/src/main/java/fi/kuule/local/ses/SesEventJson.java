@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.local.mailbox.Mail;
 import fi.kuule.local.template.Addresses;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -12,6 +13,9 @@ import java.util.random.RandomGenerator;
 /** SES's events as EventBridge carries them. */
 public final class SesEventJson {
     private static final JsonMapper JSON = new JsonMapper();
+    /** How long SES goes on trying. */
+    private static final Duration PATIENCE = Duration.ofHours(14);
+
     private final InstantSource clock;
     private final RandomGenerator random;
 
@@ -36,29 +40,70 @@ public final class SesEventJson {
         return event;
     }
 
-    ObjectNode bounced(Mail mail, String subType) {
-        ObjectNode event = event(mail, "Email Bounced", "Bounce");
-        ObjectNode bounce = detail(event).putObject("bounce");
-        bounce.put("feedbackId", feedback()).put("bounceType", "Permanent").put("bounceSubType", subType);
-        ArrayNode recipients = bounce.putArray("bouncedRecipients");
+    ObjectNode delayed(Mail mail) {
+        ObjectNode event = event(mail, "Email Delivery Delayed", "DeliveryDelay");
+        ObjectNode delay = detail(event).putObject("deliveryDelay");
+        delay.put("timestamp", now()).put("delayType", "MailboxFull");
+        delay.put("expirationTime", clock.instant().plus(PATIENCE).toString());
+        ArrayNode recipients = delay.putArray("delayedRecipients");
         mail.to()
                 .forEach(to -> recipients
                         .addObject()
                         .put("emailAddress", SendingService.bare(to))
-                        .put("action", "failed")
-                        .put("status", "5.1.1")
-                        .put("diagnosticCode", diagnosis(subType)));
-        bounce.put("timestamp", now()).put("reportingMTA", "dns; localhost");
+                        .put("status", "4.2.2")
+                        .put("diagnosticCode", "smtp; 452 4.2.2 mailbox full"));
         return event;
     }
 
-    private static String diagnosis(String subType) {
-        return subType.equals("Suppressed")
-                ? "Amazon SES has suppressed sending to this address because it has a recent history of bouncing as an invalid address."
-                : "smtp; 550 5.1.1 user unknown";
+    ObjectNode bounced(Mail mail, ReturnedMail how) {
+        ObjectNode event = event(mail, "Email Bounced", "Bounce");
+        ObjectNode bounce = detail(event).putObject("bounce");
+        bounce.put("feedbackId", feedback()).put("bounceType", how.type()).put("bounceSubType", how.subType());
+        ArrayNode recipients = bounce.putArray("bouncedRecipients");
+        mail.to().forEach(to -> {
+            ObjectNode recipient = recipients.addObject().put("emailAddress", SendingService.bare(to));
+            if (how.saysWhy())
+                recipient
+                        .put("action", "failed")
+                        .put("status", how.status())
+                        .put("diagnosticCode", how.diagnosis());
+        });
+        bounce.put("timestamp", now());
+        if (how.saysWhy()) bounce.put("reportingMTA", "dns; localhost");
+        return event;
+    }
+
+    ObjectNode rejected(Mail mail) {
+        ObjectNode event = event(mail, "Email Rejected", "Reject");
+        detail(event).putObject("reject").put("reason", "Bad content");
+        return event;
+    }
+
+    ObjectNode unrendered(Mail mail) {
+        ObjectNode event = event(mail, "Email Rendering Failed", "Rendering Failure");
+        detail(event)
+                .putObject("failure")
+                .put("errorMessage", "Attribute 'name' is not present in the rendering data.")
+                .put("templateName", "none");
+        return event;
     }
 
     ObjectNode complained(Mail mail) {
+        return complaint(mail, "abuse");
+    }
+
+    /** The feedback of whoever takes a mail out of the spam. */
+    ObjectNode noSpam(Mail mail) {
+        return complaint(mail, "not-spam");
+    }
+
+    ObjectNode complainedBefore(Mail mail) {
+        ObjectNode event = complained(mail);
+        event.withObject("/detail/complaint").put("complaintSubType", "OnAccountSuppressionList");
+        return event;
+    }
+
+    private ObjectNode complaint(Mail mail, String feedbackType) {
         ObjectNode event = event(mail, "Email Complaint Received", "Complaint");
         ObjectNode complaint = detail(event).putObject("complaint");
         complaint.put("feedbackId", feedback()).putNull("complaintSubType");
@@ -67,7 +112,7 @@ public final class SesEventJson {
         complaint
                 .put("timestamp", now())
                 .put("userAgent", "Amazon SES Mailbox Simulator")
-                .put("complaintFeedbackType", "abuse")
+                .put("complaintFeedbackType", feedbackType)
                 .put("arrivalDate", now());
         return event;
     }

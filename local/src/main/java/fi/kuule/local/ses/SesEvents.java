@@ -28,16 +28,51 @@ public final class SesEvents {
 
     /** Under way by the time it returns. */
     void report(Mail mail, MailOutcome outcome) {
-        publish(mail, "SEND", events.sent(mail));
         switch (outcome) {
-            case DELIVERED -> publish(mail, "DELIVERY", events.delivered(mail));
-            case BOUNCED -> publish(mail, "BOUNCE", events.bounced(mail, "General"));
-            case SUPPRESSED -> publish(mail, "BOUNCE", events.bounced(mail, "Suppressed"));
-            case COMPLAINED -> {
+            case DELIVERED -> delivered(mail);
+            case DELAYED -> {
+                sent(mail);
+                publish(mail, "DELIVERY_DELAY", events.delayed(mail));
                 publish(mail, "DELIVERY", events.delivered(mail));
+            }
+            case AUTO_REPLIED -> {
+                delivered(mail);
+                publish(mail, "BOUNCE", events.bounced(mail, ReturnedMail.AUTO_REPLY));
+            }
+            case BOUNCED -> bounced(mail, ReturnedMail.NOBODY);
+            case BOUNCED_SOFTLY -> bounced(mail, ReturnedMail.MAILBOX_FULL);
+            case TOO_LARGE -> bounced(mail, ReturnedMail.TOO_LARGE);
+            case SUPPRESSED -> bounced(mail, ReturnedMail.SUPPRESSED);
+            case BOUNCED_BEFORE -> bounced(mail, ReturnedMail.BOUNCED_BEFORE);
+            case COMPLAINED -> {
+                delivered(mail);
                 publish(mail, "COMPLAINT", events.complained(mail));
             }
+            case NO_SPAM -> {
+                delivered(mail);
+                publish(mail, "COMPLAINT", events.noSpam(mail));
+            }
+            case COMPLAINED_BEFORE -> {
+                sent(mail);
+                publish(mail, "COMPLAINT", events.complainedBefore(mail));
+            }
+            case REJECTED -> publish(mail, "REJECT", events.rejected(mail));
+            case UNRENDERED -> publish(mail, "RENDERING_FAILURE", events.unrendered(mail));
         }
+    }
+
+    private void sent(Mail mail) {
+        publish(mail, "SEND", events.sent(mail));
+    }
+
+    private void delivered(Mail mail) {
+        sent(mail);
+        publish(mail, "DELIVERY", events.delivered(mail));
+    }
+
+    private void bounced(Mail mail, ReturnedMail how) {
+        sent(mail);
+        publish(mail, "BOUNCE", events.bounced(mail, how));
     }
 
     private void publish(Mail mail, String type, ObjectNode event) {

@@ -116,9 +116,11 @@ class ArtefactsTest {
                         "mail-events-canary",
                         "mail-events-opened",
                         "mail-events-bounced-soft",
+                        "mail-events-auto-reply",
                         "mail-events-bounced",
                         "mail-events-complained",
-                        "mail-events-rejected"));
+                        "mail-events-rejected",
+                        "mail-events-unrendered"));
     }
 
     private void answersAndReports() {

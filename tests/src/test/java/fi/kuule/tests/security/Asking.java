@@ -1,6 +1,7 @@
 package fi.kuule.tests.security;
 
 import fi.kuule.tests.template.Template;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 
-/** What each call of the SDK asks of AWS: a transaction is its parts, a query of an index is the index, a mail is sender and configuration set. */
+/** What each call of the SDK asks of AWS: a transaction is its parts, a query of an index is the index, a mail is sender, receivers and configuration set. */
 final class Asking {
     private static final Pattern EQUALS = Pattern.compile("(#?\\w+)\\s*=\\s*(:\\w+)");
     private final Map<String, String> partitionKeys = new TreeMap<>();
@@ -191,12 +192,27 @@ final class Asking {
         return new Access(function, "sqs:SendMessage", Arns.arn("sqs", url.substring(url.lastIndexOf('/') + 1)));
     }
 
+    /** As if every receiver were verified, as in the sandbox: SES then asks for what they are verified by, too. */
     private static List<Access> mail(String function, SendEmailRequest mail) {
-        String from = mail.fromEmailAddress().replaceAll(".*<|>.*", "");
-        return Stream.of(
-                        "identity/" + from.substring(from.indexOf('@') + 1),
-                        "configuration-set/" + mail.configurationSetName())
-                .map(resource -> new Access(function, "ses:SendEmail", Arns.arn("ses", resource)))
+        String from = bare(mail.fromEmailAddress());
+        List<String> resources = new ArrayList<>(
+                List.of("identity/" + domain(from), "configuration-set/" + mail.configurationSetName()));
+        if (mail.destination() != null)
+            mail.destination().toAddresses().stream()
+                    .map(Asking::bare)
+                    .flatMap(to -> Stream.of(to, domain(to)))
+                    .map(identity -> "identity/" + identity)
+                    .forEach(resources::add);
+        return resources.stream()
+                .map(resource -> new Access(function, "ses:SendEmail", Arns.arn("ses", resource), Set.of(from)))
                 .toList();
+    }
+
+    private static String bare(String mailbox) {
+        return mailbox.replaceAll(".*<|>.*", "");
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.indexOf('@') + 1);
     }
 }

@@ -5,13 +5,13 @@ import java.util.Comparator;
 /**
  * One thing that a role allows.
  *
- * @param key the pattern of leading keys to which it is limited; empty when it is not
+ * @param only the pattern of leading keys, or of senders, to which it is limited; empty when it is not
  */
-record Grant(String role, String action, String resource, String key) implements Comparable<Grant> {
+record Grant(String role, String action, String resource, String only) implements Comparable<Grant> {
     private static final Comparator<Grant> ORDER = Comparator.comparing(Grant::role)
             .thenComparing(Grant::resource)
             .thenComparing(Grant::action)
-            .thenComparing(Grant::key);
+            .thenComparing(Grant::only);
 
     @Override
     public int compareTo(Grant other) {
@@ -20,6 +20,6 @@ record Grant(String role, String action, String resource, String key) implements
 
     @Override
     public String toString() {
-        return role + ": " + action + " on " + resource + (key.isEmpty() ? "" : " with the leading key " + key);
+        return role + ": " + action + " on " + resource + (only.isEmpty() ? "" : " only with " + only);
     }
 }

@@ -23,12 +23,12 @@ final class GrantTable {
     private void add(Grant grant, String user) {
         rows.computeIfAbsent(new Row(grant.role(), grant.resource(), user), row -> new TreeMap<>())
                 .computeIfAbsent(grant.action(), action -> new TreeSet<>())
-                .add(grant.key());
+                .add(grant.only());
     }
 
     private String text() {
         StringBuilder text =
-                new StringBuilder("| role | resource | action | leading keys | used by |\n|---|---|---|---|---|\n");
+                new StringBuilder("| role | resource | action | leading keys, or sender | used by |\n|---|---|---|---|---|\n");
         rows.forEach((row, actions) -> byKeys(actions)
                 .forEach((keys, names) -> text.append("| %s | %s | %s | %s | %s |\n"
                         .formatted(row.role(), brief(row.resource()), names, keys, row.user()))));

@@ -9,6 +9,8 @@ import fi.kuule.tests.template.Template;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -26,6 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Calls go to a port where nobody listens: what is allowed gets that far, what is not is refused before. */
@@ -140,6 +143,42 @@ class GuardTest {
     }
 
     @Test
+    void aReceiverWhoIsVerifiedIsAskedForByAddressAndByDomain() {
+        SendEmailRequest mail = SendEmailRequest.builder()
+                .fromEmailAddress("\"Kunta\" <kysely@pikkula.example>")
+                .destination(to -> to.toAddresses("aino@posti.example"))
+                .configurationSetName("ConfigurationSet")
+                .build();
+        assertEquals(
+                Stream.of(
+                                "identity/pikkula.example",
+                                "configuration-set/ConfigurationSet",
+                                "identity/aino@posti.example",
+                                "identity/posti.example")
+                        .map(resource -> new Access(
+                                "MailDelivery",
+                                "ses:SendEmail",
+                                Arns.arn("ses", resource),
+                                Set.of("kysely@pikkula.example")))
+                        .toList(),
+                Permissions.ASKING.of("MailDelivery", mail));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kysely@kunta.example, true",
+        "kysely@posti.kunta.example, true",
+        "kysely@toinenkunta.example, false",
+        "kysely@kunta.example.muu.example, false",
+        ", false"
+    })
+    void whatAnySenderMayDoIsLimitedToThoseOfOneDomain(String from, boolean allowed) {
+        Condition condition = Condition.of(
+                Map.of("StringLike", Map.of("ses:FromAddress", List.of("*@kunta.example", "*@*.kunta.example"))));
+        assertEquals(allowed, condition.holds(from == null ? Set.of() : Set.of(from)));
+    }
+
+    @Test
     void severalMessagesAtOnceAreSending() {
         refused(
                 "sqs:SendMessage",
@@ -184,7 +223,8 @@ class GuardTest {
                 "Effect: Allow, Action: [a], Resource: !ImportValue there; intrinsic Fn::ImportValue",
                 "Effect: Allow, Action: [a], Resource: !Ref Nobody; name Nobody",
                 "Effect: Allow, Action: [a], Resource: '*', Condition: {'ForAnyValue:StringEquals': {'dynamodb:LeadingKeys': [a]}}; operator ForAnyValue:StringEquals",
-                "Effect: Allow, Action: [a], Resource: '*', Condition: {'ForAllValues:StringEquals': {'dynamodb:Attributes': [a]}}; dynamodb:Attributes"
+                "Effect: Allow, Action: [a], Resource: '*', Condition: {'ForAllValues:StringEquals': {'dynamodb:Attributes': [a]}}; dynamodb:Attributes",
+                "Effect: Allow, Action: [a], Resource: '*', Condition: {StringNotLike: {'ses:FromAddress': [a]}}; operator StringNotLike"
             })
     void whatIsNotUnderstoodStopsByName(String statement, String name) {
         Template template = Template.of("""

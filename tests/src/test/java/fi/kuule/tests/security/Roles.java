@@ -67,7 +67,7 @@ final class Roles {
                 condition(Template.child(statement, "Condition"), arns));
     }
 
-    private static Optional<LeadingKeys> condition(Map<String, Object> condition, Arns arns) {
+    private static Optional<Condition> condition(Map<String, Object> condition, Arns arns) {
         if (condition.isEmpty()) return Optional.empty();
         Map<String, Map<String, List<String>>> operators = new LinkedHashMap<>();
         condition.forEach((operator, tests) -> {
@@ -75,6 +75,6 @@ final class Roles {
             Template.child(condition, operator).forEach((key, values) -> keys.put(key, arns.texts(values)));
             operators.put(operator, keys);
         });
-        return Optional.of(LeadingKeys.of(operators));
+        return Optional.of(Condition.of(operators));
     }
 }

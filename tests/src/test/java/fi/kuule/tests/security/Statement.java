@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A statement of a role that allows something. */
-record Statement(String role, List<String> actions, List<String> resources, Optional<LeadingKeys> condition) {
+record Statement(String role, List<String> actions, List<String> resources, Optional<Condition> condition) {
     boolean allows(Access access) {
         return actions.stream().anyMatch(action -> Wildcards.match(action, access.action()))
                 && resources.stream().anyMatch(resource -> Wildcards.match(resource, access.resource()))
-                && condition.map(keys -> keys.hold(access.leadingKeys())).orElse(true);
+                && condition.map(one -> one.holds(access.named())).orElse(true);
     }
 
     /** What it allows, one by one. */
@@ -18,7 +18,7 @@ record Statement(String role, List<String> actions, List<String> resources, Opti
         return grants(
                 action -> true,
                 resource -> true,
-                condition.map(LeadingKeys::patterns).orElse(Set.of("")));
+                condition.map(Condition::patterns).orElse(Set.of("")));
     }
 
     /** What of it an access needs. */
@@ -26,17 +26,17 @@ record Statement(String role, List<String> actions, List<String> resources, Opti
         return grants(
                 action -> Wildcards.match(action, access.action()),
                 resource -> Wildcards.match(resource, access.resource()),
-                condition.map(keys -> keys.matching(access.leadingKeys())).orElse(Set.of("")));
+                condition.map(one -> one.matching(access.named())).orElse(Set.of("")));
     }
 
     private Stream<Grant> grants(
             java.util.function.Predicate<String> action,
             java.util.function.Predicate<String> resource,
-            Set<String> keys) {
+            Set<String> patterns) {
         return actions.stream()
                 .filter(action)
                 .flatMap(allowed -> resources.stream()
                         .filter(resource)
-                        .flatMap(on -> keys.stream().map(key -> new Grant(role, allowed, on, key))));
+                        .flatMap(on -> patterns.stream().map(pattern -> new Grant(role, allowed, on, pattern))));
     }
 }

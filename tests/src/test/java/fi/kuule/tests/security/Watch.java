@@ -29,12 +29,11 @@ final class Watch {
     /** Says what to add; keys that hold what somebody chose are not personal data, those of invitations are digests. */
     private String advice(Access access) {
         String role = roles.roleOf(access.function());
-        String keys =
-                access.leadingKeys().isEmpty() ? "" : ", leading keys such as " + new TreeSet<>(access.leadingKeys());
+        String keys = access.named().isEmpty() ? "" : ", naming " + new TreeSet<>(access.named());
         return access.function() + " called " + access + keys + ", which " + role
                 + " does not allow: if it should, add to "
                 + role + " in template.yaml the Action " + access.action() + " on that Resource"
-                + (keys.isEmpty() ? "" : " (or the key to its Condition on dynamodb:LeadingKeys)");
+                + (keys.isEmpty() ? "" : " (or what it names to its Condition)");
     }
 
     /** What was used since the last {@link #forget}. */

@@ -8,6 +8,7 @@ import fi.kuule.aws.dynamodb.DynamoDbOutbox;
 import fi.kuule.aws.dynamodb.DynamoDbSendingBreaker;
 import fi.kuule.aws.dynamodb.DynamoDbSentMinutes;
 import fi.kuule.aws.dynamodb.DynamoDbWaveProgress;
+import fi.kuule.mail.MailEvent.Kind;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Sending;
@@ -16,6 +17,7 @@ import fi.kuule.mail.SendingBreaker.State;
 import fi.kuule.mail.SendingBreaker.Trip;
 import fi.kuule.mail.SentCounts;
 import fi.kuule.mail.SentMinutes.Minute;
+import fi.kuule.mail.Step;
 import fi.kuule.tests.engine.Engine;
 import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.wave.Pilot;
@@ -34,6 +36,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -88,12 +92,12 @@ class CarefulSendingStorageTest {
     @Test
     void aMailThatComesBackIsCountedOnceToTheMinuteInWhichItWent() {
         MailId mail = sent("r-palaava");
-        outbox.record(mail, MailState.BOUNCED, MINUTE.plusSeconds(500));
-        outbox.record(mail, MailState.BOUNCED, MINUTE.plusSeconds(700));
-        outbox.record(mail, MailState.DELIVERED, MINUTE.plusSeconds(800));
+        report(mail, Kind.HARD_BOUNCE, MINUTE.plusSeconds(500));
+        report(mail, Kind.HARD_BOUNCE, MINUTE.plusSeconds(700));
+        report(mail, Kind.DELIVERED, MINUTE.plusSeconds(800));
         assertEquals(List.of(minute(0, 1, 1, 0)), minutes.since(Instant.EPOCH));
-        outbox.record(mail, MailState.COMPLAINED, MINUTE.plusSeconds(900));
-        outbox.record(mail, MailState.COMPLAINED, MINUTE.plusSeconds(900));
+        report(mail, Kind.COMPLAINT, MINUTE.plusSeconds(900));
+        report(mail, Kind.COMPLAINT, MINUTE.plusSeconds(900));
         assertEquals(List.of(minute(0, 1, 1, 1)), minutes.since(Instant.EPOCH));
         assertEquals(Optional.of(MailState.COMPLAINED), outbox.stateOf(mail));
     }
@@ -102,9 +106,17 @@ class CarefulSendingStorageTest {
     void aBounceThatOvertakesTheMarkOfSendingIsCounted() {
         MailId mail = new MailId("r-ohittava");
         outbox.claim(mail, MINUTE, Sending.LEASE);
-        outbox.record(mail, MailState.BOUNCED, MINUTE.plusSeconds(1));
-        outbox.sent(mail, "ses-1", MINUTE.plusSeconds(2));
+        report(mail, Kind.HARD_BOUNCE, MINUTE.plusSeconds(1));
+        outbox.take(mail, new Step.Accept(MINUTE.plusSeconds(2), "ses-1"));
         minutes.add(MINUTE, 1);
+        assertEquals(List.of(minute(0, 1, 1, 0)), minutes.since(Instant.EPOCH));
+    }
+
+    @Test
+    void aBounceThatIsFasterThanTheReplicasIsCounted() {
+        MailId mail = sent("r-nopea");
+        new DynamoDbOutbox(new LaggingDynamoDb(dynamoDb), TABLE, new Random(1))
+                .take(mail, new Step.Report(MINUTE.plusSeconds(6), Kind.HARD_BOUNCE));
         assertEquals(List.of(minute(0, 1, 1, 0)), minutes.since(Instant.EPOCH));
     }
 
@@ -112,14 +124,21 @@ class CarefulSendingStorageTest {
     void aMailOfTheMinuteBeforeIsSeenWithTheNext() {
         MailId mail = new MailId("r-rajalla");
         outbox.claim(mail, MINUTE.minusMillis(1), Sending.LEASE);
-        outbox.record(mail, MailState.BOUNCED, MINUTE);
+        report(mail, Kind.HARD_BOUNCE, MINUTE);
         minutes.add(MINUTE, 1);
         assertEquals(List.of(minute(0, 1, 0, 0), minute(-60, 0, 1, 0)), minutes.since(Instant.EPOCH));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"AUTO_REPLY", "NOT_SPAM", "BOUNCED_BEFORE", "COMPLAINED_BEFORE"})
+    void whatIsNoNewBounceOrComplaintIsNoneForTheBreaker(Kind kind) {
+        report(sent("r-" + kind), kind, MINUTE.plusSeconds(500));
+        assertEquals(List.of(minute(0, 1, 0, 0)), minutes.since(Instant.EPOCH));
+    }
+
     @Test
     void theBounceOfAMailThatNobodyKnowsCountsNothing() {
-        outbox.record(new MailId("r-tuntematon"), MailState.BOUNCED, MINUTE);
+        report(new MailId("r-tuntematon"), Kind.HARD_BOUNCE, MINUTE);
         minutes.add(MINUTE, 1);
         assertEquals(List.of(minute(0, 1, 0, 0)), minutes.since(Instant.EPOCH));
     }
@@ -130,7 +149,7 @@ class CarefulSendingStorageTest {
         IntStream.range(0, 20)
                 .mapToObj(i -> sent("r-yhdessa" + i))
                 .forEach(mail -> reports.add(() -> {
-                    outbox.record(mail, MailState.BOUNCED, MINUTE);
+                    report(mail, Kind.HARD_BOUNCE, MINUTE);
                     return null;
                 }));
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
@@ -187,10 +206,14 @@ class CarefulSendingStorageTest {
         assertTrue(progress.of(wave).announcedClosed());
     }
 
+    private void report(MailId mail, Kind kind, Instant at) {
+        outbox.take(mail, new Step.Report(at, kind));
+    }
+
     private MailId sent(String id) {
         MailId mail = new MailId(id);
         outbox.claim(mail, MINUTE.plusSeconds(5), Sending.LEASE);
-        outbox.sent(mail, "ses-1", MINUTE.plusSeconds(6));
+        outbox.take(mail, new Step.Accept(MINUTE.plusSeconds(6), "ses-1"));
         minutes.add(MINUTE.plusSeconds(6), 1);
         return mail;
     }

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
@@ -201,7 +202,7 @@ class InvitationStorageTest {
         Optional<Instant> reminder = random.nextBoolean() && round < 2 && state.maySendMore()
                 ? Optional.of(OPENS.plusSeconds(3600L * random.nextInt(100)))
                 : Optional.empty();
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> {
                 Due due = new Due(before.id(), before.dueAt().orElse(LATER), round);
                 Optional<Invitation> moved = InvitationMail.moved(before, due, LATER);
@@ -216,11 +217,33 @@ class InvitationStorageTest {
                 invitations.recordMail(before.id(), state);
                 yield InvitationMail.recorded(before, state);
             }
+            case 4 -> {
+                WayOut way = WayOut.values()[random.nextInt(WayOut.values().length)];
+                assertEquals(!before.answered(), invitations.leave(before.id(), way));
+                yield before.answered() ? before : before.left(way);
+            }
+            case 5 -> {
+                if (!before.answered()) answerAfterAll(before.id());
+                yield InvitationMail.answered(before);
+            }
             default -> {
                 invitations.settleMail(before.id(), round, state, reminder);
                 yield InvitationMail.settled(before, round, state, reminder);
             }
         };
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoeverAnswersOrLeavesWhileTheMailIsSettledIsNotReminded(boolean answers) {
+        Invitation invitation = added(1);
+        if (answers) answerAfterAll(invitation.id());
+        else invitations.leave(invitation.id(), WayOut.NOT_USED);
+
+        invitations.settleMail(invitation.id(), 0, MailState.SENT, Optional.of(LATER));
+
+        assertEquals(MailState.SENT, mailOf(invitation));
+        assertEquals(List.of(), invitations.due(wave, EXPIRES, 10));
     }
 
     @Test
@@ -375,6 +398,14 @@ class InvitationStorageTest {
         assertFalse(answered.hasGlobalSecondaryIndexes());
         assertTrue(mailed.hasGlobalSecondaryIndexes(), "an index that is touched is told");
         assertTrue(invitations.find(invitation.id()).orElseThrow().answered());
+    }
+
+    /** As the transaction of the answer does it, whether or not its reader had left. */
+    private void answerAfterAll(InvitationId id) {
+        dynamoDb.updateItem(request -> request.tableName(TABLE)
+                .key(Map.of("id", AttributeValue.fromS(id.value())))
+                .updateExpression("SET answered = :true REMOVE wayOut")
+                .expressionAttributeValues(Map.of(":true", AttributeValue.fromBool(true))));
     }
 
     private ConsumedCapacity answer(InvitationId id) {

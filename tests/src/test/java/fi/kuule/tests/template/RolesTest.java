@@ -17,6 +17,8 @@ class RolesTest {
     private static final Set<List<String>> WITHOUT_RESOURCE =
             Set.of(List.of("ses:GetAccount"), List.of("ses:ListEmailIdentities"));
 
+    private static final List<String> SENDING = List.of("ses:SendEmail");
+
     private final Template template = Template.read();
     private final Map<String, Map<String, Object>> functions = template.resources("AWS::Serverless::Function");
 
@@ -49,10 +51,34 @@ class RolesTest {
                                 .filter(action -> action.contains("*"))
                                 .toList(),
                         id);
-                if (!WITHOUT_RESOURCE.contains(actions(statement)))
+                if (!WITHOUT_RESOURCE.contains(actions(statement)) && !actions(statement).equals(SENDING))
                     assertFalse(String.valueOf(statement.get("Resource")).contains("*"), id + " " + statement);
             });
         });
+    }
+
+    /** Receivers have identities, too, where they are verified: see docs/decisions/0029. */
+    @Test
+    void onlyMailDeliverySendsMailAndItToAnybodyButFromTheSendersDomainAlone() {
+        assertEquals(Set.of("MailDeliveryRole"), rolesThatMay("ses:SendEmail"));
+        List<Map<String, Object>> sending = statements("MailDeliveryRole").stream()
+                .filter(statement -> actions(statement).contains("ses:SendEmail"))
+                .toList();
+        assertEquals(1, sending.size());
+        assertEquals(SENDING, actions(sending.getFirst()));
+        String ses = "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:";
+        assertEquals(
+                List.of(sub(ses + "identity/*"), sub(ses + "configuration-set/${ConfigurationSet}")),
+                sending.getFirst().get("Resource"));
+        assertEquals(
+                Map.of(
+                        "StringLike",
+                        Map.of("ses:FromAddress", List.of(sub("*@${SenderDomain}"), sub("*@*.${SenderDomain}")))),
+                sending.getFirst().get("Condition"));
+    }
+
+    private static Map<String, String> sub(String text) {
+        return Map.of("Fn::Sub", text);
     }
 
     @Test

@@ -21,6 +21,10 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 /** Invitations in their table. Times are kept in whole seconds. */
 public final class DynamoDbInvitations implements Invitations {
     private static final String EXISTS = "attribute_exists(id)";
+    /** Answers and ways out may come while the mail that they are about is being settled. */
+    private static final String STILL_ASKED =
+            "attribute_exists(address) AND attribute_not_exists(answered) AND attribute_not_exists(wayOut)";
+
     private final DynamoDbClient dynamoDb;
     private final String table;
 
@@ -101,7 +105,7 @@ public final class DynamoDbInvitations implements Invitations {
     /** What was reported before this may stand further on; a reminder finds it so. */
     private boolean remind(InvitationId id, int round, MailState state, Instant reminder) {
         String next = "SET dueAt = :next, round = :following";
-        String asked = "attribute_exists(address) AND " + inRound(round);
+        String asked = STILL_ASKED + " AND " + inRound(round);
         Map<String, AttributeValue> values =
                 values(round, Map.of(":next", second(reminder), ":following", number(round + 1)));
         Map<String, AttributeValue> went = new HashMap<>(values);

@@ -35,9 +35,11 @@ final class ReturnedMails {
         };
     }
 
-    /** The minute of a mail; empty when nothing is known of it. */
+    /** The minute of a mail; empty when nothing is known of it. Strongly consistent: a mail may come back within the second of its claim. */
     Optional<Long> minute(MailId id) {
-        return new Item(dynamoDb.getItem(request -> request.tableName(table).key(OutboxRows.key(id.value())))
+        return new Item(dynamoDb.getItem(request -> request.tableName(table)
+                                .key(OutboxRows.key(id.value()))
+                                .consistentRead(true))
                         .item())
                 .optionalNumber(MINUTE);
     }

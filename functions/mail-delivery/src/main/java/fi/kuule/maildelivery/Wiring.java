@@ -162,7 +162,8 @@ final class Wiring {
                 new DynamoDbWaves(register),
                 new DynamoDbInvitations(dynamoDb, settings.tables().invitations()),
                 new DynamoDbDispositions(dynamoDb, settings.tables().tallies()),
-                breaker);
+                breaker,
+                clock);
         return new NoticeDelivery(
                 gathering, organisations, new DynamoDbMembers(register), stopped, keys, new NoticeLetter(), sending);
     }

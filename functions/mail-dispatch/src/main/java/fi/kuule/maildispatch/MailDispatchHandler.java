@@ -34,9 +34,7 @@ public final class MailDispatchHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         Dispatched dispatched = dispatch.get();
-        context.getLogger()
-                .log("outcome=dispatched waves=" + dispatched.waves() + " allowed=" + dispatched.allowed() + " queued="
-                        + dispatched.queued() + "\n");
+        OutcomeLines.of(dispatched).forEach(context.getLogger()::log);
         write(dispatched, output);
     }
 

@@ -38,9 +38,9 @@ final class Wiring {
         RegisterTable register = new RegisterTable(dynamoDb, settings.registerTable());
         OutgoingQueue queue = new SqsOutgoingQueue(clients.sqs(), settings.outgoingQueueUrl());
         SendingBreaker breaker = new DynamoDbSendingBreaker(dynamoDb, settings.outboxTable());
-        WaveProgress progress = new DynamoDbWaveProgress(dynamoDb, settings.outboxTable(), clock);
+        WaveProgress progress = new DynamoDbWaveProgress(dynamoDb, settings.outboxTable());
         MailDispatch dispatch = new MailDispatch(
-                new DynamoDbWaves(register),
+                DynamoDbWaves.behind(register),
                 new DynamoDbInvitations(dynamoDb, settings.invitationsTable()),
                 new SesSendingAccount(clients.ses()),
                 queue,

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import fi.kuule.mail.SendingBreaker;
 import fi.kuule.wave.MailDispatch.Dispatched;
+import fi.kuule.wave.WaveId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,23 @@ class MailDispatchHandlerTest {
     void theScheduleDispatchesAndHearsTheCounts() throws IOException {
         assertEquals("{\"waves\":2,\"allowed\":60,\"queued\":41}", handle(() -> new Dispatched(2, 60, 41)));
         assertEquals(List.of("outcome=dispatched waves=2 allowed=60 queued=41\n"), log);
+    }
+
+    /** The other lines are what the template's metric filters look for, and no line is there for nothing. */
+    @Test
+    void whatSomebodyMustSeeHasALineThatAMetricFilterCounts() throws IOException {
+        handle(() -> new Dispatched(
+                1, 0, 0, Optional.of(SendingBreaker.Cause.BOUNCES), List.of(new WaveId("eka"), new WaveId("toka"))));
+        assertEquals(
+                List.of(
+                        "outcome=dispatched waves=1 allowed=0 queued=0\n",
+                        "outcome=sending-stopped cause=BOUNCES\n",
+                        "outcome=pilot-unheard wave=eka\n",
+                        "outcome=pilot-unheard wave=toka\n"),
+                log);
+        String template = Files.readString(Path.of("..", "..", "template.yaml"));
+        for (String phrase : List.of("outcome=sending-stopped", "outcome=pilot-unheard"))
+            assertTrue(template.contains("FilterPattern: '\"" + phrase + "\"'"), phrase);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kuule.language.Language;
 import fi.kuule.language.LocalText;
+import fi.kuule.mail.AskedLedger;
 import fi.kuule.survey.MailOpening;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
@@ -34,7 +35,7 @@ final class SurveyDocument {
         JsonFields.Field<LocalDate> opens = fields.required("opens", JsonValue::date);
         Supplier<LocalDate> closes = fields.required("closes", value -> closes(value, opens.found()));
         int retention = fields.optional("retentionDays", value -> value.integer(90, TEN_YEARS), RETENTION_DAYS);
-        int quiet = fields.optional("quietDays", value -> value.integer(0, TEN_YEARS), QUIET_DAYS);
+        int quiet = fields.optional("quietDays", value -> value.integer(0, AskedLedger.MAX_QUIET_DAYS), QUIET_DAYS);
         List<Integer> reminders = fields.optional("reminderDays", SurveyDocument::reminderDays, List.of());
         MailOpening opening = fields.optional("mail", SurveyDocument::opening, MailOpening.OWN);
         return () -> ref -> new Survey(

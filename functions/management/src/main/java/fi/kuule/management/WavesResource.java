@@ -78,9 +78,13 @@ final class WavesResource {
     private ObjectNode document(Status found) {
         WaveId id = found.wave().id();
         ObjectNode document = WaveDocument.write(found, mail.of(id), dispositions.of(id));
-        if (found.wave().state() == WaveState.DRAFT && found.ready())
-            document.set("sending", WaveDocument.sending(sending.outlook(found.wave(), found.counts())));
+        if (found.wave().state() == WaveState.DRAFT && found.ready()) tellSending(found.wave(), found, document);
         return document;
+    }
+
+    private void tellSending(Wave wave, Status found, ObjectNode document) {
+        sending.outlook(wave, found.counts())
+                .ifPresent(outlook -> document.set("sending", WaveDocument.sending(outlook)));
     }
 
     HttpReply draft(Call call) {
@@ -144,9 +148,7 @@ final class WavesResource {
 
     private ObjectNode started(Wave wave) {
         ObjectNode document = WaveDocument.write(wave);
-        status.of(wave.id())
-                .map(found -> sending.outlook(wave, found.counts()))
-                .ifPresent(outlook -> document.set("sending", WaveDocument.sending(outlook)));
+        status.of(wave.id()).ifPresent(found -> tellSending(wave, found, document));
         return document;
     }
 

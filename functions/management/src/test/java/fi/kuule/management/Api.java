@@ -83,6 +83,8 @@ final class Api {
     final ArchiveInMemory archive = new ArchiveInMemory();
     final Map<KeyPurpose, HmacKey> keys = new EnumMap<>(KeyPurpose.class);
     SendingQuota quota = new SendingQuota(50_000, 0, 14);
+    /** The sending service answers nothing. */
+    boolean silent = false;
     Set<String> verified = Set.of();
     final BreakerInMemory breaker = new BreakerInMemory();
     final List<Outgoing> outgoing = new ArrayList<>();
@@ -205,7 +207,10 @@ final class Api {
 
     private WaveSending waveSending() {
         return new WaveSending(
-                () -> quota,
+                () -> {
+                    if (silent) throw new IllegalStateException("the sending service is silent");
+                    return quota;
+                },
                 () -> verified,
                 (wave, consumer) -> waves.batches.values().stream()
                         .filter(batch -> batch.id().wave().equals(wave))

@@ -47,7 +47,7 @@ class DocumentedFieldsTest {
 
     private static final List<Integer> LENGTHS =
             List.of(1, 40, 41, 78, 79, 100, 101, 120, 121, 200, 201, 300, 301, 500, 501);
-    private static final List<Integer> NUMBERS = List.of(-101, -100, -1, 0, 1, 89, 90, 100, 101, 3653, 3654);
+    private static final List<Integer> NUMBERS = List.of(-101, -100, -1, 0, 1, 89, 90, 100, 101, 365, 366, 3653, 3654);
 
     private final Api api = Requests.small();
 

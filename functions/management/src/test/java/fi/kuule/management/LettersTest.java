@@ -47,6 +47,18 @@ class LettersTest {
     }
 
     @Test
+    void aWaveOfLettersIsShownAndStartedWhileTheMailServiceIsSilent() {
+        api.silent = true;
+        api.waves.askEverybody();
+        Reply draft = api.get(wave);
+        Reply started = api.post(wave + "/start");
+        assertEquals(200, draft.status());
+        assertTrue(draft.body().path("sending").isMissingNode());
+        assertEquals(200, started.status());
+        assertTrue(started.body().path("sending").isMissingNode());
+    }
+
+    @Test
     void theFileOfLettersHasARowForEachThatNoSpreadsheetCalculates() {
         api.waves.askEverybody();
 

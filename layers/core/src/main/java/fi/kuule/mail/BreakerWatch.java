@@ -3,12 +3,16 @@ package fi.kuule.mail;
 import fi.kuule.mail.SendingBreaker.State;
 import fi.kuule.mail.SendingBreaker.Trip;
 import fi.kuule.mail.SentMinutes.Minute;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks at what came back of the last mails, by whole minutes, and stops sending when it is too much. */
 public final class BreakerWatch {
+    /** Of an organisation that sends little, the last 1 000 mails may be of years; what is older than this counts no more. */
+    static final Duration MEMORY = Duration.ofDays(60);
+
     private final SendingBreaker breaker;
     private final SentMinutes sent;
 
@@ -21,7 +25,8 @@ public final class BreakerWatch {
     public State look(Instant now) {
         State state = breaker.state();
         if (state.isStopped()) return state;
-        List<Minute> minutes = sent.since(state.since());
+        Instant oldest = now.minus(MEMORY);
+        List<Minute> minutes = sent.since(state.since().isAfter(oldest) ? state.since() : oldest);
         int last = lastMinutes(minutes);
         if (last < minutes.size()) sent.forget(minutes.subList(last, minutes.size()));
         SentCounts counts =

@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * The mails that the queue gave at once. Asks once whether sending was stopped, tries nothing more after the sending service has said that it is
- * busy, and counts what was handed over.
+ * busy, and counts what was handed over: what is sent only to see that mail goes is nothing to judge sending by.
  */
 public final class DeliveryRound {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
@@ -52,7 +52,9 @@ public final class DeliveryRound {
         Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         Delivery outcome = busy ? new Delivery.Later(Delivery.Cause.BUSY) : delivery.apply(mail);
         switch (outcome) {
-            case Delivery.Sent now -> sent.merge(minute, 1, Integer::sum);
+            case Delivery.Sent now -> {
+                if (isCounted(mail)) sent.merge(minute, 1, Integer::sum);
+            }
             case Delivery.Later later -> postpone(later.cause(), mail, waits);
             case Delivery.SentBefore before -> {}
             case Delivery.Refused refused -> {}
@@ -70,6 +72,16 @@ public final class DeliveryRound {
     public void end() {
         sent.forEach(minutes::add);
         sent.clear();
+    }
+
+    private static boolean isCounted(Outgoing mail) {
+        return switch (mail) {
+            case Outgoing.InvitationMail invitation -> true;
+            case Outgoing.ReportMail report -> true;
+            case Outgoing.NoticeMail notice -> true;
+            case Outgoing.CanaryMail canary -> false;
+            case Outgoing.TrialMail trial -> false;
+        };
     }
 
     /** Only mails of waves wait for the hour and for the breaker; they stay due. */

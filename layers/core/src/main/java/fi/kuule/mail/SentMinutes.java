@@ -8,7 +8,7 @@ public interface SentMinutes {
     /** Adds mails that were handed over in the minute of {@code at}. */
     void add(Instant at, int mails);
 
-    /** The minutes that began at {@code since} or later and sent something, newest first. Strongly consistent. */
+    /** The minutes that began at {@code since} or later and sent something, newest first; those before it are forgotten. Strongly consistent. */
     List<Minute> since(Instant since);
 
     /** Minutes that are not asked for again. */

@@ -6,6 +6,8 @@ import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.Delivery;
 import fi.kuule.mail.Delivery.Reason;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.MailState;
+import fi.kuule.mail.Message;
 import fi.kuule.mail.Outgoing.NoticeMail;
 import fi.kuule.mail.Sending;
 import fi.kuule.mail.StopScope;
@@ -16,7 +18,7 @@ import fi.kuule.organisation.Members;
 import fi.kuule.organisation.Organisations;
 import java.util.Optional;
 
-/** Delivers a notice to one administrator, once. */
+/** Delivers a notice to one administrator, once. What has gone before is found out before anything is gathered. */
 public final class NoticeDelivery {
     private final NoticeGathering gathering;
     private final Organisations organisations;
@@ -44,13 +46,20 @@ public final class NoticeDelivery {
     }
 
     public Delivery deliver(NoticeMail mail) {
+        Optional<MailState> before = sending.outcome(mail.id());
+        if (before.isPresent()) return new Delivery.SentBefore(before.get());
         Optional<Member> member = members.find(new MemberId(mail.member()));
-        Optional<NoticeLetters.NoticeFacts> facts = gathering.facts(mail);
-        if (member.isEmpty() || facts.isEmpty()) return new Delivery.Dropped(Reason.GONE);
+        if (member.isEmpty()) return new Delivery.Dropped(Reason.GONE);
         if (member.get().role() != Member.Role.ADMINISTRATOR) return new Delivery.Dropped(Reason.NOT_A_RECIPIENT);
         if (isRefusing(member.get().address())) return new Delivery.Dropped(Reason.ADDRESS_STOPPED);
-        return sending.send(
-                mail.id(), letters.compose(mail.kind(), organisations.find().orElseThrow(), member.get(), facts.get()));
+        return gathering
+                .facts(mail)
+                .<Delivery>map(facts -> sending.send(mail.id(), compose(mail, member.get(), facts)))
+                .orElseGet(() -> new Delivery.Dropped(Reason.GONE));
+    }
+
+    private Message compose(NoticeMail mail, Member member, NoticeLetters.NoticeFacts facts) {
+        return letters.compose(mail.kind(), organisations.find().orElseThrow(), member, facts);
     }
 
     /** Unsubscribing is from surveys or reports. A bounce or a complaint ends notices, too. */

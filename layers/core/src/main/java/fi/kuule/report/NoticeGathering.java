@@ -12,23 +12,37 @@ import fi.kuule.wave.Strata;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.Waves;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Gathers what a notice tells, as it stands when it goes. */
+/** Gathers what a notice tells, as it stands when it goes, or stood up to a minute before: every administrator is told the same. */
 public final class NoticeGathering {
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
     private final Waves waves;
     private final Invitations invitations;
     private final Dispositions dispositions;
     private final SendingBreaker breaker;
+    private final InstantSource clock;
+    private final AtomicReference<Optional<Gathered>> last = new AtomicReference<>(Optional.empty());
 
-    public NoticeGathering(Waves waves, Invitations invitations, Dispositions dispositions, SendingBreaker breaker) {
+    public NoticeGathering(
+            Waves waves,
+            Invitations invitations,
+            Dispositions dispositions,
+            SendingBreaker breaker,
+            InstantSource clock) {
         this.waves = waves;
         this.invitations = invitations;
         this.dispositions = dispositions;
         this.breaker = breaker;
+        this.clock = clock;
     }
 
     /** Empty when there is nothing to tell any more: no such wave, or sending goes on again. */
@@ -44,8 +58,14 @@ public final class NoticeGathering {
         };
     }
 
+    /** Counting reads every invitation of the wave. */
     private NoticeFacts facts(Wave wave) {
-        return new NoticeFacts(Optional.of(wave), mails(wave.id()), answered(wave.id()), Optional.empty());
+        Instant now = clock.instant();
+        Optional<Gathered> remembered = last.get().filter(gathered -> gathered.isOf(wave, now));
+        if (remembered.isPresent()) return remembered.get().facts();
+        NoticeFacts facts = new NoticeFacts(Optional.of(wave), mails(wave.id()), answered(wave.id()), Optional.empty());
+        last.set(Optional.of(new Gathered(wave, facts, now)));
+        return facts;
     }
 
     private MailCounts mails(WaveId wave) {
@@ -69,5 +89,11 @@ public final class NoticeGathering {
                         .mapToInt(Dispositions.Counts::answered)
                         .sum()))
                 .orElse(OptionalInt.empty());
+    }
+
+    private record Gathered(Wave wave, NoticeFacts facts, Instant at) {
+        boolean isOf(Wave asked, Instant now) {
+            return wave.equals(asked) && !now.isBefore(at) && now.isBefore(at.plus(REMEMBERED));
+        }
     }
 }

@@ -35,7 +35,7 @@ public record ContactFault(int line, String column, String value, Why why, Optio
         ADDRESS_OF_NOBODY("this address belongs to the machinery of mail, or nobody reads it"),
         NOT_A_REFERENCE("a reference has 1-60 characters, and none that breaks a line or turns its direction"),
         NO_RECIPIENT("the row has neither an e-mail address nor a reference"),
-        UNKNOWN_LANGUAGE("this is not Finnish, Swedish or English"),
+        UNKNOWN_LANGUAGE("this is not Finnish, Swedish, English or easy Finnish"),
         UNKNOWN_SERVICE("no service has this id or name"),
         UNKNOWN_TOUCHPOINT("the service has no touchpoint of this id or name"),
         NOT_A_GROUP("a group's name has at most 40 characters, has no | or control characters, and is not *");

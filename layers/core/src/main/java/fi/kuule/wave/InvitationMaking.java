@@ -79,7 +79,12 @@ public final class InvitationMaking {
                 .orElseThrow(() -> new IllegalStateException(
                         "making invitations of wave " + id.value() + ": there is no survey " + wave.survey()));
         return new InvitationRound(
-                wave, survey.quietDays(), keys.key(KeyPurpose.LINK), keys.key(KeyPurpose.ADDRESS), zone);
+                wave,
+                survey.quietDays(),
+                keys.key(KeyPurpose.LINK),
+                keys.key(KeyPurpose.ADDRESS),
+                zone,
+                new UnsentWaves(waves));
     }
 
     /** Why the contact is not asked; empty when there is an invitation, from now or from before. */
@@ -95,8 +100,16 @@ public final class InvitationMaking {
         StopScope scope = new StopScope.OneSurvey(round.wave().survey().id().value());
         Optional<SkipReason> stop = stopped.stopOf(address, scope).map(SkipReason::of);
         if (stop.isPresent()) return stop;
-        boolean free = ledger.claim(address, round.wave().id().value(), round.askedOn(), round.quietDays());
-        return free ? Optional.empty() : Optional.of(SkipReason.QUIET_PERIOD);
+        return isClaimed(round, address) ? Optional.empty() : Optional.of(SkipReason.QUIET_PERIOD);
+    }
+
+    /** Who was on the list of a draft that was stopped has been asked by nobody. */
+    private boolean isClaimed(InvitationRound round, AddressKey address) {
+        String wave = round.wave().id().value();
+        Optional<String> holder = ledger.claim(address, wave, round.askedOn(), round.quietDays());
+        return holder.isEmpty()
+                || (round.unsent().contains(holder.get())
+                        && ledger.takeOver(address, holder.get(), wave, round.askedOn(), round.quietDays()));
     }
 
     /** A batch that comes again may find that somebody it invited has since said stop: asked all the same. */

@@ -5,6 +5,7 @@ import fi.kuule.mail.MailId;
 import fi.kuule.mail.Outgoing;
 import fi.kuule.mail.OutgoingQueue;
 import fi.kuule.mail.SendingAccount;
+import fi.kuule.mail.SendingAccount.SendingQuota;
 import fi.kuule.mail.SendingBreaker;
 import fi.kuule.mail.SendingHours;
 import fi.kuule.wave.Invitations.Due;
@@ -16,12 +17,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Puts due mail of running waves on the outgoing queue, as much as may go within the next minute. Pause, stop, quota, sending
- * hours, pilot and breaker are this one place: a mail waits in the table until it is asked for here.
+ * Puts due mail of running waves on the outgoing queue, as much as may go within the next minute, spread over it as the rate wants. Pause,
+ * stop, quota, sending hours, pilot and breaker are this one place: a mail waits in the table until it is asked for here.
  */
 public final class MailDispatch {
     /** What is lost on its way to delivery is due again after this. */
@@ -29,6 +32,8 @@ public final class MailDispatch {
 
     private static final int SECONDS = 60;
     private static final int BATCH = 10;
+    /** Waves that are over are told of once an hour, when it begins; the second minute makes up for a run that failed. */
+    private static final int TELLING_MINUTES = 2;
 
     private final Waves waves;
     private final Invitations invitations;
@@ -39,6 +44,7 @@ public final class MailDispatch {
     private final PilotControl pilots;
     private final WaveNotices notices;
 
+    /** @param waves may be some seconds behind: whoever delivers looks again */
     public MailDispatch(
             Waves waves,
             Invitations invitations,
@@ -64,7 +70,7 @@ public final class MailDispatch {
         LocalDate today = LocalDate.ofInstant(now, pace.zone());
         boolean open = new SendingHours(pace.zone()).isOpen(now);
         List<Wave> all = waves.findAll().reversed();
-        if (open) notices.closed(all, today);
+        if (open && now.atZone(pace.zone()).getMinute() < TELLING_MINUTES) notices.closed(all, today);
         List<Wave> asking = asking(all, today);
         return asking.isEmpty() ? new Dispatched(0, 0, 0) : run(asking, open, now);
     }
@@ -80,25 +86,40 @@ public final class MailDispatch {
     private Dispatched run(List<Wave> asking, boolean open, Instant now) {
         SendingBreaker.State state = breaker.look(now);
         notices.stopped(state);
-        if (state.isStopped() || !open) return new Dispatched(asking.size(), 0, 0);
-        int allowed = (int) Math.min(account.quota().within(SECONDS), pace.mailsPerMinute());
-        if (allowed == 0) return new Dispatched(asking.size(), 0, 0);
+        Dispatched nothing = new Dispatched(
+                asking.size(), 0, 0, state.trip().map(SendingBreaker.Trip::cause), List.of());
+        if (state.isStopped() || !open) return nothing;
+        SendingQuota quota = account.quota();
+        int allowed = (int) Math.min(quota.within(SECONDS), pace.mailsPerMinute());
+        if (allowed == 0) return nothing;
         List<Waiting> due = asking.stream().map(wave -> due(wave, allowed, now)).toList();
         due.stream().filter(one -> isOut(one, now)).map(Waiting::wave).forEach(notices::sent);
-        return new Dispatched(asking.size(), allowed, queue(share(due, allowed, now), now));
+        int queued = queue(share(due, allowed, now), quota, now);
+        return new Dispatched(asking.size(), allowed, queued, Optional.empty(), unheard(due, now));
+    }
+
+    private static List<WaveId> unheard(List<Waiting> asking, Instant now) {
+        return asking.stream()
+                .filter(one -> one.progress().pilot().isUnheard(now))
+                .map(one -> one.wave().id())
+                .toList();
     }
 
     private Waiting due(Wave wave, int allowed, Instant now) {
-        Progress progress = pilots.of(wave.id(), now);
+        Progress progress = pilots.of(wave, now);
         int room = Math.min(allowed, progress.pilot().room());
         return new Waiting(wave, progress, room, room == 0 ? List.of() : invitations.due(wave.id(), now, room));
     }
 
-    /** Whether something of the wave has gone and nothing is on the way or waits, and this is news. */
+    /**
+     * Whether something of the wave has gone and nothing is on the way or waits, and this is news. Of a pilot that is still not heard of,
+     * too, when it was the whole wave: there is nothing left to hold back.
+     */
     private boolean isOut(Waiting asking, Instant now) {
-        return asking.room() > 0
+        Pilot pilot = asking.progress().pilot();
+        return (asking.room() > 0 || pilot.isToBeJudged(now))
                 && asking.due().isEmpty()
-                && asking.progress().pilot().queued() > 0
+                && pilot.queued() > 0
                 && !asking.progress().announcedSent()
                 && invitations.due(asking.wave().id(), now.plus(CLAIM), 1).isEmpty();
     }
@@ -119,24 +140,31 @@ public final class MailDispatch {
     }
 
     private boolean isReserved(Waiting asking, int mails, Instant now) {
-        return pilots.reserve(asking.wave().id(), asking.progress().pilot(), mails, now);
+        return pilots.reserve(asking.wave(), asking.progress().pilot(), mails, now);
     }
 
     /** Moves on and queues ten at a time: who dies between the two delays ten mails by the claim time. */
-    private int queue(List<Due> due, Instant now) {
+    private int queue(List<Due> due, SendingQuota quota, Instant now) {
         int queued = 0;
-        for (int from = 0; from < due.size(); from += BATCH)
-            queued += queueBatch(due.subList(from, Math.min(from + BATCH, due.size())), now.plus(CLAIM));
+        for (int from = 0; from < due.size(); from += BATCH) {
+            List<Due> batch = due.subList(from, Math.min(from + BATCH, due.size()));
+            queued += queueBatch(batch, quota, queued, now.plus(CLAIM));
+        }
         return queued;
     }
 
-    private int queueBatch(List<Due> due, Instant next) {
+    /** @param before how many mails of this minute are on the queue already */
+    private int queueBatch(List<Due> due, SendingQuota quota, int before, Instant next) {
         List<Outgoing> mails = due.stream()
                 .filter(one -> invitations.moveDue(one, next))
                 .map(MailDispatch::mailOf)
                 .toList();
-        if (!mails.isEmpty()) queue.send(mails);
+        if (!mails.isEmpty()) queue.send(mails, delays(quota, before, mails.size()));
         return mails.size();
+    }
+
+    private static List<Duration> delays(SendingQuota quota, int before, int mails) {
+        return IntStream.range(before, before + mails).mapToObj(quota::delayOf).toList();
     }
 
     private static Outgoing mailOf(Due due) {
@@ -163,6 +191,18 @@ public final class MailDispatch {
      * @param waves how many are running and inside their field period
      * @param allowed how many mails might have gone
      * @param queued how many were put on the queue
+     * @param stopped why nothing of any wave goes, while the breaker holds
+     * @param unheard waves that wait in vain to hear what became of their pilots
      */
-    public record Dispatched(int waves, int allowed, int queued) {}
+    public record Dispatched(
+            int waves, int allowed, int queued, Optional<SendingBreaker.Cause> stopped, List<WaveId> unheard) {
+        public Dispatched {
+            unheard = List.copyOf(unheard);
+        }
+
+        /** With nothing in the way. */
+        public Dispatched(int waves, int allowed, int queued) {
+            this(waves, allowed, queued, Optional.empty(), List.of());
+        }
+    }
 }

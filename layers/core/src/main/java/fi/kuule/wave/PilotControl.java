@@ -1,6 +1,5 @@
 package fi.kuule.wave;
 
-import fi.kuule.mail.MailState;
 import fi.kuule.wave.WaveProgress.Progress;
 import java.time.Instant;
 
@@ -14,37 +13,44 @@ final class PilotControl {
         this.invitations = invitations;
     }
 
-    /** The progress of a wave, its pilot judged if it is time. */
-    Progress of(WaveId wave, Instant now) {
-        Progress found = progress.of(wave);
+    /** The progress of a wave, its pilot judged if it is time: each minute anew while too little is heard. */
+    Progress of(Wave wave, Instant now) {
+        Progress found = progress.of(wave.id());
         if (!found.pilot().isToBeJudged(now)) return found;
         Counting counting = new Counting();
-        invitations.ofWave(wave, counting::add);
-        Pilot judged = found.pilot().judged(counting.sent, counting.bounced);
+        invitations.ofWave(wave.id(), counting::add);
+        Pilot judged = found.pilot().judged(counting.sent, counting.heard, counting.bounced);
+        if (judged.equals(found.pilot())) return found;
         return progress.advance(wave, found.pilot(), judged)
                 ? new Progress(judged, found.announcedSent(), found.announcedClosed())
-                : progress.of(wave);
+                : progress.of(wave.id());
     }
 
     /** Takes room for mails before they go: who dies between sends fewer, never more. False when another run took it. */
-    boolean reserve(WaveId wave, Pilot pilot, int mails, Instant now) {
+    boolean reserve(Wave wave, Pilot pilot, int mails, Instant now) {
         return pilot.clear() || progress.advance(wave, pilot, pilot.queueing(mails, now));
     }
 
     private static final class Counting {
         private int sent = 0;
+        private int heard = 0;
         private int bounced = 0;
 
         void add(Invitations.Summary summary) {
-            if (isSent(summary.mail())) sent++;
-            if (summary.mail() == MailState.BOUNCED) bounced++;
+            switch (summary.mail()) {
+                case SENT -> sent++;
+                case DELIVERED, COMPLAINED -> hear();
+                case BOUNCED -> {
+                    hear();
+                    bounced++;
+                }
+                case READY, QUEUED, CLAIMED, REFUSED, WITHDRAWN -> {}
+            }
         }
 
-        private static boolean isSent(MailState state) {
-            return switch (state) {
-                case SENT, DELIVERED, BOUNCED, COMPLAINED -> true;
-                case READY, QUEUED, CLAIMED, REFUSED, WITHDRAWN -> false;
-            };
+        private void hear() {
+            sent++;
+            heard++;
         }
     }
 }

@@ -57,10 +57,15 @@ public record SendingOutlook(long mails, long perDay, int days, Optional<LocalDa
             return Math.min(left, Math.min(quotaLeft, able));
         }
 
-        /** While the wave waits for its pilot, nothing goes. */
+        /** While the wave waits for its pilot, nothing goes. What comes back may take more of these waits. */
         private long withPilot(long minutes) {
-            long after = (minutes - Pilot.WAIT.toMinutes()) * perMinute;
-            return Math.max(Math.min(Pilot.MAILS, minutes * perMinute), after);
+            long left = minutes;
+            long able = 0;
+            for (int round = 0; round < Pilot.LEAST_ROUNDS && left > 0; round++) {
+                able += Math.min(Pilot.MAILS, left * perMinute);
+                left -= Pilot.WAIT.toMinutes();
+            }
+            return Math.max(able, left * perMinute);
         }
     }
 }

@@ -34,7 +34,7 @@ public final class WaveNotices {
 
     void sent(Wave wave) {
         tell(NoticeKind.WAVE_SENT, wave.id().value());
-        progress.announcedSent(wave.id());
+        progress.announcedSent(wave);
     }
 
     /** Of those waves that were over in the last days, once each. */
@@ -48,22 +48,23 @@ public final class WaveNotices {
 
     private void closed(Wave wave) {
         tell(NoticeKind.WAVE_CLOSED, wave.id().value());
-        progress.announcedClosed(wave.id());
+        progress.announcedClosed(wave);
     }
 
-    /** Unless they know already. */
+    /** Unless they know already. While there is no administrator, the first to come is still to be told. */
     void stopped(State state) {
         if (state.trip().isEmpty() || state.announced()) return;
-        tell(NoticeKind.SENDING_STOPPED, state.trip().get().at().toString());
-        breaker.announced();
+        if (tell(NoticeKind.SENDING_STOPPED, state.trip().get().at().toString())) breaker.announced();
     }
 
-    private void tell(NoticeKind kind, String about) {
+    /** False when there is nobody to tell. */
+    private boolean tell(NoticeKind kind, String about) {
         List<Outgoing> notices = members.findAll().stream()
                 .filter(member -> member.role() == Member.Role.ADMINISTRATOR)
                 .map(member -> notice(kind, about, member.id().value()))
                 .toList();
         if (!notices.isEmpty()) queue.send(notices);
+        return !notices.isEmpty();
     }
 
     private static Outgoing notice(NoticeKind kind, String about, String member) {

@@ -24,8 +24,9 @@ public final class WaveSending implements StartCheck {
         this.pace = pace;
     }
 
-    public SendingOutlook outlook(Wave wave, AskedCounts counts) {
-        return outlook(wave, counts, account.quota());
+    /** Empty for a wave of letters, of which nothing is asked. */
+    public Optional<SendingOutlook> outlook(Wave wave, AskedCounts counts) {
+        return counts.by(Channel.EMAIL) == 0 ? Optional.empty() : Optional.of(outlook(wave, counts, account.quota()));
     }
 
     private SendingOutlook outlook(Wave wave, AskedCounts counts, SendingQuota quota) {
@@ -38,19 +39,20 @@ public final class WaveSending implements StartCheck {
                 pace.clock().instant());
     }
 
-    /** The sandbox is told first: out of it, the quota will be another. A wave of letters is not held against either. */
+    /** What could not go in any case is not looked at person by person. A wave of letters is not held against anything. */
     @Override
     public Optional<Change> hindrance(Wave wave, AskedCounts counts) {
-        if (counts.by(Channel.EMAIL) == 0) return Optional.empty();
+        int mails = counts.by(Channel.EMAIL);
+        if (mails == 0) return Optional.empty();
         SendingQuota quota = account.quota();
-        int unverified = quota.sandbox() ? unverified(wave) : 0;
-        if (unverified > 0) return Optional.of(new Change.Sandboxed(unverified, counts.by(Channel.EMAIL)));
         SendingOutlook outlook = outlook(wave, counts, quota);
-        return outlook.fits() ? Optional.empty() : Optional.of(new Change.TooLong(outlook, wave.closes()));
+        if (!outlook.fits()) return Optional.of(new Change.TooLong(outlook, wave.closes()));
+        int unverified = quota.sandbox() ? unverified(wave) : 0;
+        return unverified == 0 ? Optional.empty() : Optional.of(new Change.Sandboxed(unverified, mails));
     }
 
     private int unverified(Wave wave) {
-        Set<String> verified = identities.all();
+        Set<String> verified = VerifiedIdentities.comparable(identities.all());
         Counting counting = new Counting();
         addressees.ofWave(wave.id(), address -> counting.add(verified, address));
         return counting.unverified;

@@ -52,6 +52,14 @@ class BreakerTest {
     }
 
     @Test
+    void whatWasSentMoreThanSixtyDaysAgoCountsNoMoreAndIsForgotten() {
+        minutes.add(NOW.minus(BreakerWatch.MEMORY).minusSeconds(60), new SentCounts(50, 50, 0));
+        minutes.add(NOW.minus(BreakerWatch.MEMORY), new SentCounts(10, 0, 0));
+        assertFalse(watch.look(NOW).isStopped());
+        assertEquals(1, minutes.all.size());
+    }
+
+    @Test
     void whatStoppedSendingIsToldWithItsCountsAndNothingChangesThem() {
         minutes.add(NOW, new SentCounts(50, 5, 1));
         watch.look(NOW);

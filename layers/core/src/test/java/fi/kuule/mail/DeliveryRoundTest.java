@@ -101,6 +101,15 @@ class DeliveryRoundTest {
                 minutes.all);
     }
 
+    @Test
+    void canariesAndTestsAreNothingToJudgeSendingBy() {
+        round.deliver(new Outgoing.CanaryMail(new MailId("c-2026-11-10")), 0);
+        round.deliver(new Outgoing.TrialMail(new MailId("t-a"), "kysely", 1, "kirjasto", "fi", 0, "liisa"), 0);
+        round.deliver(NOTICE, 0);
+        round.end();
+        assertEquals(Map.of(Instant.parse("2026-11-10T08:00:00Z"), new SentCounts(1, 0, 0)), minutes.all);
+    }
+
     private Delivery deliver(Outgoing mail) {
         tried.add(mail);
         return fates.getOrDefault(mail, new Delivery.Sent());

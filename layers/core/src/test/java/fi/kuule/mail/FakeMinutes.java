@@ -22,6 +22,7 @@ public final class FakeMinutes implements SentMinutes {
 
     @Override
     public List<Minute> since(Instant since) {
+        all.keySet().removeIf(minute -> minute.isBefore(since));
         return all.entrySet().stream()
                 .filter(entry -> !entry.getKey().isBefore(since))
                 .map(entry -> new Minute(entry.getKey(), entry.getValue()))

@@ -26,6 +26,7 @@ import fi.kuule.report.NoticeLetters.NoticeFacts;
 import fi.kuule.score.Dispositions;
 import fi.kuule.wave.MailWorld;
 import fi.kuule.wave.WaveId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class NoticeDeliveryTest {
 
     @BeforeEach
     void aDay() {
-        members.put(member(Member.Role.ADMINISTRATOR));
+        members.put(member("aino", Member.Role.ADMINISTRATOR));
         world.smallWave("marraskuu");
     }
 
@@ -60,8 +61,27 @@ class NoticeDeliveryTest {
     }
 
     @Test
+    void aNoticeThatComesAgainReadsNoWave() {
+        deliver(NoticeKind.WAVE_SENT, "marraskuu");
+        deliver(NoticeKind.WAVE_SENT, "marraskuu");
+        assertEquals(1, world.scans());
+    }
+
+    @Test
+    void whatIsToldToSeveralIsCountedOnceAMinute() {
+        NoticeDelivery delivery = delivery();
+        for (String member : List.of("aino", "cia", "eeva")) {
+            members.put(member(member, Member.Role.ADMINISTRATOR));
+            assertEquals(new Delivery.Sent(), delivery.deliver(notice(NoticeKind.WAVE_SENT, "marraskuu", member)));
+            if (member.equals("cia")) world.pass(Duration.ofMinutes(1));
+        }
+        assertEquals(2, world.scans());
+        assertEquals(1, told.stream().distinct().count());
+    }
+
+    @Test
     void whoIsNoAdministratorAnyMoreIsNotTold() {
-        members.put(member(Member.Role.MANAGER));
+        members.put(member("aino", Member.Role.MANAGER));
         assertDropped(Reason.NOT_A_RECIPIENT, NoticeKind.WAVE_SENT, "marraskuu");
     }
 
@@ -102,15 +122,22 @@ class NoticeDeliveryTest {
     }
 
     private Delivery deliver(NoticeKind kind, String about) {
+        return delivery().deliver(notice(kind, about, "aino"));
+    }
+
+    private static NoticeMail notice(NoticeKind kind, String about, String member) {
+        return new NoticeMail(MailId.ofNotice(kind + "-" + member), kind, about, member);
+    }
+
+    private NoticeDelivery delivery() {
         return new NoticeDelivery(
-                        world.gathering(dispositions(), breaker),
-                        MailWorld.organisations(),
-                        members,
-                        world.stopped,
-                        world::key,
-                        this::compose,
-                        world.sending())
-                .deliver(new NoticeMail(MailId.ofNotice(kind + "-aino"), kind, about, "aino"));
+                world.gathering(dispositions(), breaker),
+                MailWorld.organisations(),
+                members,
+                world.stopped,
+                world::key,
+                this::compose,
+                world.sending());
     }
 
     private Message compose(NoticeKind kind, Organisation organisation, Member member, NoticeFacts facts) {
@@ -134,7 +161,8 @@ class NoticeDeliveryTest {
         };
     }
 
-    private static Member member(Member.Role role) {
-        return new Member(new MemberId("aino"), "Aino", new EmailAddress(ADDRESS), Language.FI, role, Set.of());
+    private static Member member(String id, Member.Role role) {
+        return new Member(
+                new MemberId(id), id, new EmailAddress(id + "@mantyranta.example"), Language.FI, role, Set.of());
     }
 }

@@ -308,20 +308,32 @@ final class Asking {
         private final Map<AddressKey, Claim> claims = new HashMap<>();
 
         @Override
-        public boolean claim(AddressKey address, String wave, LocalDate day, int quietDays) {
-            Claim last = claims.get(address);
-            boolean quiet = quietDays > 0
-                    && last != null
-                    && !last.wave.equals(wave)
-                    && !last.day.isBefore(day.minusDays(quietDays));
-            if (!quiet) claims.put(address, new Claim(wave, day));
-            return !quiet;
+        public Optional<String> claim(AddressKey address, String wave, LocalDate day, int quietDays) {
+            Claim last = claims.getOrDefault(address, Claim.NONE);
+            if (last.wave.equals(wave)) return Optional.empty();
+            if (isQuiet(last.day, day, quietDays)) return Optional.of(last.wave);
+            claims.put(address, new Claim(wave, day, last.day));
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean takeOver(AddressKey address, String from, String wave, LocalDate day, int quietDays) {
+            Claim last = claims.getOrDefault(address, Claim.NONE);
+            if (!last.wave.equals(from) || isQuiet(last.before, day, quietDays)) return false;
+            claims.put(address, new Claim(wave, day, last.before));
+            return true;
+        }
+
+        private static boolean isQuiet(LocalDate asked, LocalDate day, int quietDays) {
+            return quietDays > 0 && !asked.isBefore(day.minusDays(quietDays));
         }
 
         Optional<LocalDate> lastAsked(AddressKey address) {
             return Optional.ofNullable(claims.get(address)).map(Claim::day);
         }
 
-        private record Claim(String wave, LocalDate day) {}
+        private record Claim(String wave, LocalDate day, LocalDate before) {
+            private static final Claim NONE = new Claim("", LocalDate.EPOCH, LocalDate.EPOCH);
+        }
     }
 }

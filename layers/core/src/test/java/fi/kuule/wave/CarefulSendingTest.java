@@ -7,7 +7,9 @@ import fi.kuule.language.Language;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Outgoing;
 import fi.kuule.mail.SendingAccount.SendingQuota;
+import fi.kuule.mail.SendingBreaker.Cause;
 import fi.kuule.mail.SentCounts;
+import fi.kuule.wave.MailDispatch.Dispatched;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,24 +18,31 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Waves with their pilot, their breaker and their notices, minute by minute: what is queued goes at once, and what comes back does so at once, too. */
+/** Waves with their pilot, their breaker and their notices, minute by minute: what is queued goes at once, and what becomes of it is heard at once unless a test says otherwise. */
 class CarefulSendingTest {
     private static final int WAVES = 200;
     private static final int CONTACTS = 1_000;
 
-    @Test
-    void ofTwoHundredWavesAtTwoPercentBouncesAtMostFiveAreStopped() {
-        long stopped = waves(0.02).filter(Sending::isStopped).count();
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void ofTwoHundredWavesAtTwoPercentBouncesAtMostFiveAreStopped(boolean late) {
+        long stopped = waves(0.02, late).filter(Sending::isStopped).count();
         assertTrue(stopped <= 5, stopped + " were stopped");
     }
 
-    @Test
-    void ofTwoHundredWavesAtTenPercentBouncesAllAreStopped() {
-        List<Sending> stopped = waves(0.1).filter(Sending::isStopped).toList();
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void ofTwoHundredWavesAtTenPercentBouncesAllAreStoppedByThePilot(boolean late) {
+        List<Sending> stopped = waves(0.1, late)
+                .filter(sending -> sending.isStopped() && !sending.pilot().clear())
+                .toList();
         assertEquals(WAVES, stopped.size());
         double median = stopped.stream()
                 .mapToInt(Sending::sent)
@@ -53,12 +62,12 @@ class CarefulSendingTest {
     }
 
     @Test
-    void aWaveWithoutBouncesSendsFiftyWaitsAQuarterOfAnHourAndSendsTheRest() {
+    void aWaveWithoutBouncesSendsTwiceFiftyWithAQuarterOfAnHourAfterEachAndThenTheRest() {
         Sending sending = new Sending(400, mail -> false);
         sending.minutes(15);
         assertEquals(50, sending.sent());
-        sending.minutes(1);
-        assertEquals(350, sending.sent());
+        sending.minutes(15);
+        assertEquals(100, sending.sent());
         sending.minutes(1);
         assertEquals(400, sending.sent());
     }
@@ -68,6 +77,43 @@ class CarefulSendingTest {
         Sending sending = new Sending(50, mail -> false);
         sending.minutes(1);
         assertEquals(50, sending.sent());
+    }
+
+    @Test
+    void whileNothingIsHeardTheFirstFiftyAreAllAndAfterHoursItIsTold() {
+        Sending sending = new Sending(400, mail -> false);
+        sending.heard = mail -> false;
+        sending.minutes(15 + 180);
+        assertEquals(50, sending.sent());
+        assertEquals(List.of(), sending.last.unheard());
+        sending.minutes(1);
+        assertEquals(50, sending.sent());
+        assertEquals(List.of(new WaveId("marraskuu")), sending.last.unheard());
+        sending.heard = mail -> true;
+        sending.minutes(2);
+        assertEquals(100, sending.sent());
+        assertEquals(List.of(), sending.last.unheard());
+    }
+
+    @Test
+    void onlyWhatIsHeardOfIsJudged() {
+        Sending sending = new Sending(400, mail -> false);
+        sending.heard = mail -> mail % 2 == 0;
+        sending.minutes(45);
+        assertEquals(150, sending.sent());
+        sending.minutes(1);
+        assertEquals(400, sending.sent());
+    }
+
+    @Test
+    void aWaveThatWasAllPilotHasGoneOutThoughNothingIsHeard() {
+        Sending sending = new Sending(50, mail -> false);
+        sending.heard = mail -> false;
+        sending.minutes(15);
+        assertEquals(List.of(), sending.notices());
+        sending.minutes(300);
+        assertEquals(2, sending.notices().size());
+        assertEquals(List.of(), sending.last.unheard());
     }
 
     @Test
@@ -106,6 +152,30 @@ class CarefulSendingTest {
     }
 
     @Test
+    void whileSendingIsStoppedEveryRunSaysSoAndWhoBecomesAdministratorIsStillTold() {
+        Sending sending = new Sending(120, mail -> mail < 10);
+        sending.dispatching.members = Dispatching.members(List.of());
+        sending.run();
+        sending.minutes(1);
+        assertEquals(Optional.of(Cause.BOUNCES), sending.last.stopped());
+        assertEquals(List.of(), sending.notices());
+        sending.dispatching.members = Dispatching.members();
+        sending.minutes(2);
+        assertEquals(2, sending.notices().size());
+    }
+
+    @Test
+    void thatAWaveIsOverIsLookedForWhenAnHourBegins() {
+        Sending sending = new Sending(0, mail -> false);
+        sending.world.wave("marraskuu", WaveState.CLOSED);
+        sending.world.now = Instant.parse("2026-12-01T10:02:00Z");
+        sending.minutes(58);
+        assertEquals(List.of(), sending.notices());
+        sending.minutes(1);
+        assertEquals(2, sending.notices().size());
+    }
+
+    @Test
     void aWaveThatIsOverIsToldInTheMorningOnce() {
         Sending sending = new Sending(0, mail -> false);
         sending.world.wave("marraskuu", WaveState.CLOSED);
@@ -125,10 +195,11 @@ class CarefulSendingTest {
         assertEquals(List.of(), sending.notices());
     }
 
-    private static Stream<Sending> waves(double bounces) {
+    private static Stream<Sending> waves(double bounces, boolean late) {
         return IntStream.range(0, WAVES).mapToObj(seed -> {
             Random random = new Random(20261110L + seed);
             Sending sending = new Sending(CONTACTS, mail -> random.nextDouble() < bounces);
+            if (late) sending.lateness = () -> Duration.ofSeconds(60 + random.nextInt(540));
             sending.run();
             return sending;
         });
@@ -138,9 +209,13 @@ class CarefulSendingTest {
         final MailWorld world = new MailWorld();
         final Dispatching dispatching = new Dispatching(world);
         private final List<Outgoing> queued = new ArrayList<>();
+        private final List<Event> events = new ArrayList<>();
         private final IntPredicate bouncing;
         private int sent = 0;
         boolean losing = false;
+        IntPredicate heard = mail -> true;
+        Supplier<Duration> lateness = () -> Duration.ZERO;
+        Dispatched last = new Dispatched(0, 0, 0);
 
         Sending(int contacts, IntPredicate bouncing) {
             this.bouncing = bouncing;
@@ -176,8 +251,10 @@ class CarefulSendingTest {
 
         void minutes(int count) {
             for (int minute = 0; minute < count; minute++) {
-                dispatching.run(() -> new SendingQuota(50_000, 0, 14), this::deliver, 300);
+                last = dispatching.run(() -> new SendingQuota(50_000, 0, 14), this::deliver, 300);
+                hear();
                 world.pass(Duration.ofMinutes(1));
+                hear();
             }
         }
 
@@ -189,9 +266,28 @@ class CarefulSendingTest {
         }
 
         private void deliver(InvitationId id) {
-            boolean bounced = bouncing.test(sent++);
-            dispatching.minutes.add(world.now, new SentCounts(1, bounced ? 1 : 0, 0));
-            world.invitations.settleMail(id, 0, bounced ? MailState.BOUNCED : MailState.DELIVERED, Optional.empty());
+            boolean bounced = bouncing.test(sent);
+            dispatching.minutes.add(world.now, new SentCounts(1, 0, 0));
+            world.invitations.settleMail(id, 0, MailState.SENT, Optional.empty());
+            events.add(new Event(sent, id, world.now, world.now.plus(lateness.get()), bounced));
+            sent++;
+        }
+
+        private void hear() {
+            events.removeIf(event -> {
+                boolean comes = heard.test(event.mail()) && !event.at().isAfter(world.now);
+                if (comes) hear(event);
+                return comes;
+            });
+        }
+
+        private void hear(Event event) {
+            world.invitations.recordMail(event.id(), event.bounced() ? MailState.BOUNCED : MailState.DELIVERED);
+            if (event.bounced()) dispatching.minutes.add(event.sent(), new SentCounts(0, 1, 0));
+        }
+
+        Pilot pilot() {
+            return dispatching.progress.of(new WaveId("marraskuu")).pilot();
         }
 
         boolean isStopped() {
@@ -208,5 +304,7 @@ class CarefulSendingTest {
                     .map(mail -> mail.kind() + " " + mail.about() + " " + mail.member())
                     .toList();
         }
+
+        private record Event(int mail, InvitationId id, Instant sent, Instant at, boolean bounced) {}
     }
 }

@@ -203,6 +203,11 @@ class ContactListTest {
         assertEquals(0, assertInstanceOf(Reading.Accepted.class, reading).duplicates());
     }
 
+    @Test
+    void allLanguagesOfMailsAreNamedWhereOneIsUnknown() {
+        assertEquals("this is not Finnish, Swedish, English or easy Finnish", Why.UNKNOWN_LANGUAGE.sentence());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

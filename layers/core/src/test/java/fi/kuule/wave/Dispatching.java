@@ -21,6 +21,7 @@ final class Dispatching {
     final FakeProgress progress = new FakeProgress();
     final FakeBreaker breaker = new FakeBreaker();
     final FakeMinutes minutes = new FakeMinutes();
+    Members members = members();
     private final MailWorld world;
 
     Dispatching(MailWorld world) {
@@ -36,13 +37,16 @@ final class Dispatching {
                         new MailDispatch.Pace(mailsPerMinute, MailWorld.HELSINKI, () -> world.now),
                         new BreakerWatch(breaker, minutes),
                         progress,
-                        new WaveNotices(members(), queue, progress, breaker))
+                        new WaveNotices(members, queue, progress, breaker))
                 .run();
     }
 
     static Members members() {
-        List<Member> all = List.of(
-                member("aino", Role.ADMINISTRATOR), member("bo", Role.MANAGER), member("cia", Role.ADMINISTRATOR));
+        return members(List.of(
+                member("aino", Role.ADMINISTRATOR), member("bo", Role.MANAGER), member("cia", Role.ADMINISTRATOR)));
+    }
+
+    static Members members(List<Member> all) {
         return new Members() {
             @Override
             public Optional<Member> find(MemberId id) {

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 /** Invitations in memory with the rules of the real ones. */
 final class FakeInvitations implements Invitations {
     final Map<InvitationId, Invitation> all = new HashMap<>();
+    /** How often a whole wave was read. */
+    int scans = 0;
     private final Steps steps;
 
     FakeInvitations(Steps steps) {
@@ -66,6 +68,7 @@ final class FakeInvitations implements Invitations {
 
     @Override
     public void ofWave(WaveId wave, Consumer<Summary> consumer) {
+        scans++;
         all.values().stream()
                 .filter(one -> one.wave().equals(wave))
                 .map(one -> new Summary(one.id(), one.service(), one.combination(), one.mail()))

@@ -14,23 +14,23 @@ final class FakeProgress implements WaveProgress {
     }
 
     @Override
-    public boolean advance(WaveId wave, Pilot before, Pilot after) {
-        Progress now = of(wave);
+    public boolean advance(Wave wave, Pilot before, Pilot after) {
+        Progress now = of(wave.id());
         if (!now.pilot().equals(before)) return false;
-        all.put(wave, new Progress(after, now.announcedSent(), now.announcedClosed()));
+        all.put(wave.id(), new Progress(after, now.announcedSent(), now.announcedClosed()));
         return true;
     }
 
     @Override
-    public void announcedSent(WaveId wave) {
-        Progress now = of(wave);
+    public void announcedSent(Wave wave) {
+        Progress now = of(wave.id());
         Pilot clear = new Pilot(now.pilot().granted(), now.pilot().queued(), Optional.empty(), true);
-        all.put(wave, new Progress(clear, true, now.announcedClosed()));
+        all.put(wave.id(), new Progress(clear, true, now.announcedClosed()));
     }
 
     @Override
-    public void announcedClosed(WaveId wave) {
-        Progress now = of(wave);
-        all.put(wave, new Progress(now.pilot(), now.announcedSent(), true));
+    public void announcedClosed(Wave wave) {
+        Progress now = of(wave.id());
+        all.put(wave.id(), new Progress(now.pilot(), now.announcedSent(), true));
     }
 }

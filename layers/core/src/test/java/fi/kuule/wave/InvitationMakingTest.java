@@ -15,9 +15,12 @@ import fi.kuule.mail.MailState;
 import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses.Reason;
 import fi.kuule.survey.Privacy;
+import fi.kuule.survey.Survey;
+import fi.kuule.survey.SurveyRef;
 import fi.kuule.wave.AskedCounts.SkipReason;
 import fi.kuule.wave.Batch.BatchId;
 import fi.kuule.wave.InvitationMaking.Making;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -134,6 +137,57 @@ class InvitationMakingTest {
                 Map.of(SkipReason.QUIET_PERIOD, 2),
                 asking.asked.of(second.id()).get(0).skipped());
         assertEquals(1, asking.asked.of(second.id()).get(0).total());
+    }
+
+    @Test
+    void whoWasOnTheListOfADraftThatWasStoppedIsAskedFromTheNextList() {
+        for (int list = 0; list < 3; list++) {
+            Wave wrong = asking.ready(2);
+            assertEquals(2, asking.asked.of(wrong.id()).get(0).total());
+            asking.control().stop(wrong.id());
+            asking.queued.clear();
+        }
+
+        Wave right = asking.ready(3);
+
+        assertEquals(3, asking.asked.of(right.id()).get(0).total());
+    }
+
+    @Test
+    void whoWasAskedByAWaveThatRanIsLeftAloneThoughItWasStopped() {
+        Wave ran = asking.ready(25);
+        asking.control().start(ran.id());
+        asking.control().stop(ran.id());
+        asking.queued.clear();
+
+        Wave second = asking.ready(26);
+
+        assertEquals(1, asking.asked.of(second.id()).get(0).total());
+    }
+
+    @Test
+    void aStoppedDraftDoesNotHideWhoWasAskedBeforeIt() {
+        asking.ready(1);
+        asking.queued.clear();
+        asking.now = Asking.NOW.plus(Duration.ofDays(10));
+        asking.surveys.add(version(2, 5));
+        asking.control().stop(asking.ready(1).id());
+        asking.queued.clear();
+        asking.surveys.add(version(3, 60));
+
+        assertEquals(0, asking.asked.of(asking.ready(1).id()).get(0).total());
+    }
+
+    private static Survey version(int version, int quietDays) {
+        return new Survey(
+                new SurveyRef(Asking.SURVEY, version),
+                Privacy.ANONYMOUS,
+                List.of(Language.FI),
+                Survey.recommendAndWhy(),
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 12, 20),
+                365,
+                quietDays);
     }
 
     @Test

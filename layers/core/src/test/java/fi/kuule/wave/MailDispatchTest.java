@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Outgoing;
+import fi.kuule.mail.OutgoingQueue;
 import fi.kuule.mail.SendingAccount.SendingQuota;
 import fi.kuule.wave.MailDispatch.Dispatched;
 import java.time.Duration;
@@ -67,7 +68,8 @@ class MailDispatchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "50000,0,1,600,60",
+        "50000,0,1,600,30",
+        "50000,0,2.5,600,120",
         "50000,0,14,600,600",
         "50000,0,14,100,100",
         "200,195,1,600,5",
@@ -78,10 +80,42 @@ class MailDispatchTest {
     })
     void noMoreIsQueuedThanRateDayAndOwnPaceAllow(long perDay, long sent, double perSecond, int pace, int expected) {
         inviteMany("marraskuu", 700);
-        dispatching.progress.announcedSent(new WaveId("marraskuu"));
+        dispatching.progress.announcedSent(world.wave("marraskuu", WaveState.RUNNING));
         quota = new SendingQuota(perDay, sent, perSecond);
         assertEquals(new Dispatched(1, expected, expected), run(pace));
         assertEquals(expected, queued.stream().mapToInt(List::size).sum());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0 2 4 6 8 10 12 14 16 18 20 22", "2.5, 0 0 1 1 2 2 3 3 4 4 5 5", "14, 0 0 0 0 0 0 0 0 0 0 0 0", "0.5, 0 3 6 9 12 15 18 21 24 27 30 33"})
+    void withinTheMinuteMailsGoNoFasterThanNineTenthsOfTheRateInWholeSeconds(double perSecond, String seconds) {
+        inviteMany("marraskuu", 12);
+        List<Duration> delays = new ArrayList<>();
+        OutgoingQueue queue = new OutgoingQueue() {
+            @Override
+            public void send(List<Outgoing> mails) {
+                throw new AssertionError("nothing goes at once");
+            }
+
+            @Override
+            public void send(List<Outgoing> mails, List<Duration> spread) {
+                delays.addAll(spread);
+            }
+        };
+        dispatching.run(() -> new SendingQuota(50_000, 0, perSecond), queue, 600);
+        assertEquals(
+                List.of(seconds.split(" ")),
+                delays.stream().map(delay -> Long.toString(delay.toSeconds())).toList());
+    }
+
+    @Test
+    void theLastMailOfAMinuteStillGoesInIt() {
+        for (double perSecond : new double[] {0.1, 0.5, 1, 1.3, 2, 2.5, 14, 90}) {
+            SendingQuota rate = new SendingQuota(50_000, 0, perSecond);
+            assertTrue(rate.within(60) > 0);
+            assertTrue(rate.delayOf((int) rate.within(60) - 1).toSeconds() < 60, () -> "at " + perSecond);
+            assertTrue(rate.within(60) <= perSecond * 60, () -> "at " + perSecond);
+        }
     }
 
     @Test

@@ -111,7 +111,12 @@ public final class MailWorld {
     }
 
     public NoticeGathering gathering(Dispositions dispositions, SendingBreaker breaker) {
-        return new NoticeGathering(waves, invitations, dispositions, breaker);
+        return new NoticeGathering(waves, invitations, dispositions, breaker, () -> now);
+    }
+
+    /** How often a whole wave was read. */
+    public int scans() {
+        return invitations.scans;
     }
 
     static MailId mailOf(Invitation invitation) {

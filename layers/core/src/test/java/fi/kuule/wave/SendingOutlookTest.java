@@ -18,11 +18,13 @@ class SendingOutlookTest {
     /** The wave is open from Monday 2 November to Monday 30 November 2026. */
     @ParameterizedTest
     @CsvSource({
-        // As many as go in a minute; the first fifty; what waits for these.
+        // As many as go in a minute; the first fifty; the second; what waits for these.
         "2026-11-10T12:00, 40, 50000, 0, 14, 1, 2026-11-10, true",
         "2026-11-10T19:59, 50, 50000, 0, 14, 1, 2026-11-10, true",
         "2026-11-10T19:59, 51, 50000, 0, 14, 2, 2026-11-11, true",
-        "2026-11-10T19:44, 300, 50000, 0, 14, 1, 2026-11-10, true",
+        "2026-11-10T19:44, 100, 50000, 0, 14, 1, 2026-11-10, true",
+        "2026-11-10T19:44, 101, 50000, 0, 14, 2, 2026-11-11, true",
+        "2026-11-10T19:29, 300, 50000, 0, 14, 1, 2026-11-10, true",
         // The sandbox, and what it has sent today.
         "2026-11-10T12:00, 1000, 200, 0, 1, 5, 2026-11-14, true",
         "2026-11-10T12:00, 1001, 200, 0, 1, 6, 2026-11-16, true",
@@ -53,7 +55,7 @@ class SendingOutlookTest {
     void aWholeDayTakesWhatIsLessOfQuotaAndPace() {
         LocalDateTime noon = LocalDateTime.parse("2026-11-10T12:00");
         assertEquals(200, of(1, new SendingQuota(200, 0, 1), noon).perDay());
-        assertEquals(720 * 60, of(1, new SendingQuota(100_000, 0, 1), noon).perDay());
+        assertEquals(720 * 30, of(1, new SendingQuota(100_000, 0, 1), noon).perDay());
         assertEquals(
                 720 * PACE, of(1, new SendingQuota(Long.MAX_VALUE, 0, 90), noon).perDay());
     }

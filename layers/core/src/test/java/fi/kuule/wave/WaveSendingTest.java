@@ -1,7 +1,9 @@
 package fi.kuule.wave;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.SendingAccount.SendingQuota;
@@ -37,6 +39,34 @@ class WaveSendingTest {
     @ValueSource(strings = {"example.fi", "fi"})
     void aVerifiedDomainVerifiesItsAddresses(String domain) {
         assertInstanceOf(Change.Changed.class, start(sandbox(), Set.of(domain), 40));
+    }
+
+    @Test
+    void aWaveThatTheSandboxCouldNeverSendIsRefusedBeforeAnybodyIsLookedAt() {
+        asking.check = new WaveSending(
+                () -> new SendingQuota(1, 0, 1, true),
+                () -> {
+                    throw new AssertionError("nobody is asked for verified addresses");
+                },
+                (wave, consumer) -> {
+                    throw new AssertionError("no address is read");
+                },
+                new Pace(300, Asking.HELSINKI, () -> asking.now));
+        assertInstanceOf(
+                Change.TooLong.class, asking.control().start(asking.ready(40).id()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xn--mntyranta-v2a.example, a@mäntyranta.example",
+        "XN--MNTYRANTA-V2A.example, a@kirje.mäntyranta.example",
+        "mäntyranta.example, a@xn--mntyranta-v2a.example",
+        "a@xn--mntyranta-v2a.example, A@mäntyranta.example"
+    })
+    void aDomainIsTheSameInUnicodeAndPunycode(String verified, String address) {
+        Set<String> names = VerifiedIdentities.comparable(Set.of(verified));
+        assertTrue(VerifiedIdentities.allow(names, new EmailAddress(address)));
+        assertFalse(VerifiedIdentities.allow(names, new EmailAddress("a@mantyranta.example")));
     }
 
     @Test

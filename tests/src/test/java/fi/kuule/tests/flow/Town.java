@@ -102,8 +102,11 @@ public final class Town implements AutoCloseable {
     /** Lets a started wave go out: its pilot, what comes back of it, and the rest. */
     public void wholeWave() {
         minutes(1);
-        wait(Pilot.WAIT);
-        minutes(3);
+        for (int round = 0; round < Pilot.LEAST_ROUNDS; round++) {
+            wait(Pilot.WAIT);
+            minutes(2);
+        }
+        minutes(1);
     }
 
     public void at(String time) {

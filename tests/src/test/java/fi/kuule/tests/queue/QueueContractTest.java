@@ -16,6 +16,7 @@ import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.tests.engine.TemplateOnEngine;
 import fi.kuule.wave.Batch.BatchId;
 import fi.kuule.wave.WaveId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,20 @@ class QueueContractTest {
                 taken(OUTGOING, mails.size()).stream().map(OutgoingJson::read).toList();
         assertEquals(mails.size(), read.size());
         assertEquals(Set.copyOf(mails), Set.copyOf(read));
+    }
+
+    @Test
+    void aMailThatIsHeldBackComesAfterItsDelay() {
+        Outgoing first = new Outgoing.InvitationMail(new MailId("i0-heti"));
+        Outgoing second = new Outgoing.InvitationMail(new MailId("i0-sitten"));
+        long began = System.nanoTime();
+        new SqsOutgoingQueue(sqs, engine.queueUrl(OUTGOING))
+                .send(List.of(second, first), List.of(Duration.ofSeconds(3), Duration.ZERO));
+
+        List<Outgoing> read = taken(OUTGOING, 2).stream().map(OutgoingJson::read).toList();
+
+        assertEquals(List.of(first, second), read);
+        assertTrue(Duration.ofNanos(System.nanoTime() - began).toMillis() >= 2_500);
     }
 
     @Test

@@ -173,27 +173,62 @@ class AddressesStorageTest {
     @ParameterizedTest
     @CsvSource({"0,30,false", "29,30,false", "30,30,false", "31,30,true", "400,30,true", "0,0,true", "1,0,true"})
     void anotherWaveAsksOnlyWhenTheQuietDaysAreOver(int daysLater, int quietDays, boolean mayAsk) {
-        assertTrue(asked.claim(address, "kevat", DAY, 30));
-        assertEquals(mayAsk, asked.claim(address, "syksy", DAY.plusDays(daysLater), quietDays));
+        assertTrue(claim("kevat", DAY, 30));
+        assertEquals(mayAsk, claim("syksy", DAY.plusDays(daysLater), quietDays));
+    }
+
+    private boolean claim(String wave, LocalDate day, int quietDays) {
+        return asked.claim(address, wave, day, quietDays).isEmpty();
+    }
+
+    @Test
+    void whoAskedIsToldToWhoMayNot() {
+        claim("kevat", DAY, 30);
+        assertEquals(Optional.of("kevat"), asked.claim(address, "syksy", DAY, 30));
+    }
+
+    @Test
+    void anAddressIsTakenOverFromItsHolderOnly() {
+        claim("kevat", DAY, 30);
+        assertFalse(asked.takeOver(address, "talvi", "syksy", DAY, 30));
+        assertTrue(asked.takeOver(address, "kevat", "syksy", DAY, 30));
+        assertTrue(asked.takeOver(address, "kevat", "syksy", DAY, 30), "a write whose reply was lost is repeated");
+        assertFalse(asked.takeOver(address, "kevat", "talvi", DAY, 30));
+        assertTrue(claim("syksy", DAY, 30));
+        assertFalse(claim("kevat", DAY, 30));
+    }
+
+    @Test
+    void whoAskedBeforeTheHolderIsNotForgottenByTakingOver() {
+        claim("kevat", DAY, 30);
+        claim("kesa", DAY.plusDays(10), 5);
+        assertFalse(asked.takeOver(address, "kesa", "syksy", DAY.plusDays(11), 30));
+        assertTrue(asked.takeOver(address, "kesa", "talvi", DAY.plusDays(31), 30));
+        assertFalse(claim("syksy", DAY.plusDays(31), 30));
+    }
+
+    @Test
+    void nobodyHoldsAnAddressThatWasNeverAsked() {
+        assertFalse(asked.takeOver(address, "kevat", "syksy", DAY, 30));
     }
 
     @Test
     void theSameWaveMayAskAgainSoThatABatchCanBeWorkedOnTwice() {
-        assertTrue(asked.claim(address, "kevat", DAY, 30));
-        assertTrue(asked.claim(address, "kevat", DAY.plusDays(1), 30));
+        assertTrue(claim("kevat", DAY, 30));
+        assertTrue(claim("kevat", DAY.plusDays(1), 30));
     }
 
     @Test
     void whatASurveyWithoutQuietDaysAskedCountsForTheOthers() {
-        assertTrue(asked.claim(address, "kevat", DAY, 0));
-        assertFalse(asked.claim(address, "syksy", DAY.plusDays(10), 30));
+        assertTrue(claim("kevat", DAY, 0));
+        assertFalse(claim("syksy", DAY.plusDays(10), 30));
     }
 
     @Test
     void ofManyWavesThatAskAtOnceOneDoes() throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Future<Boolean>> claims = threads.invokeAll(IntStream.range(0, 16)
-                    .<Callable<Boolean>>mapToObj(i -> () -> asked.claim(address, "kysely-" + i, DAY, 30))
+                    .<Callable<Boolean>>mapToObj(i -> () -> claim("kysely-" + i, DAY, 30))
                     .toList());
             int claimed = 0;
             for (Future<Boolean> claim : claims) if (claim.get()) claimed++;
@@ -202,8 +237,8 @@ class AddressesStorageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,181", "30,181", "365,366"})
-    void theLedgerForgetsOnlyWhenNoUsualQuietPeriodCanAskForIt(int quietDays, int kept) {
+    @CsvSource({"0,366", "30,366", "365,366", "400,401"})
+    void theLedgerForgetsOnlyWhenNoQuietPeriodCanAskForIt(int quietDays, int kept) {
         asked.claim(address, "kevat", DAY, quietDays);
         assertEquals(
                 Long.toString(DAY.plusDays(kept).atStartOfDay(ZoneOffset.UTC).toEpochSecond()),

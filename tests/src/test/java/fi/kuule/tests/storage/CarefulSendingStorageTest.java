@@ -21,9 +21,14 @@ import fi.kuule.mail.Step;
 import fi.kuule.tests.engine.Engine;
 import fi.kuule.tests.engine.OnEveryEngine;
 import fi.kuule.wave.Pilot;
+import fi.kuule.survey.SurveyId;
+import fi.kuule.survey.SurveyRef;
+import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WaveState;
 import fi.kuule.wave.WaveProgress.Progress;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +57,24 @@ class CarefulSendingStorageTest {
     private final DynamoDbSentMinutes minutes;
     private final DynamoDbSendingBreaker breaker;
     private final DynamoDbWaveProgress progress;
-    private final WaveId wave = new WaveId("huolella" + ++waves);
+    private final Wave wave = new Wave(
+            new WaveId("huolella" + ++waves),
+            new SurveyRef(new SurveyId("kysely"), 1),
+            WaveState.RUNNING,
+            LocalDate.of(2026, 11, 1),
+            LocalDate.of(2026, 11, 30),
+            1,
+            1,
+            0,
+            MINUTE,
+            2);
 
     CarefulSendingStorageTest(Engine engine) {
         dynamoDb = engine.dynamoDb();
         outbox = new DynamoDbOutbox(dynamoDb, TABLE, new Random(1));
         minutes = new DynamoDbSentMinutes(dynamoDb, TABLE, new Random(2));
         breaker = new DynamoDbSendingBreaker(dynamoDb, TABLE);
-        progress = new DynamoDbWaveProgress(dynamoDb, TABLE, () -> MINUTE);
+        progress = new DynamoDbWaveProgress(dynamoDb, TABLE);
     }
 
     /** The breaker is one row of the whole stack. */
@@ -187,23 +202,23 @@ class CarefulSendingStorageTest {
         Pilot some = new Pilot(50, 20, Optional.empty(), false);
         Pilot waiting = new Pilot(50, 50, Optional.of(MINUTE.plusSeconds(900)), false);
         Pilot more = new Pilot(100, 50, Optional.empty(), false);
-        assertEquals(Progress.START, progress.of(wave));
+        assertEquals(Progress.START, progress.of(wave.id()));
         assertTrue(progress.advance(wave, Pilot.START, some));
         assertFalse(progress.advance(wave, Pilot.START, some));
         assertTrue(progress.advance(wave, some, waiting));
-        assertEquals(waiting, progress.of(wave).pilot());
+        assertEquals(waiting, progress.of(wave.id()).pilot());
         assertTrue(progress.advance(wave, waiting, more));
         assertFalse(progress.advance(wave, waiting, more));
-        assertEquals(more, progress.of(wave).pilot());
+        assertEquals(more, progress.of(wave.id()).pilot());
     }
 
     @Test
     void whatWasAnnouncedStaysSoAndAWaveThatHasGoneOutHasNoPilot() {
         progress.advance(wave, Pilot.START, new Pilot(50, 20, Optional.empty(), false));
         progress.announcedSent(wave);
-        assertEquals(new Progress(new Pilot(50, 20, Optional.empty(), true), true, false), progress.of(wave));
+        assertEquals(new Progress(new Pilot(50, 20, Optional.empty(), true), true, false), progress.of(wave.id()));
         progress.announcedClosed(wave);
-        assertTrue(progress.of(wave).announcedClosed());
+        assertTrue(progress.of(wave.id()).announcedClosed());
     }
 
     private void report(MailId mail, Kind kind, Instant at) {

@@ -170,8 +170,8 @@ class LostReplyTest {
         DynamoDbAskedLedger ledger = new DynamoDbAskedLedger(stores.dynamoDb, "AddressesTable");
         AddressKey address = new AddressKey("a".repeat(22));
         loseReplyOf("PutItem");
-        assertTrue(ledger.claim(address, "syksy", Examples.DAY, 90));
-        assertFalse(ledger.claim(address, "talvi", Examples.DAY, 90));
+        assertEquals(Optional.empty(), ledger.claim(address, "syksy", Examples.DAY, 90));
+        assertEquals(Optional.of("syksy"), ledger.claim(address, "talvi", Examples.DAY, 90));
     }
 
     @Test

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /** Reads many items by key, 100 at a time; what the table had no room for is read again after a growing pause. */
 final class BatchReads {
-    private static final int BATCH = 100;
+    static final int BATCH = 100;
     private static final int MOST_TRIES = 8;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The addresses of a wave: found in the index of the wave, read by key, since no index holds an address. */
+/** The addresses of a wave: found in the index of the wave, read by key, since no index holds an address; a hundred at a time. */
 public final class DynamoDbAddressees implements Addressees {
     private final DynamoDbInvitations invitations;
     private final BatchReads reads;
@@ -29,8 +29,16 @@ public final class DynamoDbAddressees implements Addressees {
     public void ofWave(WaveId wave, Consumer<EmailAddress> consumer) {
         List<InvitationId> ids = new ArrayList<>();
         invitations.ofWave(wave, summary -> {
-            if (Strata.channel(summary.combination()) == Channel.EMAIL) ids.add(summary.id());
+            if (Strata.channel(summary.combination()) != Channel.EMAIL) return;
+            ids.add(summary.id());
+            if (ids.size() < BatchReads.BATCH) return;
+            read(ids, consumer);
+            ids.clear();
         });
+        read(ids, consumer);
+    }
+
+    private void read(List<InvitationId> ids, Consumer<EmailAddress> consumer) {
         reads.read(table, ids.stream().map(InvitationKeys::key).toList()).stream()
                 .map(item -> InvitationItem.invitation(new Item(item)))
                 .flatMap(invitation -> invitation.address().stream())

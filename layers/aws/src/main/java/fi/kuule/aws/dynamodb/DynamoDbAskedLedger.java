@@ -7,20 +7,20 @@ import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.AskedLedger;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
-/** Who was asked last, in the Addresses table. Days are compared, so an expired row that is still there claims nothing. */
+/**
+ * Who was asked last, in the Addresses table, and on which day before that by another wave. Days are compared, so an expired row that is still
+ * there claims nothing.
+ */
 public final class DynamoDbAskedLedger implements AskedLedger {
-    /**
-     * How long the row lives when its survey's own quiet period is shorter: surveys with a longer one look back this far at least. Every
-     * survey's period counts from the last asking, whichever survey that was.
-     */
-    private static final int KEPT_DAYS = 180;
-
     private static final String WAVE = "wave";
-    private static final String DAY = "day";
 
     private final DynamoDbClient dynamoDb;
     private final String table;
@@ -31,27 +31,62 @@ public final class DynamoDbAskedLedger implements AskedLedger {
     }
 
     @Override
-    public boolean claim(AddressKey address, String wave, LocalDate day, int quietDays) {
-        LocalDate firstQuiet = quietDays == 0 ? LocalDate.MAX : day.minusDays(quietDays);
-        Item row = AddressesTable.item(address, AddressesTable.ASKED)
-                .text(WAVE, wave)
-                .number(DAY, day.toEpochDay())
-                .number("expires", expiry(day, quietDays));
+    public Optional<String> claim(AddressKey address, String wave, LocalDate day, int quietDays) {
+        return holder(
+                address,
+                wave,
+                "SET #before = if_not_exists(#day, :never), #wave = :wave, #day = :day, #expires = :expires",
+                "attribute_not_exists(#wave) OR (#wave <> :wave AND #day < :firstQuiet)",
+                values(wave, day, quietDays, Map.of(":never", days(LocalDate.EPOCH))));
+    }
+
+    @Override
+    public boolean takeOver(AddressKey address, String from, String wave, LocalDate day, int quietDays) {
+        return holder(
+                        address,
+                        wave,
+                        "SET #wave = :wave, #day = :day, #expires = :expires",
+                        "#wave = :from AND #before < :firstQuiet",
+                        values(wave, day, quietDays, Map.of(":from", fromS(from))))
+                .isEmpty();
+    }
+
+    /** Empty when the row was written, or was the wave's before: a write whose reply was lost is repeated. Else whose it is. */
+    private Optional<String> holder(
+            AddressKey address, String wave, String expression, String condition, Map<String, AttributeValue> values) {
         try {
-            dynamoDb.putItem(request -> request.tableName(table)
-                    .item(row.attributes())
-                    .conditionExpression("attribute_not_exists(#address) OR #wave = :wave OR #day < :firstQuiet")
-                    .expressionAttributeNames(Map.of("#address", AddressesTable.ADDRESS, "#wave", WAVE, "#day", DAY))
-                    .expressionAttributeValues(Map.of(
-                            ":wave", fromS(wave), ":firstQuiet", fromN(Long.toString(firstQuiet.toEpochDay())))));
-            return true;
+            dynamoDb.updateItem(request -> request.tableName(table)
+                    .key(AddressesTable.key(address, AddressesTable.ASKED))
+                    .updateExpression(expression)
+                    .conditionExpression(condition)
+                    .expressionAttributeNames(
+                            Map.of("#wave", WAVE, "#day", "day", "#before", "before", "#expires", "expires"))
+                    .expressionAttributeValues(values)
+                    .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
+            return Optional.empty();
         } catch (ConditionalCheckFailedException e) {
-            return false;
+            String holder = new Item(e.item()).optionalText(WAVE).orElse("");
+            return Optional.of(holder).filter(found -> !found.equals(wave));
         }
     }
 
+    private static Map<String, AttributeValue> values(
+            String wave, LocalDate day, int quietDays, Map<String, AttributeValue> more) {
+        Map<String, AttributeValue> values = new HashMap<>(more);
+        values.put(":wave", fromS(wave));
+        values.put(":day", days(day));
+        values.put(":firstQuiet", days(quietDays == 0 ? LocalDate.MAX : day.minusDays(quietDays)));
+        values.put(":expires", fromN(Long.toString(expiry(day, quietDays))));
+        return values;
+    }
+
+    private static AttributeValue days(LocalDate day) {
+        return fromN(Long.toString(day.toEpochDay()));
+    }
+
+    /** As long as any survey may ask for, whichever survey asked; surveys of before that limit keep their own. */
     private static long expiry(LocalDate day, int quietDays) {
-        return day.plusDays(Math.max(quietDays, KEPT_DAYS) + 1L)
+        return day.plusDays(Math.max(quietDays, MAX_QUIET_DAYS) + 1L)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toEpochSecond();
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -45,7 +46,10 @@ public final class DynamoDbSentMinutes implements SentMinutes {
     /** A mail that was claimed at the end of a minute may be handed over in the next: the minute before each is read with it. */
     @Override
     public List<Minute> since(Instant since) {
-        List<Map<String, AttributeValue>> keys = named().stream()
+        Map<Boolean, List<Long>> named =
+                named().stream().collect(Collectors.partitioningBy(minute -> !OutboxRows.startOf(minute).isBefore(since)));
+        drop(named.getOrDefault(false, List.of()));
+        List<Map<String, AttributeValue>> keys = named.getOrDefault(true, List.of()).stream()
                 .flatMapToLong(minute -> LongStream.of(minute - 1, minute))
                 .distinct()
                 .filter(minute -> !OutboxRows.startOf(minute).isBefore(since))
@@ -59,11 +63,13 @@ public final class DynamoDbSentMinutes implements SentMinutes {
 
     @Override
     public void forget(List<Minute> minutes) {
-        change(
-                "DELETE minutes :minutes",
-                minutes.stream()
-                        .map(minute -> OutboxRows.minuteOf(minute.start()))
-                        .toList());
+        drop(minutes.stream()
+                .map(minute -> OutboxRows.minuteOf(minute.start()))
+                .toList());
+    }
+
+    private void drop(List<Long> minutes) {
+        if (!minutes.isEmpty()) change("DELETE minutes :minutes", minutes);
     }
 
     private List<Long> named() {

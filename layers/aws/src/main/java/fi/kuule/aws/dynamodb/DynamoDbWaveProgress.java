@@ -1,10 +1,10 @@
 package fi.kuule.aws.dynamodb;
 
 import fi.kuule.wave.Pilot;
+import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WaveProgress;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/** A row per wave in the Outbox table; shared with what else is counted of a wave, so only ever updated. */
+/** A row per wave in the Outbox table, beside the one with what is counted of it: that one may go while the wave still runs. */
 public final class DynamoDbWaveProgress implements WaveProgress {
     private static final String GRANTED = "pilotGranted";
     private static final String CLEAR = "pilotClear";
@@ -21,13 +21,11 @@ public final class DynamoDbWaveProgress implements WaveProgress {
 
     private final DynamoDbClient dynamoDb;
     private final String table;
-    private final InstantSource clock;
 
     /** @param table the Outbox table */
-    public DynamoDbWaveProgress(DynamoDbClient dynamoDb, String table, InstantSource clock) {
+    public DynamoDbWaveProgress(DynamoDbClient dynamoDb, String table) {
         this.dynamoDb = dynamoDb;
         this.table = table;
-        this.clock = clock;
     }
 
     @Override
@@ -40,12 +38,12 @@ public final class DynamoDbWaveProgress implements WaveProgress {
 
     /** A pilot never comes back to where it was, so the numbers say whether it is where it was. */
     @Override
-    public boolean advance(WaveId wave, Pilot before, Pilot after) {
+    public boolean advance(Wave wave, Pilot before, Pilot after) {
         Map<String, AttributeValue> values = new HashMap<>(Map.of(
                 ":granted", OutboxRows.number(after.granted()),
                 ":queued", OutboxRows.number(after.queued()),
                 ":clear", AttributeValue.fromBool(after.clear()),
-                ":expires", OutboxRows.expiry(clock.instant()),
+                ":expires", OutboxRows.expiryAfter(wave.closes()),
                 ":wasGranted", OutboxRows.number(before.granted()),
                 ":wasQueued", OutboxRows.number(before.queued()),
                 ":wasClear", AttributeValue.fromBool(before.clear())));
@@ -63,20 +61,20 @@ public final class DynamoDbWaveProgress implements WaveProgress {
     }
 
     @Override
-    public void announcedSent(WaveId wave) {
+    public void announcedSent(Wave wave) {
         mark(wave, "SET announcedSent = :true, pilotClear = :true, expires = :expires");
     }
 
     @Override
-    public void announcedClosed(WaveId wave) {
+    public void announcedClosed(Wave wave) {
         mark(wave, "SET announcedClosed = :true, expires = :expires");
     }
 
-    private void mark(WaveId wave, String expression) {
+    private void mark(Wave wave, String expression) {
         Map<String, AttributeValue> values =
-                Map.of(":true", AttributeValue.fromBool(true), ":expires", OutboxRows.expiry(clock.instant()));
+                Map.of(":true", AttributeValue.fromBool(true), ":expires", OutboxRows.expiryAfter(wave.closes()));
         dynamoDb.updateItem(request -> request.tableName(table)
-                .key(key(wave))
+                .key(key(wave.id()))
                 .updateExpression(expression)
                 .expressionAttributeValues(values));
     }
@@ -87,10 +85,10 @@ public final class DynamoDbWaveProgress implements WaveProgress {
         return new Pilot(row.integer(GRANTED), row.integer("pilotQueued"), until, row.flag(CLEAR));
     }
 
-    private boolean update(WaveId wave, String expression, String condition, Map<String, AttributeValue> values) {
+    private boolean update(Wave wave, String expression, String condition, Map<String, AttributeValue> values) {
         try {
             dynamoDb.updateItem(request -> request.tableName(table)
-                    .key(key(wave))
+                    .key(key(wave.id()))
                     .updateExpression(expression)
                     .conditionExpression(condition)
                     .expressionAttributeValues(values));
@@ -101,6 +99,6 @@ public final class DynamoDbWaveProgress implements WaveProgress {
     }
 
     private static Map<String, AttributeValue> key(WaveId wave) {
-        return OutboxRows.key("wave#" + wave.value());
+        return OutboxRows.key("wave#" + wave.value() + "#progress");
     }
 }

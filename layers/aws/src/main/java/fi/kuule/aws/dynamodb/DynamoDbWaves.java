@@ -17,9 +17,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class DynamoDbWaves implements Waves {
     private static final String ID = "id";
     private final RegisterTable register;
+    private final boolean consistent;
 
     public DynamoDbWaves(RegisterTable register) {
+        this(register, true);
+    }
+
+    private DynamoDbWaves(RegisterTable register, boolean consistent) {
         this.register = register;
+        this.consistent = consistent;
+    }
+
+    /** Whose list of all waves may be some moments behind, for who reads it often; one by id never is. */
+    public static DynamoDbWaves behind(RegisterTable register) {
+        return new DynamoDbWaves(register, false);
     }
 
     @Override
@@ -29,7 +40,7 @@ public final class DynamoDbWaves implements Waves {
 
     @Override
     public List<Wave> findAll() {
-        return register.findAll(RegisterTable.WAVE).stream()
+        return register.findAll(RegisterTable.WAVE, consistent).stream()
                 .map(DynamoDbWaves::wave)
                 .sorted(Comparator.comparing(Wave::createdAt).reversed())
                 .toList();

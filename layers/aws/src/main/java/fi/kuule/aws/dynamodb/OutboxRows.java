@@ -2,6 +2,8 @@ package fi.kuule.aws.dynamodb;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -37,6 +39,11 @@ final class OutboxRows {
 
     static AttributeValue expiry(Instant at) {
         return number(expires(at));
+    }
+
+    /** When a row about something that ends with {@code day} goes: a zone's hours are nothing to sixty days. */
+    static AttributeValue expiryAfter(LocalDate day) {
+        return expiry(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     static AttributeValue number(long value) {

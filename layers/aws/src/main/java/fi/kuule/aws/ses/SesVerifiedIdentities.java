@@ -1,10 +1,10 @@
 package fi.kuule.aws.ses;
 
 import fi.kuule.mail.VerifiedIdentities;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.model.IdentityInfo;
 import software.amazon.awssdk.services.sesv2.model.VerificationStatus;
 
 /** The verified identities of this account at SES, page by page. SES allows one such question a second. */
@@ -21,7 +21,7 @@ public final class SesVerifiedIdentities implements VerifiedIdentities {
         return ses.listEmailIdentitiesPaginator(request -> request.pageSize(PAGE)).stream()
                 .flatMap(page -> page.emailIdentities().stream())
                 .filter(identity -> identity.verificationStatus() == VerificationStatus.SUCCESS)
-                .map(identity -> identity.identityName().toLowerCase(Locale.ROOT))
+                .map(IdentityInfo::identityName)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,6 +4,7 @@ import fi.kuule.mail.Outgoing;
 import fi.kuule.mail.OutgoingQueue;
 import fi.kuule.mail.WaitingQueue;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -23,8 +24,15 @@ public final class SqsOutgoingQueue implements OutgoingQueue, WaitingQueue {
 
     @Override
     public void send(List<Outgoing> mails) {
-        for (int from = 0; from < mails.size(); from += BATCH)
-            sendBatch(mails.subList(from, Math.min(from + BATCH, mails.size())));
+        send(mails, Collections.nCopies(mails.size(), Duration.ZERO));
+    }
+
+    @Override
+    public void send(List<Outgoing> mails, List<Duration> delays) {
+        for (int from = 0; from < mails.size(); from += BATCH) {
+            int to = Math.min(from + BATCH, mails.size());
+            sendBatch(mails.subList(from, to), delays.subList(from, to));
+        }
     }
 
     @Override
@@ -34,11 +42,12 @@ public final class SqsOutgoingQueue implements OutgoingQueue, WaitingQueue {
                 .delaySeconds(Math.toIntExact(delay.toSeconds())));
     }
 
-    private void sendBatch(List<Outgoing> mails) {
+    private void sendBatch(List<Outgoing> mails, List<Duration> delays) {
         List<SendMessageBatchRequestEntry> entries = IntStream.range(0, mails.size())
                 .mapToObj(i -> SendMessageBatchRequestEntry.builder()
                         .id(Integer.toString(i))
                         .messageBody(OutgoingJson.write(mails.get(i)))
+                        .delaySeconds(Math.toIntExact(delays.get(i).toSeconds()))
                         .build())
                 .toList();
         int failed = sqs.sendMessageBatch(request -> request.queueUrl(url).entries(entries))

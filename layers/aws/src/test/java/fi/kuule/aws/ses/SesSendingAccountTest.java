@@ -11,9 +11,9 @@ class SesSendingAccountTest {
     @ParameterizedTest
     @CsvSource({
         "true,200,195,1,5",
-        "true,50000,0,14,840",
+        "true,50000,0,14,720",
         "true,200,200,1,0",
-        "true,-1,70000,2.5,150",
+        "true,-1,70000,2.5,120",
         "false,50000,0,14,0"
     })
     void theNextMinuteHoldsWhatRateAndDayAllow(boolean enabled, long perDay, long sent, double perSecond, long minute) {

@@ -10,7 +10,9 @@ import fi.kuule.aws.StubService;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.Outgoing;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +52,19 @@ class SqsOutgoingQueueTest {
                 "{\"mail\":\"r-" + "r".repeat(43)
                         + "\",\"service\":\"kirjasto\",\"month\":\"2026-10\",\"member\":\"liisa\"}",
                 second.getLast().get("MessageBody").asText());
+    }
+
+    @Test
+    void eachMailIsHeldBackAsLongAsIsSaid() throws IOException {
+        sqs.answer("{\"Successful\":[],\"Failed\":[]}");
+        List<Outgoing> mails = Collections.nCopies(11, INVITATION);
+        queue().send(mails, IntStream.range(0, 11).mapToObj(Duration::ofSeconds).toList());
+        assertEquals(
+                List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9),
+                entries().stream()
+                        .map(entry -> entry.get("DelaySeconds").asInt())
+                        .toList());
+        assertEquals(10, entries().getFirst().get("DelaySeconds").asInt());
     }
 
     @Test

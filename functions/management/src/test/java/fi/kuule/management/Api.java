@@ -175,6 +175,7 @@ final class Api {
                 sending,
                 sending.names(),
                 sending.outbox(),
+                breaker,
                 reportMail(),
                 clock,
                 ZONE);

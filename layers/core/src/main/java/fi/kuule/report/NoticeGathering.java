@@ -13,9 +13,11 @@ import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.Waves;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Gathers what a notice tells, as it stands when it goes. */
 public final class NoticeGathering {
@@ -40,19 +42,28 @@ public final class NoticeGathering {
                         .trip()
                         .filter(trip -> trip.at().toString().equals(mail.about()))
                         .map(trip -> new NoticeFacts(
-                                Optional.empty(), MailCounts.NONE, OptionalInt.empty(), Optional.of(trip)));
+                                Optional.empty(), MailCounts.NONE, false, OptionalInt.empty(), Optional.of(trip)));
         };
     }
 
+    /** Mails are counted apart from letters; answers are not, since the nights count them by service alone. */
     private NoticeFacts facts(Wave wave) {
-        return new NoticeFacts(Optional.of(wave), mails(wave.id()), answered(wave.id()), Optional.empty());
+        Map<MailState, Integer> states = new EnumMap<>(MailState.class);
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        invitations.ofWave(wave.id(), summary -> {
+            Channel channel = Strata.channel(summary.combination());
+            channels.add(channel);
+            if (channel == Channel.EMAIL) states.merge(summary.mail(), 1, Integer::sum);
+        });
+        return new NoticeFacts(
+                Optional.of(wave),
+                mails(states),
+                channels.contains(Channel.LETTER),
+                answered(wave.id()),
+                Optional.empty());
     }
 
-    private MailCounts mails(WaveId wave) {
-        Map<MailState, Integer> states = new EnumMap<>(MailState.class);
-        invitations.ofWave(wave, summary -> {
-            if (Strata.channel(summary.combination()) == Channel.EMAIL) states.merge(summary.mail(), 1, Integer::sum);
-        });
+    private static MailCounts mails(Map<MailState, Integer> states) {
         int delivered = states.getOrDefault(MailState.DELIVERED, 0);
         int bounced = states.getOrDefault(MailState.BOUNCED, 0);
         int complained = states.getOrDefault(MailState.COMPLAINED, 0);

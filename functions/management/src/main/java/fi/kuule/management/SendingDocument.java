@@ -13,16 +13,16 @@ import fi.kuule.readiness.Readiness;
 import fi.kuule.views.ReadinessWording;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Whether mail can go, as JSON that says it to people, too. */
 final class SendingDocument {
     private final ReadinessWording wording;
-    private final String organisation;
+    private final Optional<Organisation> organisation;
 
     SendingDocument(Language language, Optional<Organisation> organisation) {
         this.wording = new ReadinessWording(language);
-        this.organisation =
-                organisation.map(known -> known.name().in(Language.EN)).orElse("…");
+        this.organisation = organisation;
     }
 
     ObjectNode write(Readiness readiness) {
@@ -49,7 +49,7 @@ final class SendingDocument {
                 .put("stopsSending", finding.stopsSending())
                 .put("says", wording.says(check));
         wording.todo(check).ifPresent(todo -> node.put("todo", todo));
-        if (finding == Finding.SANDBOX_INSIDE) node.put("request", ReadinessWording.requestForProduction(organisation));
+        if (finding == Finding.SANDBOX_INSIDE) node.put("request", ReadinessWording.requestForProduction(organisation, OptionalInt.empty()));
         if (!check.records().isEmpty()) {
             ArrayNode records = node.putArray("records");
             check.records().forEach(record -> records.add(write(record)));

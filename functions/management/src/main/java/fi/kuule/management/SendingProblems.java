@@ -3,16 +3,13 @@ package fi.kuule.management;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import fi.kuule.organisation.Organisations;
+import fi.kuule.views.ReadinessWording;
 import fi.kuule.wave.SendingOutlook;
 import fi.kuule.wave.WaveControl.Change;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 
 /** Why the mails of a wave cannot go, and what to do about it. */
 final class SendingProblems {
-    private static final String REQUEST = "production-access.txt";
     private final Organisations organisations;
 
     SendingProblems(Organisations organisations) {
@@ -46,22 +43,6 @@ final class SendingProblems {
     }
 
     private String request(int mails) {
-        String text = text().replace("{mails}", Integer.toString(mails));
-        return organisations
-                .find()
-                .map(organisation -> text.replace(
-                                "{organisation}",
-                                organisation.name().in(organisation.languages().getFirst()))
-                        .replace("{sender}", organisation.sender().value()))
-                .orElse(text);
-    }
-
-    private static String text() {
-        try (InputStream file = SendingProblems.class.getResourceAsStream(REQUEST)) {
-            if (file == null) throw new IllegalStateException("the function was built without " + REQUEST);
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + REQUEST, e);
-        }
+        return ReadinessWording.requestForProduction(organisations.find(), OptionalInt.of(mails));
     }
 }

@@ -15,6 +15,7 @@ import fi.kuule.aws.dynamodb.DynamoDbSendingBreaker;
 import fi.kuule.aws.dynamodb.DynamoDbStoppedAddresses;
 import fi.kuule.aws.ses.SesSendingSetup;
 import fi.kuule.aws.sqs.SqsOutgoingQueue;
+import fi.kuule.mail.SendingBreaker;
 import fi.kuule.organisation.Membership;
 import fi.kuule.organisation.ReportMail;
 import fi.kuule.organisation.ServiceRegistration;
@@ -93,6 +94,7 @@ final class Wiring {
                 new SesSendingSetup(stores.ses, stores.settings.configurationSet()),
                 new JndiDnsRecords(stores.settings.nameServer()),
                 new DynamoDbOutbox(stores.dynamoDb, stores.settings.outboxTable(), stores.random),
+                breaker(),
                 reportMail,
                 stores.clock,
                 stores.zone());
@@ -113,8 +115,11 @@ final class Wiring {
     }
 
     private ResumeSendingResource resumeSending() {
-        return new ResumeSendingResource(
-                new DynamoDbSendingBreaker(stores.dynamoDb, stores.settings.outboxTable()), stores.clock);
+        return new ResumeSendingResource(breaker(), stores.clock);
+    }
+
+    private SendingBreaker breaker() {
+        return new DynamoDbSendingBreaker(stores.dynamoDb, stores.settings.outboxTable());
     }
 
     private SettingUp settingUp() {

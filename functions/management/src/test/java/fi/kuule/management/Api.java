@@ -177,6 +177,7 @@ final class Api {
                 sending,
                 sending.names(),
                 sending.outbox(),
+                breaker,
                 reportMail(),
                 clock,
                 ZONE);

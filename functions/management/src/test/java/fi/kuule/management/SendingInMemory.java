@@ -19,6 +19,7 @@ import fi.kuule.readiness.SendingIdentity;
 import fi.kuule.readiness.SendingSetup;
 import fi.kuule.readiness.SendingStanding;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,14 @@ final class SendingInMemory implements SendingSetup {
     Optional<SenderDomain> senderDomain = Optional.of(new SenderDomain("mallila.example"));
     Look<SendingStanding> standing = new Look.Seen<>(
             new SendingStanding(false, true, SendingStanding.Reputation.HEALTHY, new SendingQuota(200, 3, 1)));
-    final Map<EmailAddress, StoppedAddresses.Reason> stops = new HashMap<>();
+    private final Map<Place, StoppedAddresses.Reason> stops = new HashMap<>();
+
+    /** Where a stop stands. */
+    private record Place(EmailAddress address, StopScope scope) {}
+
+    void stop(String address, StopScope scope, StoppedAddresses.Reason reason) {
+        stops.put(new Place(new EmailAddress(address), scope), reason);
+    }
 
     static SendingInMemory ofAnySender() {
         SendingInMemory sending = new SendingInMemory();
@@ -96,11 +104,19 @@ final class SendingInMemory implements SendingSetup {
             @Override
             public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
                 return stops.entrySet().stream()
-                        .filter(stop -> AddressKey.of(keys.key(KeyPurpose.ADDRESS), stop.getKey())
+                        .filter(stop -> AddressKey.of(
+                                        keys.key(KeyPurpose.ADDRESS), stop.getKey().address())
                                 .equals(address))
+                        .filter(stop -> reaches(stop.getKey().scope(), stop.getValue(), scope))
                         .map(Map.Entry::getValue)
-                        .filter(reason -> !(scope instanceof StopScope.Reports) || reason != Reason.UNSUBSCRIBED)
-                        .findFirst();
+                        .max(Comparator.naturalOrder());
+            }
+
+            /** As in the real store: what is stopped for everything is stopped for reports, unless somebody asked for no surveys. */
+            private static boolean reaches(StopScope stopped, Reason reason, StopScope scope) {
+                return stopped.equals(scope)
+                        || (stopped instanceof StopScope.Everything
+                                && (reason != Reason.UNSUBSCRIBED || !(scope instanceof StopScope.Reports)));
             }
 
             @Override

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.SendingAccount.SendingQuota;
+import fi.kuule.mail.SendingBreaker.Cause;
+import fi.kuule.mail.SendingBreaker.Trip;
+import fi.kuule.mail.SentCounts;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses.Reason;
 import fi.kuule.management.Api.Reply;
 import fi.kuule.readiness.Look;
@@ -51,6 +54,7 @@ class SendingTest {
                         Map.entry("sandbox", "missing"),
                         Map.entry("quota", "ok"),
                         Map.entry("reputation", "ok"),
+                        Map.entry("sending", "ok"),
                         Map.entry("link-domain", "ok"),
                         Map.entry("report-mail", "ok")),
                 states(checks));
@@ -58,7 +62,10 @@ class SendingTest {
                 Api.json("[{\"type\":\"TXT\",\"name\":\"_dmarc.mallila.example\",\"value\":\"v=DMARC1; p=none\"}]"),
                 checks.get("dmarc").path("records"));
         assertTrue(checks.get("sandbox").path("stopsSending").asBoolean());
-        assertTrue(checks.get("sandbox").path("request").asText().contains("We are Municipality of Mallila,"));
+        String request = checks.get("sandbox").path("request").asText();
+        assertTrue(request.contains("We are Municipality of Mallila,"), request);
+        assertTrue(request.contains("The sender is kysely@mallila.example."), request);
+        assertFalse(request.contains("recipients."), request);
         checks.values()
                 .forEach(check -> assertEquals(
                         check.path("state").asText().equals("ok"),
@@ -74,6 +81,21 @@ class SendingTest {
         JsonNode sending = api.get("/api/sending").body();
         assertTrue(sending.path("canSend").asBoolean());
         assertFalse(sending.path("quota").has("perDay"));
+        assertEquals(
+                "Det finns ingen dygnsgräns; 14 meddelanden per sekund får skickas.",
+                checks(sending).get("quota").path("says").asText());
+    }
+
+    @Test
+    void countsStandAsTheLanguageWritesThem() {
+        put("kysely@mallila.example");
+        api.sending.standing = new Look.Seen<>(new SendingStanding(
+                true, true, SendingStanding.Reputation.HEALTHY, new SendingQuota(50_000, 1_234, 14)));
+        assertEquals(
+                "Vuorokaudessa saa lähettää 50\u00A0000 viestiä ja sekunnissa 14. Viimeisen vuorokauden aikana on lähetetty"
+                        + " 1\u00A0234.",
+                says("/api/sending?language=fi", "quota"));
+        assertTrue(says("/api/sending?language=en", "quota").contains("50,000 mails a day"));
     }
 
     @Test
@@ -92,7 +114,35 @@ class SendingTest {
         assertTrue(says("/api/sending", "organisation").startsWith("Organisationens"));
         assertTrue(says("/api/sending?language=fi", "organisation").startsWith("Organisaation"));
         assertTrue(says("/api/sending?language=en", "organisation").startsWith("The organisation"));
-        assertEquals(400, api.get("/api/sending?language=de").status());
+        for (String other : List.of("de", "fi-selko"))
+            assertEquals(400, api.get("/api/sending?language=" + other).status());
+    }
+
+    @Test
+    void anOrganisationThatSpeaksEasyFinnishFirstIsToldInFinnish() {
+        api.put(
+                "/api/organisation",
+                ORGANISATION.formatted("kysely@mallila.example").replace("\"sv\", \"fi\"", "\"fi-selko\", \"sv\""));
+        assertTrue(says("/api/sending", "organisation").startsWith("Organisaation"));
+    }
+
+    @Test
+    void whenTooMuchCameBackItIsToldThatNothingGoesAndHowToGoOn() {
+        put("kysely@mallila.example");
+        api.sending.standing = new Look.Seen<>(new SendingStanding(
+                true, true, SendingStanding.Reputation.HEALTHY, new SendingQuota(50_000, 1_234, 14)));
+        assertTrue(api.get("/api/sending").body().path("canSend").asBoolean());
+        api.breaker.trip(new Trip(api.now, Cause.COMPLAINTS, new SentCounts(1_000, 2, 3)));
+        JsonNode sending = api.get("/api/sending?language=fi").body();
+        assertFalse(sending.path("canSend").asBoolean());
+        JsonNode stopped = checks(sending).get("sending");
+        assertEquals("wrong", stopped.path("state").asText());
+        assertTrue(stopped.path("stopsSending").asBoolean());
+        assertEquals(
+                "Selvitä syy ja jatka lähetystä API-pyynnöllä POST /api/sending/resume.",
+                stopped.path("todo").asText());
+        api.post("/api/sending/resume");
+        assertTrue(api.get("/api/sending").body().path("canSend").asBoolean());
     }
 
     private String says(String path, String check) {
@@ -121,25 +171,36 @@ class SendingTest {
         assertEquals("missing", states(checks(told.get("/api/sending").body())).get("sender"));
     }
 
+    /** From which mails and why, what a member is shown as, and how the check stands. */
     @ParameterizedTest
-    @CsvSource({"BOUNCED,bounced", "COMPLAINED,complained", "UNSUBSCRIBED,"})
-    void aMemberWhoseReportCameBackIsShown(Reason reason, String shown) {
+    @CsvSource({
+        "true,BOUNCED,bounced,wrong",
+        "true,BOUNCED_SOFTLY,bounced,wrong",
+        "true,COMPLAINED,complained,wrong",
+        "true,UNSUBSCRIBED,unsubscribed,ok",
+        "false,BOUNCED,bounced,wrong",
+        "false,COMPLAINED,complained,wrong",
+        "false,UNSUBSCRIBED,,ok"
+    })
+    void aMemberWhoGetsNoReportsIsShownAndWhoCannotBeReachedIsToBeMended(
+            boolean reports, Reason reason, String shown, String state) {
         put("kysely@mallila.example");
         api.put("/api/members/aino", AINO);
-        api.sending.stops.put(new EmailAddress("aino@mallila.example"), reason);
+        api.sending.stop(
+                "aino@mallila.example", reports ? new StopScope.Reports() : new StopScope.Everything(), reason);
         assertEquals(shown, reportMail(api.get("/api/members/aino").body()));
         assertEquals(
                 shown, reportMail(api.get("/api/members").body().path("members").path(0)));
         JsonNode check = checks(api.get("/api/sending").body()).get("report-mail");
-        assertEquals(shown == null ? "ok" : "wrong", check.path("state").asText());
-        assertEquals(shown != null, check.path("says").asText().contains("aino"));
+        assertEquals(state, check.path("state").asText());
+        assertEquals(state.equals("wrong"), check.path("says").asText().contains("aino"));
     }
 
     @Test
     void whatIsShownOfAMemberMayComeBackAndAnotherAddressIsReached() {
         put("kysely@mallila.example");
         api.put("/api/members/aino", AINO);
-        api.sending.stops.put(new EmailAddress("aino@mallila.example"), Reason.BOUNCED);
+        api.sending.stop("aino@mallila.example", new StopScope.Reports(), Reason.BOUNCED);
         String shown = api.get("/api/members/aino").text();
         assertEquals("bounced", reportMail(api.put("/api/members/aino", shown).body()));
         Reply mended = api.put("/api/members/aino", shown.replace("aino@mallila", "aino.malli@mallila"));

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether reports reach the members: a report that came back, or was called spam, was the last to that address. */
+/**
+ * Whether reports reach the members: one that came back, was called spam, or was unsubscribed from, was the last to that address.
+ */
 public final class ReportMail {
     private final Organisations organisations;
     private final Members members;

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * One thing that was looked at.
  *
- * @param facts what the texts about the finding name: {@code domain}, {@code sender}, {@code host}, …
+ * @param facts what the texts about the finding name: {@code domain}, {@code sender}, {@code host}, …; counts in plain digits
  * @param records what to publish in the name service; what stands there already when all is well
  */
 public record Check(Finding finding, Map<String, String> facts, List<DnsRecord> records) {

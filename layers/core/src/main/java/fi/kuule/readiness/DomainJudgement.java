@@ -15,6 +15,7 @@ final class DomainJudgement {
 
     private static final String SPF = "v=spf1 include:amazonses.com ~all";
     private static final String DMARC = "v=DMARC1; p=none";
+    private static final String DMARC_THAT_ACTS = "v=DMARC1; p=quarantine";
     private static final Pattern POLICY = Pattern.compile(";\\s*p\\s*=\\s*(none|quarantine|reject)\\s*(;|$)");
 
     private final String domain;
@@ -88,14 +89,26 @@ final class DomainJudgement {
     }
 
     Check dmarc() {
-        Finding finding = names.dmarc().judge(DomainJudgement::dmarc, Finding.DMARC_UNSEEN);
-        DnsRecord record = new DnsRecord(DnsRecord.Type.TXT, "_dmarc." + domain, DMARC);
+        List<DnsRecord> proposed = domain.isEmpty() ? List.of() : List.of(policy(domain, DMARC));
+        return names.dmarc().judge(DomainJudgement::policy, Check.of(Finding.DMARC_UNSEEN, domain, proposed));
+    }
+
+    /** A record that stands is named, and changed, where it stands. */
+    private static Check policy(Observed.Dmarc found) {
+        Finding finding = policy(found.texts());
+        String better = finding == Finding.DMARC_WATCHES ? DMARC_THAT_ACTS : DMARC;
         return Check.of(
-                finding, domain, finding.state() == CheckState.OK || domain.isEmpty() ? List.of() : List.of(record));
+                finding,
+                found.domain(),
+                finding == Finding.DMARC_ACTS ? List.of() : List.of(policy(found.domain(), better)));
+    }
+
+    private static DnsRecord policy(String domain, String value) {
+        return new DnsRecord(DnsRecord.Type.TXT, "_dmarc." + domain, value);
     }
 
     /** RFC 7489: records that do not begin so are none, and two are none either. */
-    private static Finding dmarc(List<String> texts) {
+    private static Finding policy(List<String> texts) {
         List<String> records = texts.stream()
                 .map(text -> text.toLowerCase(Locale.ROOT))
                 .filter(text -> text.matches("v\\s*=\\s*dmarc1\\s*(;.*)?"))

@@ -54,6 +54,7 @@ public enum Finding {
     SANDBOX_UNSEEN(Subject.SANDBOX, CheckState.UNKNOWN, true),
 
     QUOTA_LEFT(Subject.QUOTA, CheckState.OK),
+    QUOTA_UNLIMITED(Subject.QUOTA, CheckState.OK),
     QUOTA_USED(Subject.QUOTA, CheckState.WRONG, true),
     QUOTA_UNSEEN(Subject.QUOTA, CheckState.UNKNOWN, true),
 
@@ -61,6 +62,9 @@ public enum Finding {
     REPUTATION_UNDER_REVIEW(Subject.REPUTATION, CheckState.WRONG),
     REPUTATION_STOPPED(Subject.REPUTATION, CheckState.WRONG, true),
     REPUTATION_UNSEEN(Subject.REPUTATION, CheckState.UNKNOWN, true),
+
+    SENDING_GOES(Subject.SENDING, CheckState.OK),
+    SENDING_STOPPED(Subject.SENDING, CheckState.WRONG, true),
 
     LINK_DOMAIN_OWN(Subject.LINK_DOMAIN, CheckState.OK),
     LINK_DOMAIN_MISSING(Subject.LINK_DOMAIN, CheckState.MISSING),
@@ -88,6 +92,11 @@ public enum Finding {
 
     public CheckState state() {
         return state;
+    }
+
+    /** Whether there is something to do: about all that is not well, and about what is well enough but protects nobody. */
+    public boolean asksForMore() {
+        return state != CheckState.OK || this == DMARC_WATCHES;
     }
 
     /** Whether sending must not, or cannot, begin while this is found. */

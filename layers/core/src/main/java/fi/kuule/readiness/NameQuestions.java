@@ -1,5 +1,6 @@
 package fi.kuule.readiness;
 
+import fi.kuule.readiness.Observed.Dmarc;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,11 +22,20 @@ final class NameQuestions {
     }
 
     /** RFC 7489 goes up to the organisation's own domain: here, the nearest with two labels at least that says anything. */
-    Look<List<String>> dmarc(String domain) {
-        Look<List<String>> here = texts("_dmarc." + domain);
-        String above = domain.substring(domain.indexOf('.') + 1);
-        boolean nothing = here.judge(List::isEmpty, false);
-        return nothing && above.contains(".") ? dmarc(above) : here;
+    Look<Dmarc> dmarc(String domain) {
+        return dmarc(domain, domain);
+    }
+
+    private Look<Dmarc> dmarc(String domain, String at) {
+        return texts("_dmarc." + at)
+                .<Look<Dmarc>>judge(
+                        texts -> texts.isEmpty() ? dmarcAbove(domain, at) : new Look.Seen<>(new Dmarc(at, texts)),
+                        new Look.Unseen<>());
+    }
+
+    private Look<Dmarc> dmarcAbove(String domain, String at) {
+        String above = at.substring(at.indexOf('.') + 1);
+        return above.contains(".") ? dmarc(domain, above) : new Look.Seen<>(new Dmarc(domain, List.of()));
     }
 
     private Look<List<String>> ask(Function<String, Look<List<String>>> question, String name) {

@@ -13,7 +13,8 @@ import java.util.Set;
  *
  * @param domain for which mail is sent; empty when neither deployment nor organisation says
  * @param bounceServer where the sending service receives bounces
- * @param stopped members whose reports do not go any more
+ * @param isStopped whether too much came back, so that nothing of waves goes until somebody lets it
+ * @param unreached members to whose addresses no reports go any more
  */
 record Observed(
         Deployment deployment,
@@ -23,7 +24,8 @@ record Observed(
         Names names,
         String bounceServer,
         Canaries canaries,
-        List<MemberId> stopped) {
+        boolean isStopped,
+        List<MemberId> unreached) {
 
     /** What the sending service says. */
     record Service(
@@ -35,9 +37,12 @@ record Observed(
      * What is published.
      *
      * @param mailFromServers of the MAIL FROM domain, as are the texts
-     * @param dmarc texts of {@code _dmarc} under the domain, or under the nearest above it that has any
+     * @param dmarc what stands for the domain, be it published above it
      */
-    record Names(Look<List<String>> mailFromServers, Look<List<String>> mailFromTexts, Look<List<String>> dmarc) {}
+    record Names(Look<List<String>> mailFromServers, Look<List<String>> mailFromTexts, Look<Dmarc> dmarc) {}
+
+    /** @param domain under which {@code _dmarc} has these texts: the domain itself when nothing was found */
+    record Dmarc(String domain, List<String> texts) {}
 
     /** How far the canaries of the last two days came; empty when there was none. */
     record Canaries(Optional<MailState> today, Optional<MailState> yesterday) {}

@@ -3,6 +3,9 @@ package fi.kuule.readiness;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.Outbox;
 import fi.kuule.mail.SenderDomain;
+import fi.kuule.mail.SendingBreaker;
+import fi.kuule.mail.StoppedAddresses.Reason;
+import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.ReportMail;
@@ -11,6 +14,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks at everything that sending needs, one thing after another, and judges it. Reads only. */
@@ -20,6 +24,7 @@ public final class ReadinessInspection {
     private final SendingSetup service;
     private final DnsRecords names;
     private final Outbox outbox;
+    private final SendingBreaker breaker;
     private final ReportMail reportMail;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -31,6 +36,7 @@ public final class ReadinessInspection {
             SendingSetup service,
             DnsRecords names,
             Outbox outbox,
+            SendingBreaker breaker,
             ReportMail reportMail,
             InstantSource clock,
             ZoneId zone) {
@@ -39,6 +45,7 @@ public final class ReadinessInspection {
         this.service = service;
         this.names = names;
         this.outbox = outbox;
+        this.breaker = breaker;
         this.reportMail = reportMail;
         this.clock = clock;
         this.zone = zone;
@@ -59,7 +66,16 @@ public final class ReadinessInspection {
                 published(domain, identity),
                 service.bounceServer(),
                 canaries(),
-                List.copyOf(reportMail.stops().keySet())));
+                breaker.state().isStopped(),
+                unreached()));
+    }
+
+    /** Who has ended the reports wants none: nothing is wrong with that. */
+    private List<MemberId> unreached() {
+        return reportMail.stops().entrySet().stream()
+                .filter(stop -> stop.getValue() != Reason.UNSUBSCRIBED)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Observed.Names published(Optional<SenderDomain> domain, Look<Optional<SendingIdentity>> identity) {

@@ -29,8 +29,9 @@ final class SendingReadiness {
                         service.sandbox(),
                         service.quota(),
                         service.reputation(),
+                        Check.of(found.isStopped() ? Finding.SENDING_STOPPED : Finding.SENDING_GOES),
                         links(Optional.ofNullable(found.deployment().links().getHost())),
-                        reportMail(found.stopped()))
+                        reportMail(found.unreached()))
                 .toList();
         return new Readiness(
                 checks, found.service().standing().judge(standing -> Optional.of(standing.quota()), Optional.empty()));
@@ -58,11 +59,11 @@ final class SendingReadiness {
         return Check.of(own ? Finding.LINK_DOMAIN_OWN : Finding.LINK_DOMAIN_MISSING, "host", name);
     }
 
-    private static Check reportMail(List<MemberId> stopped) {
-        if (stopped.isEmpty()) return Check.of(Finding.REPORT_MAIL_GOES);
+    private static Check reportMail(List<MemberId> unreached) {
+        if (unreached.isEmpty()) return Check.of(Finding.REPORT_MAIL_GOES);
         return Check.of(
                 Finding.REPORT_MAIL_STOPPED,
                 "members",
-                stopped.stream().map(MemberId::value).collect(Collectors.joining(", ")));
+                unreached.stream().map(MemberId::value).collect(Collectors.joining(", ")));
     }
 }

@@ -24,6 +24,7 @@ public interface SendingSetup {
         DELIVERY_DELAY,
         BOUNCE,
         COMPLAINT,
-        REJECT
+        REJECT,
+        RENDERING_FAILURE
     }
 }

@@ -4,7 +4,6 @@ import fi.kuule.mail.SendingAccount.SendingQuota;
 import fi.kuule.readiness.SendingSetup.MailEventType;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,11 +45,13 @@ final class ServiceJudgement {
     }
 
     private static Check quota(SendingQuota quota) {
-        boolean left = quota.sentInDay() < quota.perDay();
+        String perSecond = Long.toString(Math.round(quota.perSecond()));
+        if (quota.perDay() == Long.MAX_VALUE) return Check.of(Finding.QUOTA_UNLIMITED, "perSecond", perSecond);
         Map<String, String> facts = Map.of(
-                "perDay", quota.perDay() == Long.MAX_VALUE ? "∞" : Long.toString(quota.perDay()),
+                "perDay", Long.toString(quota.perDay()),
                 "used", Long.toString(quota.sentInDay()),
-                "perSecond", String.format(Locale.ROOT, "%.0f", quota.perSecond()));
+                "perSecond", perSecond);
+        boolean left = quota.sentInDay() < quota.perDay();
         return new Check(left ? Finding.QUOTA_LEFT : Finding.QUOTA_USED, facts, List.of());
     }
 

@@ -14,6 +14,8 @@ public enum Subject {
     SANDBOX,
     QUOTA,
     REPUTATION,
+    /** Whether Kuule itself has stopped the mails of waves. */
+    SENDING,
     LINK_DOMAIN,
     REPORT_MAIL
 }

@@ -16,9 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Gathers what a notice tells, as it stands when it goes, or stood up to a minute before: every administrator is told the same. */
@@ -54,7 +56,7 @@ public final class NoticeGathering {
                         .trip()
                         .filter(trip -> trip.at().toString().equals(mail.about()))
                         .map(trip -> new NoticeFacts(
-                                Optional.empty(), MailCounts.NONE, OptionalInt.empty(), Optional.of(trip)));
+                                Optional.empty(), MailCounts.NONE, false, OptionalInt.empty(), Optional.of(trip)));
         };
     }
 
@@ -63,16 +65,29 @@ public final class NoticeGathering {
         Instant now = clock.instant();
         Optional<Gathered> remembered = last.get().filter(gathered -> gathered.isOf(wave, now));
         if (remembered.isPresent()) return remembered.get().facts();
-        NoticeFacts facts = new NoticeFacts(Optional.of(wave), mails(wave.id()), answered(wave.id()), Optional.empty());
+        NoticeFacts facts = counted(wave);
         last.set(Optional.of(new Gathered(wave, facts, now)));
         return facts;
     }
 
-    private MailCounts mails(WaveId wave) {
+    /** Mails are counted apart from letters; answers are not, since the nights count them by service alone. */
+    private NoticeFacts counted(Wave wave) {
         Map<MailState, Integer> states = new EnumMap<>(MailState.class);
-        invitations.ofWave(wave, summary -> {
-            if (Strata.channel(summary.combination()) == Channel.EMAIL) states.merge(summary.mail(), 1, Integer::sum);
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        invitations.ofWave(wave.id(), summary -> {
+            Channel channel = Strata.channel(summary.combination());
+            channels.add(channel);
+            if (channel == Channel.EMAIL) states.merge(summary.mail(), 1, Integer::sum);
         });
+        return new NoticeFacts(
+                Optional.of(wave),
+                mails(states),
+                channels.contains(Channel.LETTER),
+                answered(wave.id()),
+                Optional.empty());
+    }
+
+    private static MailCounts mails(Map<MailState, Integer> states) {
         int delivered = states.getOrDefault(MailState.DELIVERED, 0);
         int bounced = states.getOrDefault(MailState.BOUNCED, 0);
         int complained = states.getOrDefault(MailState.COMPLAINED, 0);

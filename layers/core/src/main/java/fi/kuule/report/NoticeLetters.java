@@ -16,10 +16,12 @@ public interface NoticeLetters {
     /**
      * @param wave what a notice of a wave is about
      * @param mails how its mails stand; nothing in other notices
-     * @param answered as of the last night; empty when none has counted
+     * @param letters whether some of the wave were invited by letter
+     * @param answered of the whole wave, letters and mails, as of the last night; empty when none has counted
      * @param trip why sending was stopped
      */
-    record NoticeFacts(Optional<Wave> wave, MailCounts mails, OptionalInt answered, Optional<Trip> trip) {}
+    record NoticeFacts(
+            Optional<Wave> wave, MailCounts mails, boolean letters, OptionalInt answered, Optional<Trip> trip) {}
 
     /**
      * @param asked everybody who is invited by mail

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.SenderDomain;
+import fi.kuule.mail.SendingAccount.SendingQuota;
+import fi.kuule.mail.SendingBreaker.Cause;
+import fi.kuule.mail.SendingBreaker.Trip;
+import fi.kuule.mail.SentCounts;
+import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.readiness.SendingSetup.MailEventType;
 import java.net.URI;
@@ -200,12 +204,34 @@ class SendingReadinessTest {
     void dmarcIsAPolicyInOneRecord(String published, Finding finding) {
         world.texts.put("_dmarc.mallila.example", lookOf(published));
         assertEquals(finding, world.finding(Subject.DMARC));
-        boolean proposed = finding != Finding.DMARC_ACTS && finding != Finding.DMARC_WATCHES;
+        String policy = finding == Finding.DMARC_WATCHES ? "v=DMARC1; p=quarantine" : "v=DMARC1; p=none";
         assertEquals(
-                proposed
-                        ? List.of(new DnsRecord(DnsRecord.Type.TXT, "_dmarc.mallila.example", "v=DMARC1; p=none"))
-                        : List.of(),
+                finding == Finding.DMARC_ACTS
+                        ? List.of()
+                        : List.of(new DnsRecord(DnsRecord.Type.TXT, "_dmarc.mallila.example", policy)),
                 world.check(Subject.DMARC).records());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "v=DMARC1; p=reject,DMARC_ACTS,mallila.example,",
+        "v=DMARC1; p=none,DMARC_WATCHES,mallila.example,v=DMARC1; p=quarantine",
+        "v=DMARC1; p=maybe,DMARC_WRONG,mallila.example,v=DMARC1; p=none",
+        "hello,DMARC_MISSING,mallila.example,v=DMARC1; p=none",
+        "'',DMARC_MISSING,posti.mallila.example,v=DMARC1; p=none"
+    })
+    void dmarcIsNamedAndChangedWhereItStands(String above, Finding finding, String domain, String proposed) {
+        world.senderDomain = Optional.of(new SenderDomain("posti.mallila.example"));
+        world.texts.put("_dmarc.mallila.example", lookOf(above));
+        Check check = world.check(Subject.DMARC);
+        assertEquals(finding, check.finding());
+        assertEquals(Map.of("domain", domain), check.facts());
+        assertEquals(
+                Optional.ofNullable(proposed)
+                        .map(value -> new DnsRecord(DnsRecord.Type.TXT, "_dmarc." + domain, value))
+                        .stream()
+                        .toList(),
+                check.records());
     }
 
     @Test
@@ -232,7 +258,7 @@ class SendingReadinessTest {
         world.events = World.seen(EnumSet.of(MailEventType.SEND, MailEventType.DELIVERY, MailEventType.BOUNCE));
         Check check = world.check(Subject.EVENTS);
         assertEquals(Finding.EVENTS_LACKING, check.finding());
-        assertEquals(Map.of("events", "DELIVERY_DELAY, COMPLAINT, REJECT"), check.facts());
+        assertEquals(Map.of("events", "DELIVERY_DELAY, COMPLAINT, REJECT, RENDERING_FAILURE"), check.facts());
         assertFalse(world.inspect().canSend());
         world.events = new Look.Seen<>(Optional.empty());
         assertEquals(Finding.EVENTS_MISSING, world.finding(Subject.EVENTS));
@@ -309,10 +335,41 @@ class SendingReadinessTest {
     }
 
     @Test
+    void anAccountWithoutADailyLimitHasNoneInItsFacts() {
+        world.standing = new Look.Seen<>(new SendingStanding(
+                true, true, SendingStanding.Reputation.HEALTHY, new SendingQuota(Long.MAX_VALUE, 3, 14)));
+        assertEquals(Finding.QUOTA_UNLIMITED, world.finding(Subject.QUOTA));
+        assertEquals(Map.of("perSecond", "14"), world.check(Subject.QUOTA).facts());
+        assertTrue(world.inspect().canSend());
+    }
+
+    @Test
+    void whatKuuleHasStoppedIsWrongUntilSomebodyLetsItGoOn() {
+        world.breaker.trip(new Trip(world.now, Cause.BOUNCES, new SentCounts(50, 5, 0)));
+        assertEquals(Finding.SENDING_STOPPED, world.finding(Subject.SENDING));
+        assertFalse(world.inspect().canSend());
+        world.breaker.resume(world.now);
+        assertEquals(Finding.SENDING_GOES, world.finding(Subject.SENDING));
+        assertTrue(world.inspect().canSend());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNSUBSCRIBED,REPORT_MAIL_GOES",
+        "BOUNCED_SOFTLY,REPORT_MAIL_STOPPED",
+        "BOUNCED,REPORT_MAIL_STOPPED",
+        "COMPLAINED,REPORT_MAIL_STOPPED"
+    })
+    void whoEndedTheReportsIsNotToBeMendedAndWhoIsNotReachedIs(StoppedAddresses.Reason reason, Finding finding) {
+        world.stop("aino", new StopScope.Reports(), reason);
+        assertEquals(finding, world.finding(Subject.REPORT_MAIL));
+    }
+
+    @Test
     void aMemberWhoseReportCameBackIsNamedAndOneWhoWantsNoSurveysIsNot() {
-        world.stopped.put(new EmailAddress("aino@mallila.example"), StoppedAddresses.Reason.UNSUBSCRIBED);
+        world.stop("aino", new StopScope.Everything(), StoppedAddresses.Reason.UNSUBSCRIBED);
         assertEquals(Finding.REPORT_MAIL_GOES, world.finding(Subject.REPORT_MAIL));
-        world.stopped.put(new EmailAddress("sven@mallila.example"), StoppedAddresses.Reason.BOUNCED);
+        world.stop("sven", new StopScope.Everything(), StoppedAddresses.Reason.BOUNCED);
         assertEquals(Finding.REPORT_MAIL_STOPPED, world.finding(Subject.REPORT_MAIL));
         assertEquals(Map.of("members", "sven"), world.check(Subject.REPORT_MAIL).facts());
         assertTrue(world.inspect().canSend());

@@ -5,6 +5,7 @@ import fi.kuule.language.Language;
 import fi.kuule.language.LocalText;
 import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.mail.FakeBreaker;
 import fi.kuule.mail.MailId;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Outbox;
@@ -16,6 +17,7 @@ import fi.kuule.mail.SendingAccount.SendingQuota;
 import fi.kuule.mail.Step;
 import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
+import fi.kuule.mail.StopsInMemory;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.Members;
@@ -59,7 +61,8 @@ final class World {
             new HashMap<>(Map.of("bounce.mallila.example", published("feedback-smtp.eu-north-1.amazonses.com")));
     final List<String> asked = new ArrayList<>();
     final Map<MailId, MailState> outbox = new HashMap<>(Map.of(MailId.ofCanary(TODAY), MailState.DELIVERED));
-    final Map<EmailAddress, StoppedAddresses.Reason> stopped = new HashMap<>();
+    final FakeBreaker breaker = new FakeBreaker();
+    private final StopsInMemory stopped = new StopsInMemory();
     final List<Outgoing> queued = new ArrayList<>();
     private final HmacKey addressKey = new HmacKey(new byte[32]);
 
@@ -93,7 +96,8 @@ final class World {
                         setup(),
                         names(),
                         outbox(),
-                        new ReportMail(organisations(), members(), stops(), purpose -> addressKey),
+                        breaker,
+                        new ReportMail(organisations(), members(), stopped, purpose -> addressKey),
                         () -> now,
                         ZONE)
                 .inspect(links);
@@ -221,26 +225,8 @@ final class World {
                 Set.of());
     }
 
-    private StoppedAddresses stops() {
-        return new StoppedAddresses() {
-            @Override
-            public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
-                return stopped.entrySet().stream()
-                        .filter(stop -> AddressKey.of(addressKey, stop.getKey()).equals(address))
-                        .map(Map.Entry::getValue)
-                        .filter(reason -> !(scope instanceof StopScope.Reports) || reason != Reason.UNSUBSCRIBED)
-                        .findFirst();
-            }
-
-            @Override
-            public void stop(AddressKey address, StopScope scope, Reason reason, Instant at) {
-                throw new AssertionError("nothing is changed");
-            }
-
-            @Override
-            public void lift(AddressKey address, StopScope scope) {
-                throw new AssertionError("nothing is changed");
-            }
-        };
+    /** @param member whose address it is */
+    void stop(String member, StopScope scope, StoppedAddresses.Reason reason) {
+        stopped.stop(AddressKey.of(addressKey, member(member).address()), scope, reason, now);
     }
 }

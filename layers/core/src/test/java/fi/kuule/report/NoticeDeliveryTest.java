@@ -1,6 +1,7 @@
 package fi.kuule.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.language.Language;
@@ -56,6 +57,7 @@ class NoticeDeliveryTest {
         NoticeFacts facts = told.getFirst();
         assertEquals(new MailCounts(5, 4, 2, 1, 1), facts.mails());
         assertEquals(OptionalInt.of(3), facts.answered());
+        assertFalse(facts.letters());
         assertTrue(deliver(NoticeKind.WAVE_SENT, "marraskuu") instanceof Delivery.SentBefore);
         assertEquals(1, world.mailer.sent.size());
     }
@@ -77,6 +79,14 @@ class NoticeDeliveryTest {
         }
         assertEquals(2, world.scans());
         assertEquals(1, told.stream().distinct().count());
+    }
+
+    @Test
+    void whereSomeWereInvitedByLetterThatIsToldAndTheirLettersAreNoMails() {
+        world.inviteByLetter("marraskuu");
+        deliver(NoticeKind.WAVE_CLOSED, "marraskuu");
+        assertTrue(told.getFirst().letters());
+        assertEquals(new MailCounts(5, 4, 2, 1, 1), told.getFirst().mails());
     }
 
     @Test

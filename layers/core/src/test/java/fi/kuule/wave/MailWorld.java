@@ -110,6 +110,25 @@ public final class MailWorld {
                     invite(wave, state.name() + "@asukas.example").id(), 0, state, Optional.empty());
     }
 
+    /** Somebody of the wave is invited by letter. */
+    public void inviteByLetter(String id) {
+        Invitation mailed = invite(waves.all.get(new WaveId(id)), "kirje@asukas.example");
+        invitations.all.put(
+                mailed.id(),
+                new Invitation(
+                        mailed.id(),
+                        mailed.wave(),
+                        mailed.service(),
+                        Optional.empty(),
+                        Language.FI,
+                        "||fi|letter",
+                        Optional.empty(),
+                        MailState.SENT,
+                        false,
+                        Optional.empty(),
+                        mailed.expires()));
+    }
+
     public NoticeGathering gathering(Dispositions dispositions, SendingBreaker breaker) {
         return new NoticeGathering(waves, invitations, dispositions, breaker, () -> now);
     }

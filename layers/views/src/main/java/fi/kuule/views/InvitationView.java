@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param from whose survey of what
  * @param about the name that stands above a question that says "this service"
  * @param scale eleven links in two rows
- * @param out for those who will not answer, and would rather not be reminded
+ * @param out for those who will not answer, and would rather not be reminded: one link for each way
  * @param footer privacy, stop, other languages
  */
 public record InvitationView(
@@ -33,7 +33,7 @@ public record InvitationView(
         List<Fact> facts,
         String plainLink,
         SurveyLink survey,
-        FooterLink out,
+        List<FooterLink> out,
         String signature,
         List<FooterLink> footer) {
     public record Row(List<ScoreLink> links, boolean last) {}
@@ -41,7 +41,12 @@ public record InvitationView(
     /** @param name what is read aloud */
     public record ScoreLink(String text, String name, String address) {}
 
-    public record Fact(String name, String text) {}
+    public record Fact(String name, String text) {
+        /** Both in one line; a name that asks is its own end. */
+        public String line() {
+            return name + (name.endsWith("?") ? " " : ": ") + text;
+        }
+    }
 
     /** The bare link, which may break before its token. */
     public record SurveyLink(String address) {

@@ -16,8 +16,10 @@ import fi.kuule.views.InvitationView.SurveyLink;
 import fi.kuule.wave.ExampleLetters.Occasion;
 import fi.kuule.wave.InvitationLetters.Links;
 import fi.kuule.wave.Wave;
+import fi.kuule.wave.WayOut;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,8 +57,8 @@ final class InvitationWording {
     InvitationView view(Survey survey, Wave wave, int round, Links links) {
         return new InvitationView(
                 language.code(),
-                marked(subject(survey, round)),
-                preheader(survey, wave, round),
+                Excerpt.of(marked(subject(survey, round)), MailOpening.MAX_SUBJECT),
+                Excerpt.of(preheader(survey, wave, round), MailOpening.MAX_PREHEADER),
                 trial ? Optional.of(texts.get("trial.note")) : Optional.empty(),
                 texts.get("invitation.from", "organisation", organisationName, "service", serviceName),
                 texts.get("invitation.title"),
@@ -72,7 +74,7 @@ final class InvitationWording {
                 facts(survey, wave, links),
                 texts.get("invitation.plainLink"),
                 SurveyLink.of(links.survey()),
-                footerLink("invitation.out", language, links.survey() + "#ulos"),
+                waysOut(links.survey()),
                 texts.get("invitation.signature", "organisation", organisationName),
                 footer(survey, links));
     }
@@ -101,6 +103,14 @@ final class InvitationWording {
             case 1 -> texts.get("reminder1.intro") + note;
             default -> texts.get("reminder2.intro", "closesOn", closesOn(wave)) + note;
         };
+    }
+
+    /** Each leads to its own button on the page, which is still to be pressed. */
+    private List<FooterLink> waysOut(URI survey) {
+        return Arrays.stream(WayOut.values())
+                .map(way -> footerLink(
+                        WayOutField.key("invitation.out", way), language, survey + "#" + WayOutField.value(way)))
+                .toList();
     }
 
     private static String mail(int round) {

@@ -8,6 +8,7 @@ import fi.kuule.organisation.Member;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.report.NoticeLetters;
 import fi.kuule.views.NoticeWording.About;
+import fi.kuule.views.NoticeWording.Answers;
 import fi.kuule.views.NoticeWording.Mails;
 import fi.kuule.wave.Wave;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class NoticeLetter implements NoticeLetters {
     private static NoticeMailView view(NoticeKind kind, NoticeWording wording, NoticeFacts facts) {
         return switch (kind) {
             case WAVE_SENT -> wording.sent(about(facts), mails(facts.mails()));
-            case WAVE_CLOSED -> wording.closed(about(facts), mails(facts.mails()), facts.answered());
+            case WAVE_CLOSED -> wording.closed(about(facts), mails(facts.mails()), answers(facts));
             case SENDING_STOPPED -> stopped(wording, facts.trip().orElseThrow());
         };
     }
@@ -53,6 +54,10 @@ public final class NoticeLetter implements NoticeLetters {
     private static About about(NoticeFacts facts) {
         Wave wave = facts.wave().orElseThrow();
         return new About(wave.id().value(), wave.survey().id().value(), wave.closes());
+    }
+
+    private static Answers answers(NoticeFacts facts) {
+        return new Answers(facts.answered(), facts.letters());
     }
 
     private static Mails mails(MailCounts counts) {

@@ -6,9 +6,13 @@ import fi.kuule.views.NoticeMailView.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Puts what administrators are told into the words of one language: waves by their ids, people by their number. */
+/**
+ * Puts what administrators are told into the words of one language: waves by their survey and last day, as the administrators know them,
+ * people by their number.
+ */
 final class NoticeWording {
     private final Texts texts;
     private final Figures figures;
@@ -36,32 +40,55 @@ final class NoticeWording {
      */
     record Mails(int asked, int sent, int delivered, int bounced, int complained) {}
 
+    /**
+     * How many have answered, however they were invited: which way is not kept.
+     *
+     * @param counted as of the last night; empty when no night has counted yet
+     * @param letters whether some were invited by letter, so that these are not answers to the mails alone
+     */
+    record Answers(OptionalInt counted, boolean letters) {}
+
     /** All first mails of a wave have gone. */
     NoticeMailView sent(About wave, Mails mails) {
         String sent = figures.count(mails.sent());
         String closes = figures.date(wave.closes());
-        List<Fact> facts = facts(wave, mails);
         return letter(
-                texts.get("sent.subject", "wave", wave.wave()),
+                texts.get("sent.subject", "survey", wave.survey(), "closesOn", closes),
                 texts.get("sent.preheader", "sentText", sent, "closesOn", closes),
                 texts.get("sent.title"),
-                List.of(texts.get("sent.lead", "wave", wave.wave(), "closesOn", closes)),
-                facts,
-                steps(mails, texts.get("sent.later"), texts.get("sent.end")));
+                List.of(texts.get("sent.lead", "survey", wave.survey(), "closesOn", closes)),
+                facts(wave, mails),
+                steps(mails, Optional.of(texts.get("sent.nothing")), texts.get("sent.later"), texts.get("sent.end")));
     }
 
-    /** @param answered as of the last night; empty when no night has counted yet */
-    NoticeMailView closed(About wave, Mails mails, OptionalInt answered) {
-        String answers = answered.isPresent() ? figures.count(answered.getAsInt()) : texts.get("answered.tonight");
+    /** All that a wave will bring has come, but for what the night counts. */
+    NoticeMailView closed(About wave, Mails mails, Answers answers) {
+        String closes = figures.date(wave.closes());
         List<Fact> facts = new ArrayList<>(facts(wave, mails));
-        facts.add(fact("answered", answers));
+        facts.add(answered(answers));
         return letter(
-                texts.get("closed.subject", "wave", wave.wave()),
-                texts.get("closed.preheader", "askedText", figures.count(mails.asked()), "answeredText", answers),
+                texts.get("closed.subject", "survey", wave.survey(), "closesOn", closes),
+                closedPreheader(figures.count(mails.asked()), answers),
                 texts.get("closed.title"),
-                List.of(texts.get("closed.lead", "wave", wave.wave(), "closesOn", figures.date(wave.closes()))),
+                List.of(texts.get("closed.lead", "survey", wave.survey(), "closesOn", closes)),
                 facts,
-                steps(mails, texts.get("closed.report"), texts.get("closed.tell")));
+                steps(mails, Optional.empty(), texts.get("closed.report"), texts.get("closed.tell")));
+    }
+
+    private Fact answered(Answers answers) {
+        return fact(
+                answers.letters() ? "answered.letters" : "answered",
+                answers.counted().isPresent()
+                        ? figures.count(answers.counted().getAsInt())
+                        : texts.get("answered.tonight"));
+    }
+
+    /** Puts answers beside those who were asked only where they are answers of these. */
+    private String closedPreheader(String asked, Answers answers) {
+        if (answers.counted().isEmpty()) return texts.get("closed.preheader.tonight", "askedText", asked);
+        if (answers.letters()) return texts.get("closed.preheader.letters", "askedText", asked);
+        String answered = figures.count(answers.counted().getAsInt());
+        return texts.get("closed.preheader", "askedText", asked, "answeredText", answered);
     }
 
     /** @param mails the last that were sent, of which so many came back */
@@ -107,8 +134,10 @@ final class NoticeWording {
         return new Fact(texts.get("fact." + key), value);
     }
 
-    private List<String> steps(Mails mails, String... always) {
+    /** @param nothing what is said when no address is to be looked into */
+    private List<String> steps(Mails mails, Optional<String> nothing, String... always) {
         List<String> steps = new ArrayList<>();
+        if (mails.bounced() == 0) nothing.ifPresent(steps::add);
         if (mails.bounced() > 0)
             steps.add(
                     mails.bounced() == 1

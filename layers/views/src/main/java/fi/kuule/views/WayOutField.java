@@ -19,6 +19,7 @@ public final class WayOutField {
                 .findFirst();
     }
 
+    /** What the button of a way sends, and what the button is called on the page that a mail leads to. */
     static String value(WayOut way) {
         return switch (way) {
             case NOT_USED -> "en-kayttanyt";

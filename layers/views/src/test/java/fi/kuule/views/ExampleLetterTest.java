@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.language.Language;
+import fi.kuule.language.LocalText;
 import fi.kuule.survey.Privacy;
 import fi.kuule.wave.ExampleLetters.Example;
 import fi.kuule.wave.ExampleLetters.Occasion;
 import fi.kuule.wave.InvitationLetters.Links;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +39,23 @@ class ExampleLetterTest {
         assertEquals(List.of(), MailHtml.faults(trial.html(), SampleMails.HOST));
     }
 
+    @Test
+    void theSubjectOfATrialFitsItsLineAsWell() {
+        String name = "Mäntyrannan kunnan varhaiskasvatuksen ja esiopetuksen palveluohjaus";
+        Example trial = new ExampleLetter()
+                .compose(
+                        SampleReports.ORGANISATION,
+                        InvitationLetterTest.service(LocalText.same(name), Optional.empty()),
+                        InvitationLetterTest.survey(Privacy.ANONYMOUS),
+                        Language.FI,
+                        1,
+                        LINKS,
+                        Occasion.TRIAL);
+        assertEquals(
+                "Kokeilu: Ehditkö vielä kertoa? Mäntyrannan kunnan varhaiskasvatuksen ja …",
+                trial.subject().value());
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void aPreviewIsTheMailItself(Language language) {
@@ -46,7 +66,7 @@ class ExampleLetterTest {
         assertTrue(preview.html().contains(preview.preheader()));
     }
 
-    private static Example example(Language language, Occasion occasion) {
+    static Example example(Language language, Occasion occasion) {
         return new ExampleLetter()
                 .compose(
                         SampleReports.ORGANISATION,

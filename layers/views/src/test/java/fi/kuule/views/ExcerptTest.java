@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcerptTest {
@@ -26,6 +27,18 @@ class ExcerptTest {
 
             assertEquals("", rest.replace(emoji, ""), () -> shown);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kymmenen s,kymmenen s",
+        "kymmenen sanaa,kymmenen …",
+        "yksinpitkäsana,yksinpit …",
+        "👍👍👍👍👍👍👍👍👍👍,👍👍👍👍👍👍👍👍👍👍",
+        "👍👍👍👍👍👍👍👍👍👍👍,👍👍👍👍👍👍👍👍 …"
+    })
+    void aLineHasAtMostSoManyCharactersItsEndingCounted(String line, String shown) {
+        assertEquals(shown, Excerpt.of(line, 10));
     }
 
     @Test

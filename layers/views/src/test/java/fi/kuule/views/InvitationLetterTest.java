@@ -96,7 +96,7 @@ class InvitationLetterTest {
                 "FI|Miten asiointi sujui? Kirjasto|Kuinka todennäköisesti suosittelisit kirjastoa tutullesi?|30.11.2026 asti.",
                 "SV|Hur gick det? Biblioteket|Hur sannolikt är det att du skulle rekommendera biblioteket för någon du känner?|Till och med den 30.11.2026.",
                 "EN|How did it go? Library|How likely are you to recommend the library to someone you know?|30 November 2026.",
-                "FI_SELKO|Miten asiasi sujui? Kirjasto|Suositteletko kirjastoa ihmiselle, jonka tunnet?|Voit vastata 30.11.2026 asti."
+                "FI_SELKO|Miten asiasi sujui? Kirjasto|Suositteletko kirjastoa tutullesi?|Voit vastata 30.11.2026 asti."
             })
     void subjectQuestionAndLastDayAreInTheLanguageInBothTwins(
             Language language, String subject, String question, String until) throws Exception {
@@ -180,6 +180,25 @@ class InvitationLetterTest {
         assertEquals("Hur gick det? Biblioteket", swedish.subject().value());
     }
 
+    /** The longest that a service may be called: whatever is cut is cut after the name was put in, and at a word. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aSubjectFitsItsLineWithTheLongestNameOfAService(Language language) {
+        String name = "Mäntyrannan kunnan varhaiskasvatuksen ja esiopetuksen palveluohjauksen neuvonta ja ajanvaraus";
+        MailOpening own = new MailOpening(
+                Optional.of(LocalText.same("Kerro meille, miten onnistuimme tänä syksynä: {service}")),
+                Optional.of(LocalText.same("Vastaaminen vie puoli minuuttia, ja vastaukset lukee {service}")));
+        Service service = service(LocalText.same(name), Optional.empty());
+        for (Survey survey : List.of(survey(Privacy.ANONYMOUS), survey(own)))
+            for (int round = 0; round <= Survey.MAX_REMINDERS; round++) {
+                String subject = letter(survey, service, language, round).subject().value();
+                assertTrue(subject.length() <= MailOpening.MAX_SUBJECT, subject);
+                assertTrue(subject.endsWith(" …"), subject);
+                String shown = subject.substring(0, subject.length() - 2);
+                assertTrue(name.contains(shown.substring(shown.lastIndexOf(' ')) + " "), subject);
+            }
+    }
+
     @Test
     void aNameWithSignsOfHtmlStaysText() throws Exception {
         String name = "Kirjat & <b>kaverit</b> \"yhdessä\"";
@@ -231,14 +250,16 @@ class InvitationLetterTest {
                 Vastausaika: 30.11.2026 asti. Vastaaminen on vapaaehtoista.
                 Miksi sinä: Saat tämän viestin, koska käytit tätä palvelua: Kirjasto. Viestin lähettää Mäntyranta.
                 Mitä hyötyä: Vastausten perusteella päätämme, mitä palvelussa parannetaan ensin.
-                Onko aito: Kaikki linkit vievät tähän osoitteeseen: kysely.example. Emme kysy salasanoja, henkilötunnusta emmekä pankkitunnuksia. Jos epäilet viestiä, etsi numeromme itse ja soita meille.
+                Onko viesti aito? Kaikki linkit vievät tähän osoitteeseen: kysely.example. Emme kysy salasanoja, henkilötunnusta emmekä pankkitunnuksia. Jos epäilet viestiä, etsi numeromme itse ja soita meille.
                 Kysyttävää: Vastaa tähän viestiin tai ota yhteyttä: kirjasto@mantyranta.example; Neuvonta, puh. 000
 
                 Terveisin Mäntyranta
 
-                En ole käyttänyt palvelua, en halua vastata tai olen väärä henkilö: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A#ulos
+                En ole käyttänyt palvelua: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A#en-kayttanyt
+                En halua vastata: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A#en-vastaa
+                En ole oikea henkilö: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A#vaara-henkilo
                 Tietosuoja: https://kysely.example/tietosuoja?kieli=fi
-                En halua kyselyitä: %s?kieli=fi
+                En halua kyselyjä: %s?kieli=fi
                 På svenska: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?kieli=sv
                 In English: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?kieli=en
                 Selkosuomeksi: https://kysely.example/s/Qm7xT2vK9cLr4ZpB8nWd3A?kieli=fi-selko

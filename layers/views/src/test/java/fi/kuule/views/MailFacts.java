@@ -6,8 +6,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
@@ -15,7 +18,7 @@ import org.xml.sax.SAXException;
  *
  * @param text all that is seen, tags aside
  * @param links by what they say, in order
- * @param rows of its data tables: header and value
+ * @param rows of its data tables: header and values, those that are hidden from readers aside
  * @param dates of any language, as written
  */
 record MailFacts(String text, String heading, List<String> links, Map<String, String> rows, TreeSet<String> dates) {
@@ -38,15 +41,21 @@ record MailFacts(String text, String heading, List<String> links, Map<String, St
 
     private static Map<String, String> rows(Document document) {
         Map<String, String> rows = new TreeMap<>();
-        MailHtml.elements(document, "th").forEach(header -> rows.put(header.getTextContent(), value(header)));
+        MailHtml.elements(document, "th")
+                .filter(header -> header.getAttribute("scope").equals("row"))
+                .forEach(header -> rows.put(header.getTextContent(), values(header)));
         return rows;
     }
 
-    private static String value(Element header) {
-        return ((Element) header.getParentNode())
-                .getElementsByTagName("td")
-                .item(0)
-                .getTextContent();
+    private static String values(Element header) {
+        NodeList row = header.getParentNode().getChildNodes();
+        return IntStream.range(0, row.getLength())
+                .mapToObj(row::item)
+                .filter(cell -> cell != header)
+                .map(Element.class::cast)
+                .filter(cell -> !cell.hasAttribute("aria-hidden"))
+                .map(Element::getTextContent)
+                .collect(Collectors.joining(" "));
     }
 
     private static Document document(String html) {

@@ -50,6 +50,7 @@ class MailHtmlTest {
         https://kysely.example/s/x        | https://klikki.example/?u=kysely                 | link: https
         https://kysely.example/s/x        | javascript:alert(1)                              | link: javascript
         https://kysely.example/s/x        | data:text/html,a                                 | link: data
+        https://kysely.example/s/x        | mailto:stop@kysely.example                       | link: mailto
         https://kysely.example/s/x        | ``                                               | link:
         <html lang="fi"                   | <html                                            | lang of html
         role="main" lang="fi"             | role="main" lang="x"                             | lang of div

@@ -2,11 +2,15 @@ package fi.kuule.views;
 
 import fi.kuule.language.Language;
 import fi.kuule.mail.Message;
+import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.report.ReportLetters;
 import fi.kuule.survey.Privacy;
 import fi.kuule.views.NoticeWording.About;
+import fi.kuule.views.NoticeWording.Answers;
 import fi.kuule.views.NoticeWording.Mails;
+import fi.kuule.wave.ExampleLetters.Example;
+import fi.kuule.wave.ExampleLetters.Occasion;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +22,7 @@ import java.util.TreeMap;
 /** Every mail there is, by the name of its file: HTML and its text twin. */
 final class SampleMails {
     static final String HOST = "kysely.example";
-    private static final About WAVE = new About("marraskuu", "asiointi", LocalDate.of(2026, 11, 30));
+    private static final About WAVE = new About("k3w9x2p7qa", "asiointi", LocalDate.of(2026, 11, 30));
 
     /** @param subject as the mail says it */
     record Mail(Language language, String subject, String html, String text) {}
@@ -32,10 +36,12 @@ final class SampleMails {
             mails.put("invitation-confidential-" + language.tag(), mail(invitation(Privacy.CONFIDENTIAL, language, 0)));
             mails.put("reminder1-" + language.tag(), mail(invitation(Privacy.ANONYMOUS, language, 1)));
             mails.put("reminder2-" + language.tag(), mail(invitation(Privacy.ANONYMOUS, language, 2)));
+            mails.put("trial-" + language.tag(), mail(language, ExampleLetterTest.example(language, Occasion.TRIAL)));
         }
         for (Language language : Language.OF_STAFF) {
             NoticeWording wording = new NoticeWording(language, SampleReports.ORGANISATION);
             notices(wording).forEach((name, view) -> mails.put(name + "-" + language.tag(), mail(language, view)));
+            mails.put("canary-" + language.tag(), mail(new CanaryLetter().compose(speaking(language))));
         }
         return mails;
     }
@@ -62,8 +68,18 @@ final class SampleMails {
     private static Map<String, NoticeMailView> notices(NoticeWording wording) {
         return Map.of(
                 "wave-sent", wording.sent(WAVE, new Mails(1_234, 1_234, 1_180, 1, 0)),
-                "wave-closed", wording.closed(WAVE, new Mails(1_234, 1_234, 1_201, 27, 2), OptionalInt.of(318)),
-                "wave-closed-uncounted", wording.closed(WAVE, new Mails(40, 40, 40, 0, 0), OptionalInt.empty()),
+                "wave-sent-whole", wording.sent(WAVE, new Mails(40, 40, 39, 0, 0)),
+                "wave-closed",
+                        wording.closed(
+                                WAVE,
+                                new Mails(1_234, 1_234, 1_201, 27, 2),
+                                new Answers(OptionalInt.of(318), false)),
+                "wave-closed-letters",
+                        wording.closed(
+                                WAVE, new Mails(300, 300, 300, 0, 0), new Answers(OptionalInt.of(1_021), true)),
+                "wave-closed-uncounted",
+                        wording.closed(
+                                WAVE, new Mails(40, 40, 40, 0, 0), new Answers(OptionalInt.empty(), false)),
                 "stopped-bounces", wording.stoppedByBounces(7, 50),
                 "stopped-complaints", wording.stoppedByComplaints(3, 1_000));
     }
@@ -77,6 +93,16 @@ final class SampleMails {
 
     private static Mail mail(Message message) {
         return new Mail(message.language(), message.subject().value(), message.html(), message.text());
+    }
+
+    private static Organisation speaking(Language language) {
+        Organisation any = SampleReports.ORGANISATION;
+        return new Organisation(
+                any.name(), List.of(language), any.sender(), any.replyTo(), any.feedback(), any.contact());
+    }
+
+    private static Mail mail(Language language, Example example) {
+        return new Mail(language, example.subject().value(), example.html(), example.text());
     }
 
     private static Mail mail(Language language, NoticeMailView view) {

@@ -75,8 +75,7 @@ class MailDeliveryHandlerTest {
                 Arguments.of(new Delivery.Refused(), false, "outcome=refused"),
                 Arguments.of(
                         new Delivery.Dropped(Delivery.Reason.WAVE_PAUSED), false, "outcome=dropped reason=WAVE_PAUSED"),
-                Arguments.of(
-                        new Delivery.Dropped(Delivery.Reason.ANSWERED), false, "outcome=dropped reason=ANSWERED"),
+                Arguments.of(new Delivery.Dropped(Delivery.Reason.ANSWERED), false, "outcome=dropped reason=ANSWERED"),
                 Arguments.of(new Delivery.Later(Delivery.Cause.BUSY), false, "outcome=later cause=BUSY"),
                 Arguments.of(new Delivery.Later(Delivery.Cause.CLAIMED), true, "outcome=later cause=CLAIMED"));
     }

@@ -253,7 +253,8 @@ class MailEventsHandlerTest {
         assertTrue(events.size() >= 9, events.toString());
         for (Path file : events) {
             String event = Files.readString(file);
-            assertTrue(event.contains("@asukas.example") || event.contains("@simulator.amazonses.com"), file.toString());
+            assertTrue(
+                    event.contains("@asukas.example") || event.contains("@simulator.amazonses.com"), file.toString());
             handle(event);
         }
         String line =

@@ -49,7 +49,8 @@ final class SendingDocument {
                 .put("stopsSending", finding.stopsSending())
                 .put("says", wording.says(check));
         wording.todo(check).ifPresent(todo -> node.put("todo", todo));
-        if (finding == Finding.SANDBOX_INSIDE) node.put("request", ReadinessWording.requestForProduction(organisation, OptionalInt.empty()));
+        if (finding == Finding.SANDBOX_INSIDE)
+            node.put("request", ReadinessWording.requestForProduction(organisation, OptionalInt.empty()));
         if (!check.records().isEmpty()) {
             ArrayNode records = node.putArray("records");
             check.records().forEach(record -> records.add(write(record)));

@@ -85,6 +85,7 @@ final class Api {
     SendingQuota quota = new SendingQuota(50_000, 0, 14);
     /** The sending service answers nothing. */
     boolean silent = false;
+
     Set<String> verified = Set.of();
     final BreakerInMemory breaker = new BreakerInMemory();
     final List<Outgoing> outgoing = new ArrayList<>();

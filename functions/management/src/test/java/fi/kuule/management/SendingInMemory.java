@@ -105,7 +105,8 @@ final class SendingInMemory implements SendingSetup {
             public Optional<Reason> stopOf(AddressKey address, StopScope scope) {
                 return stops.entrySet().stream()
                         .filter(stop -> AddressKey.of(
-                                        keys.key(KeyPurpose.ADDRESS), stop.getKey().address())
+                                        keys.key(KeyPurpose.ADDRESS),
+                                        stop.getKey().address())
                                 .equals(address))
                         .filter(stop -> reaches(stop.getKey().scope(), stop.getValue(), scope))
                         .map(Map.Entry::getValue)

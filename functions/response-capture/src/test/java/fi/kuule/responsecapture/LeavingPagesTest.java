@@ -53,9 +53,11 @@ class LeavingPagesTest {
         String poster = town.send(Town.get("/o/juliste")).body();
 
         assertAll(
-                () -> assertTrue(page.contains("id=\"en-kayttanyt\" name=\"ulos\" value=\"en-kayttanyt\">En ole käyttänyt tätä palvelua")),
+                () -> assertTrue(page.contains(
+                        "id=\"en-kayttanyt\" name=\"ulos\" value=\"en-kayttanyt\">En ole käyttänyt tätä palvelua")),
                 () -> assertTrue(page.contains("id=\"en-vastaa\" name=\"ulos\" value=\"en-vastaa\">En halua vastata")),
-                () -> assertTrue(page.contains("id=\"vaara-henkilo\" name=\"ulos\" value=\"vaara-henkilo\">En ole oikea henkilö")),
+                () -> assertTrue(page.contains(
+                        "id=\"vaara-henkilo\" name=\"ulos\" value=\"vaara-henkilo\">En ole oikea henkilö")),
                 () -> assertTrue(page.contains("id=\"ulos\"")),
                 () -> assertFalse(poster.contains("ulos")));
         nothingIsStored();

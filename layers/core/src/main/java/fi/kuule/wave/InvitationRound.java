@@ -10,8 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** What all contacts of a wave share, and the invitation that it makes of one. */
-record InvitationRound(
-        Wave wave, int quietDays, HmacKey linkKey, HmacKey addressKey, ZoneId zone, UnsentWaves unsent) {
+record InvitationRound(Wave wave, int quietDays, HmacKey linkKey, HmacKey addressKey, ZoneId zone, UnsentWaves unsent) {
     /** How long the row of an invitation outlives its wave, for who was asked and who answered. */
     private static final int KEPT_DAYS = 90;
 

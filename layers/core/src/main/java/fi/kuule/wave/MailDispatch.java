@@ -86,8 +86,8 @@ public final class MailDispatch {
     private Dispatched run(List<Wave> asking, boolean open, Instant now) {
         SendingBreaker.State state = breaker.look(now);
         notices.stopped(state);
-        Dispatched nothing = new Dispatched(
-                asking.size(), 0, 0, state.trip().map(SendingBreaker.Trip::cause), List.of());
+        Dispatched nothing =
+                new Dispatched(asking.size(), 0, 0, state.trip().map(SendingBreaker.Trip::cause), List.of());
         if (state.isStopped() || !open) return nothing;
         SendingQuota quota = account.quota();
         int allowed = (int) Math.min(quota.within(SECONDS), pace.mailsPerMinute());
@@ -130,7 +130,8 @@ public final class MailDispatch {
         Map<WaveId, Long> shares = turns.stream().collect(Collectors.groupingBy(Turn::wave, Collectors.counting()));
         Set<WaveId> reserved = asking.stream()
                 .filter(one -> shares.containsKey(one.wave().id()))
-                .filter(one -> isReserved(one, shares.getOrDefault(one.wave().id(), 0L).intValue(), now))
+                .filter(one ->
+                        isReserved(one, shares.getOrDefault(one.wave().id(), 0L).intValue(), now))
                 .map(one -> one.wave().id())
                 .collect(Collectors.toSet());
         return turns.stream()

@@ -13,6 +13,7 @@ final class FakeInvitations implements Invitations {
     final Map<InvitationId, Invitation> all = new HashMap<>();
     /** How often a whole wave was read. */
     int scans = 0;
+
     private final Steps steps;
 
     FakeInvitations(Steps steps) {

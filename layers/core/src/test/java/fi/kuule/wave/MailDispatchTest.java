@@ -87,7 +87,12 @@ class MailDispatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0 2 4 6 8 10 12 14 16 18 20 22", "2.5, 0 0 1 1 2 2 3 3 4 4 5 5", "14, 0 0 0 0 0 0 0 0 0 0 0 0", "0.5, 0 3 6 9 12 15 18 21 24 27 30 33"})
+    @CsvSource({
+        "1, 0 2 4 6 8 10 12 14 16 18 20 22",
+        "2.5, 0 0 1 1 2 2 3 3 4 4 5 5",
+        "14, 0 0 0 0 0 0 0 0 0 0 0 0",
+        "0.5, 0 3 6 9 12 15 18 21 24 27 30 33"
+    })
     void withinTheMinuteMailsGoNoFasterThanNineTenthsOfTheRateInWholeSeconds(double perSecond, String seconds) {
         inviteMany("marraskuu", 12);
         List<Duration> delays = new ArrayList<>();

@@ -52,7 +52,15 @@ class PilotTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"50, 0, true", "50, 24, true", "50, 25, false", "100, 49, true", "4, 0, false", "5, 0, true", "0, 0, false"})
+    @CsvSource({
+        "50, 0, true",
+        "50, 24, true",
+        "50, 25, false",
+        "100, 49, true",
+        "4, 0, false",
+        "5, 0, true",
+        "0, 0, false"
+    })
     void whileLessThanHalfIsHeardItGoesOnWaiting(int sent, int heard, boolean waiting) {
         assertEquals(waiting, FULL.judged(sent, heard, 0).equals(FULL));
     }

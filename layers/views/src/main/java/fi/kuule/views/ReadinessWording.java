@@ -17,8 +17,7 @@ public final class ReadinessWording {
     private static final Set<String> COUNTS = Set.of("perDay", "used", "perSecond");
 
     /** Where the remedy speaks of the records below; the service does not always list any. */
-    private static final Set<Finding> LISTING =
-            EnumSet.of(Finding.IDENTITY_NOT_VERIFIED, Finding.DKIM_NOT_CONFIRMED);
+    private static final Set<Finding> LISTING = EnumSet.of(Finding.IDENTITY_NOT_VERIFIED, Finding.DKIM_NOT_CONFIRMED);
 
     private final Texts texts;
     private final Figures figures;

@@ -29,7 +29,9 @@ class GivenTextsTest {
             Map.entry("mail invitation.until", "stands in a row that says what it is, with that it is voluntary"),
             Map.entry("mail invitation.anonymous", "easy Finnish explains the hard word where it stands"),
             Map.entry("mail invitation.plainLink", "the address below is a link, not to be copied"),
-            Map.entry("mail invitation.questions.contact", "stands in a row that asks, and Reply-To is read in every language"),
+            Map.entry(
+                    "mail invitation.questions.contact",
+                    "stands in a row that asks, and Reply-To is read in every language"),
             Map.entry("mail invitation.privacy", "is the link"),
             Map.entry("mail invitation.stop", "is the link"));
 

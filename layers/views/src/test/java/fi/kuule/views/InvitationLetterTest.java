@@ -191,7 +191,8 @@ class InvitationLetterTest {
         Service service = service(LocalText.same(name), Optional.empty());
         for (Survey survey : List.of(survey(Privacy.ANONYMOUS), survey(own)))
             for (int round = 0; round <= Survey.MAX_REMINDERS; round++) {
-                String subject = letter(survey, service, language, round).subject().value();
+                String subject =
+                        letter(survey, service, language, round).subject().value();
                 assertTrue(subject.length() <= MailOpening.MAX_SUBJECT, subject);
                 assertTrue(subject.endsWith(" …"), subject);
                 String shown = subject.substring(0, subject.length() - 2);

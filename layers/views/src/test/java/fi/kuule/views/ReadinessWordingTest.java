@@ -81,12 +81,16 @@ class ReadinessWordingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Finding.class, names = {"IDENTITY_NOT_VERIFIED", "DKIM_NOT_CONFIRMED"})
+    @EnumSource(
+            value = Finding.class,
+            names = {"IDENTITY_NOT_VERIFIED", "DKIM_NOT_CONFIRMED"})
     void recordsBelowAreSpokenOfOnlyWhereThereAreSome(Finding finding) {
         ReadinessWording wording = new ReadinessWording(Language.EN);
         Map<String, String> facts = Map.of("domain", "mallila.example");
         DnsRecord key = new DnsRecord(DnsRecord.Type.CNAME, "a._domainkey.mallila.example", "a.dkim.amazonses.com");
-        assertTrue(wording.todo(new Check(finding, facts, List.of(key))).orElseThrow().contains("below"));
+        assertTrue(wording.todo(new Check(finding, facts, List.of(key)))
+                .orElseThrow()
+                .contains("below"));
         String unlisted = wording.todo(new Check(finding, facts, List.of())).orElseThrow();
         assertFalse(unlisted.contains("below"), unlisted);
         assertTrue(unlisted.contains("expects of mallila.example,"), unlisted);
@@ -96,10 +100,7 @@ class ReadinessWordingTest {
     void aPolicyThatOnlyWatchesIsWellAndHasSomethingToDo() {
         Check watches = new Check(Finding.DMARC_WATCHES, Map.of("domain", "mallila.example"), List.of());
         assertEquals(CheckState.OK, watches.finding().state());
-        assertTrue(new ReadinessWording(Language.EN)
-                .todo(watches)
-                .orElseThrow()
-                .contains("p=quarantine"));
+        assertTrue(new ReadinessWording(Language.EN).todo(watches).orElseThrow().contains("p=quarantine"));
     }
 
     @Test
@@ -112,7 +113,8 @@ class ReadinessWordingTest {
                 text + " The first round has 1,200 recipients.",
                 ReadinessWording.requestForProduction(organisation, OptionalInt.of(1_200)));
         for (String slot : List.of("{", "}"))
-            assertFalse(ReadinessWording.requestForProduction(Optional.empty(), OptionalInt.of(1)).contains(slot));
+            assertFalse(ReadinessWording.requestForProduction(Optional.empty(), OptionalInt.of(1))
+                    .contains(slot));
     }
 
     @Test

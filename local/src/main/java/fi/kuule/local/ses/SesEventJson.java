@@ -63,10 +63,7 @@ public final class SesEventJson {
         mail.to().forEach(to -> {
             ObjectNode recipient = recipients.addObject().put("emailAddress", SendingService.bare(to));
             if (how.saysWhy())
-                recipient
-                        .put("action", "failed")
-                        .put("status", how.status())
-                        .put("diagnosticCode", how.diagnosis());
+                recipient.put("action", "failed").put("status", how.status()).put("diagnosticCode", how.diagnosis());
         });
         bounce.put("timestamp", now());
         if (how.saysWhy()) bounce.put("reportingMTA", "dns; localhost");

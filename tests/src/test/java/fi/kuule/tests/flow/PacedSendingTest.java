@@ -25,10 +25,8 @@ class PacedSendingTest {
                     new SesSettings(SesSettings.Behaviour.OK, false, 50_000, 1, Set.of(), Set.of(), Set.of()));
             town.api.post("/api/waves/" + wave + "/start");
             town.minutes(1);
-            List<Instant> sent = town.mails("invitation").stream()
-                    .map(Mail::sentAt)
-                    .sorted()
-                    .toList();
+            List<Instant> sent =
+                    town.mails("invitation").stream().map(Mail::sentAt).sorted().toList();
             assertEquals(PEOPLE, sent.size());
             Duration took = Duration.between(sent.getFirst(), sent.getLast());
             assertTrue(took.compareTo(Duration.ofMinutes(1)) < 0, took::toString);

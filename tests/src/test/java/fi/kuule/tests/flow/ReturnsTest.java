@@ -109,8 +109,7 @@ class ReturnsTest {
                         .toList();
         assertEquals(PEOPLE, invitations.size());
         List<String> leading = new ArrayList<>();
-        for (String line : town.cloud.log())
-            if (invitations.stream().anyMatch(line::contains)) leading.add(line);
+        for (String line : town.cloud.log()) if (invitations.stream().anyMatch(line::contains)) leading.add(line);
         assertEquals(List.of(), leading);
         for (String event : List.of("AUTO_REPLY", "NOT_SPAM", "BOUNCED_BEFORE", "COMPLAINED_BEFORE", "REJECTED"))
             assertTrue(

@@ -88,7 +88,8 @@ class QueueContractTest {
         new SqsOutgoingQueue(sqs, engine.queueUrl(OUTGOING))
                 .send(List.of(second, first), List.of(Duration.ofSeconds(3), Duration.ZERO));
 
-        List<Outgoing> read = taken(OUTGOING, 2).stream().map(OutgoingJson::read).toList();
+        List<Outgoing> read =
+                taken(OUTGOING, 2).stream().map(OutgoingJson::read).toList();
 
         assertEquals(List.of(first, second), read);
         assertTrue(Duration.ofNanos(System.nanoTime() - began).toMillis() >= 2_500);

@@ -27,8 +27,8 @@ final class GrantTable {
     }
 
     private String text() {
-        StringBuilder text =
-                new StringBuilder("| role | resource | action | leading keys, or sender | used by |\n|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder(
+                "| role | resource | action | leading keys, or sender | used by |\n|---|---|---|---|---|\n");
         rows.forEach((row, actions) -> byKeys(actions)
                 .forEach((keys, names) -> text.append("| %s | %s | %s | %s | %s |\n"
                         .formatted(row.role(), brief(row.resource()), names, keys, row.user()))));

@@ -100,7 +100,8 @@ class DispatchMemoryStorageTest {
             expected.add("asukas" + person + "@posti.example");
         }
         List<String> read = new ArrayList<>();
-        new DynamoDbAddressees(dynamoDb, INVITATIONS, new Random(1)).ofWave(wave.id(), address -> read.add(address.value()));
+        new DynamoDbAddressees(dynamoDb, INVITATIONS, new Random(1))
+                .ofWave(wave.id(), address -> read.add(address.value()));
         assertEquals(230, read.size());
         assertEquals(expected, new TreeSet<>(read));
     }

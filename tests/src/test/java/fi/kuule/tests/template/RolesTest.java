@@ -51,7 +51,8 @@ class RolesTest {
                                 .filter(action -> action.contains("*"))
                                 .toList(),
                         id);
-                if (!WITHOUT_RESOURCE.contains(actions(statement)) && !actions(statement).equals(SENDING))
+                if (!WITHOUT_RESOURCE.contains(actions(statement))
+                        && !actions(statement).equals(SENDING))
                     assertFalse(String.valueOf(statement.get("Resource")).contains("*"), id + " " + statement);
             });
         });

@@ -46,8 +46,9 @@ public final class DynamoDbSentMinutes implements SentMinutes {
     /** A mail that was claimed at the end of a minute may be handed over in the next: the minute before each is read with it. */
     @Override
     public List<Minute> since(Instant since) {
-        Map<Boolean, List<Long>> named =
-                named().stream().collect(Collectors.partitioningBy(minute -> !OutboxRows.startOf(minute).isBefore(since)));
+        Map<Boolean, List<Long>> named = named().stream()
+                .collect(Collectors.partitioningBy(
+                        minute -> !OutboxRows.startOf(minute).isBefore(since)));
         drop(named.getOrDefault(false, List.of()));
         List<Map<String, AttributeValue>> keys = named.getOrDefault(true, List.of()).stream()
                 .flatMapToLong(minute -> LongStream.of(minute - 1, minute))
@@ -63,9 +64,7 @@ public final class DynamoDbSentMinutes implements SentMinutes {
 
     @Override
     public void forget(List<Minute> minutes) {
-        drop(minutes.stream()
-                .map(minute -> OutboxRows.minuteOf(minute.start()))
-                .toList());
+        drop(minutes.stream().map(minute -> OutboxRows.minuteOf(minute.start())).toList());
     }
 
     private void drop(List<Long> minutes) {

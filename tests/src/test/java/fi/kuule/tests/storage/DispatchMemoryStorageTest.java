@@ -79,7 +79,7 @@ class DispatchMemoryStorageTest {
     @Test
     void howFarAWaveHasComeIsKeptUntilSixtyDaysAfterItsLastDayWhateverElseIsCountedOfIt() {
         DynamoDbWaveProgress progress = new DynamoDbWaveProgress(dynamoDb, OUTBOX);
-        Pilot some = Pilot.START.queueing(20, NOW);
+        Pilot some = new Pilot(Pilot.MAILS, 20, Optional.empty(), false);
         assertTrue(progress.advance(wave, Pilot.START, some));
         new DynamoDbWaveMailCounts(dynamoDb, OUTBOX).add(wave.id(), Set.of(Outcome.SENT), NOW);
         assertEquals(new Progress(some, false, false), progress.of(wave.id()));

@@ -331,10 +331,12 @@ final class PostWorld {
         if (ENDS.contains(end)) laws.ended(id);
     }
 
+    /** Notices to the administrators have laws of their own. */
     private OutgoingQueue queue() {
         return mails -> {
             trouble.before();
             for (Outgoing mail : mails) {
+                if (mail instanceof Outgoing.NoticeMail) continue;
                 if (flaw == Flaw.WHAT_IS_QUEUED_IS_FORGOTTEN) continue;
                 queue.add(new Queued(mail.id(), trouble.now()));
                 if (!trouble.isOver() && random.nextInt(10) == 0) queue.add(new Queued(mail.id(), trouble.now()));

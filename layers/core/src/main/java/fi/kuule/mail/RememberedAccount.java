@@ -4,14 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The account as it was up to half a minute ago: the sending service answers one such question a second. */
 public final class RememberedAccount implements SendingAccount {
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private final SendingAccount account;
     private final InstantSource clock;
-    private final AtomicReference<Optional<Answer>> last = new AtomicReference<>(Optional.empty());
+    private Optional<Answer> last = Optional.empty();
 
     public RememberedAccount(SendingAccount account, InstantSource clock) {
         this.account = account;
@@ -19,12 +18,12 @@ public final class RememberedAccount implements SendingAccount {
     }
 
     @Override
-    public SendingQuota quota() {
+    public synchronized SendingQuota quota() {
         Instant now = clock.instant();
-        Optional<Answer> remembered = last.get().filter(answer -> answer.isFresh(now));
+        Optional<Answer> remembered = last.filter(answer -> answer.isFresh(now));
         if (remembered.isPresent()) return remembered.get().quota();
         SendingQuota quota = account.quota();
-        last.set(Optional.of(new Answer(quota, now)));
+        last = Optional.of(new Answer(quota, now));
         return quota;
     }
 

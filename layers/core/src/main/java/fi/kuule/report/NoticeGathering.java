@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Gathers what a notice tells, as it stands when it goes, or stood up to a minute before: every administrator is told the same. */
 public final class NoticeGathering {
@@ -32,7 +31,7 @@ public final class NoticeGathering {
     private final Dispositions dispositions;
     private final SendingBreaker breaker;
     private final InstantSource clock;
-    private final AtomicReference<Optional<Gathered>> last = new AtomicReference<>(Optional.empty());
+    private Optional<Gathered> last = Optional.empty();
 
     public NoticeGathering(
             Waves waves,
@@ -61,12 +60,12 @@ public final class NoticeGathering {
     }
 
     /** Counting reads every invitation of the wave. */
-    private NoticeFacts facts(Wave wave) {
+    private synchronized NoticeFacts facts(Wave wave) {
         Instant now = clock.instant();
-        Optional<Gathered> remembered = last.get().filter(gathered -> gathered.isOf(wave, now));
+        Optional<Gathered> remembered = last.filter(gathered -> gathered.isOf(wave, now));
         if (remembered.isPresent()) return remembered.get().facts();
         NoticeFacts facts = counted(wave);
-        last.set(Optional.of(new Gathered(wave, facts, now)));
+        last = Optional.of(new Gathered(wave, facts, now));
         return facts;
     }
 

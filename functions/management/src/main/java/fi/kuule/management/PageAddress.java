@@ -12,8 +12,9 @@ import java.util.Optional;
 record PageAddress(Optional<URI> told) {
     /** As told, or else where this request came in: pages and this API have the same host, and the HTTP API answers to its own names alone. */
     URI of(HttpRequest request) {
+        String scheme = request.header("x-forwarded-proto").orElse("https");
         return told.orElseGet(() -> request.header("host")
-                .map(host -> URI.create("https://" + host))
+                .map(host -> URI.create(scheme + "://" + host))
                 .orElseThrow(() -> new IllegalStateException("tell where the pages are: a request without host")));
     }
 }

@@ -23,6 +23,14 @@ class PageAddressTest {
     }
 
     @Test
+    void onOnesOwnMachineTheyAreThereWithoutEncryption() {
+        assertEquals(
+                URI.create("http://localhost:8080"),
+                new PageAddress(Optional.empty())
+                        .of(to(Map.of("host", "localhost:8080", "x-forwarded-proto", "http"))));
+    }
+
+    @Test
     void theAddressThatWasToldHoldsWhateverHostWasAsked() {
         URI told = URI.create("https://kysely.example");
 

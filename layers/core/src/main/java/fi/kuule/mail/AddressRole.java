@@ -13,8 +13,6 @@ public enum AddressRole {
 
     private static final Set<String> NOBODYS = Set.of(
             "abuse",
-            "bounce",
-            "bounces",
             "do-not-reply",
             "donotreply",
             "mailer-daemon",

@@ -41,7 +41,7 @@ class StoppedSendingTest {
         town.api.post("/api/waves/" + wave + "/start");
         town.minutes(4);
         assertEquals(50, town.mails("invitation").size());
-        assertEquals(List.of("Kyselyjen lähettäminen on pysäytetty"), notices());
+        assertEquals(List.of("Kyselyjen lähetys on pysäytetty"), notices());
 
         town.wait(Duration.ofMinutes(20));
         town.minutes(2);

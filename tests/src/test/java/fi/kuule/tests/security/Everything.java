@@ -122,6 +122,7 @@ final class Everything implements AutoCloseable {
     private void start(String wave) {
         town.api.post("/api/waves/" + wave + "/start");
         town.wholeWave();
+        town.api.get("/api/waves/" + wave);
     }
 
     /** Twenty in Finnish, twenty in Swedish, and so on. */

@@ -99,7 +99,7 @@ class RemindersTest {
             Set<String> links = mails.stream()
                     .flatMap(mail -> MailSummary.of(mail).links().stream())
                     .filter(link -> link.contains("/s/"))
-                    .map(link -> link.replaceAll("\\?.*", ""))
+                    .map(link -> link.replaceAll("[?#].*", ""))
                     .collect(Collectors.toSet());
             assertEquals(1, links.size());
             assertEquals(3, mails.stream().map(Mail::subject).distinct().count());

@@ -31,10 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArtefactsTest {
     private static final Duration LIMIT = Duration.ofSeconds(15);
-    /** From then on the page of the sample post is older than a day. */
     /** An artefact goes by the machine's clock, and mails of waves do not go at night. */
     private static final boolean IN_HOURS = new SendingHours(Ground.ZONE).isOpen(Instant.now());
 
+    /** From then on the page of the sample post is older than a day. */
     private static final Instant TOO_OLD = Instant.parse("2026-11-21T10:00:00Z");
 
     private static final String NOTHING_FAILED = "{\"batchItemFailures\":[]}";

@@ -76,9 +76,10 @@ class KillTest {
                 else phase.getValue().run();
             }
         }
-        rounds.getLast().advanceTo(FIRST_REPORT);
-        rounds.getLast().advance(Duration.ofDays(40));
-        rounds.getLast().advance(Duration.ofDays(1));
+        MovedClock clock = new MovedClock(client);
+        clock.advanceTo(FIRST_REPORT);
+        clock.advance(Duration.ofDays(40));
+        clock.advance(Duration.ofDays(1));
     }
 
     private Map<String, Thanked> thanked() {

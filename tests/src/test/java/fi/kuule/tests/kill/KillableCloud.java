@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** {@code ./kuule start} in a process of its own, on a data directory: can be killed at any moment and started again on what it kept. */
 final class KillableCloud implements AutoCloseable {
@@ -27,13 +28,20 @@ final class KillableCloud implements AutoCloseable {
     private static final int LIMIT_SECONDS = 60;
     private static final String READY = "Kuule runs on ";
     private final Path data;
+    private final List<String> program;
     private final int port;
     private volatile Process process;
     private volatile CompletableFuture<Void> up = new CompletableFuture<>();
 
     /** @param data an existing directory, empty at the first start */
     KillableCloud(Path data) {
+        this(data, List.of("fi.kuule.local.Kuule", "start"));
+    }
+
+    /** @param program the main class that takes the options of {@code ./kuule start}, and what stands before it and after */
+    KillableCloud(Path data, List<String> program) {
         this.data = data;
+        this.program = program;
         this.port = freePort();
         write("parameters.json", Map.of("ApiKeyHash", sha256(KEY)));
         process = started();
@@ -86,6 +94,10 @@ final class KillableCloud implements AutoCloseable {
     }
 
     private List<String> command() {
+        return Stream.of(java(), program, options()).flatMap(List::stream).toList();
+    }
+
+    private static List<String> java() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -94,9 +106,11 @@ final class KillableCloud implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
-                "fi.kuule.local.Kuule",
-                "start",
+                System.getProperty("java.class.path"));
+    }
+
+    private List<String> options() {
+        return List.of(
                 "--template",
                 Path.of("..", "template.yaml").toString(),
                 "--data",

@@ -38,6 +38,7 @@ final class Round {
     private final int number;
     private final int people;
     private final PatientClient client;
+    private final MovedClock clock;
     private final Map<String, Thanked> thanked = new TreeMap<>();
     private Map<String, URI> links = Map.of();
     private String wave = "";
@@ -49,6 +50,7 @@ final class Round {
         this.number = number;
         this.people = people;
         this.client = client;
+        this.clock = new MovedClock(client);
     }
 
     String wave() {
@@ -79,7 +81,7 @@ final class Round {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             client.send(client.post("/api/waves/" + wave + "/start", "application/json", "{}"));
             if (client.get("/api/waves/" + wave).get("state").asText().equals("running")) return;
-            advance(Duration.ofMinutes(1));
+            clock.advance(Duration.ofMinutes(1));
         }
         throw new AssertionError("wave " + wave + " never becomes ready: " + client.get("/api/waves/" + wave));
     }
@@ -92,13 +94,13 @@ final class Round {
                 .build());
         if (reply.statusCode() != CONFLICT)
             return PatientClient.json(reply).get("id").asText();
-        advance(Duration.ofSeconds(
+        clock.advance(Duration.ofSeconds(
                 Long.parseLong(reply.headers().firstValue("Retry-After").orElseThrow())));
         return "";
     }
 
     private HttpRequest list() {
-        LocalDate today = LocalDate.ofInstant(now(), ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.now(), ZONE);
         return client.post(
                 "/api/surveys/asiointi/waves?opens=" + today + "&closes=" + today.plusDays(FIELD_DAYS),
                 "text/csv; charset=utf-8",
@@ -135,7 +137,7 @@ final class Round {
         Set<String> addresses =
                 IntStream.range(0, people).mapToObj(this::address).collect(Collectors.toSet());
         for (int attempt = 0; attempt < ATTEMPTS && links.size() < people; attempt++) {
-            advance(Duration.ofMinutes(1));
+            clock.advance(Duration.ofMinutes(1));
             links = links(addresses);
         }
         if (links.size() < people)
@@ -163,7 +165,7 @@ final class Round {
         List<Integer> answering =
                 IntStream.range(0, people).filter(i -> i % 6 != 5).boxed().toList();
         Map<Integer, Map<String, String>> forms = all(answering, this::form);
-        advance(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         Map<Integer, String> receipts = all(answering, person -> press(person, forms.get(person)));
         receipts.forEach((person, receipt) -> thanked.put(why(person), new Thanked(rating(person), receipt)));
     }
@@ -210,31 +212,10 @@ final class Round {
         return done;
     }
 
-    private Instant now() {
-        return Instant.parse(client.get("/local/clock").get("now").asText());
-    }
-
-    /** Lets time pass, at least this much. */
-    void advance(Duration time) {
-        advanceTo(now().plus(time));
-    }
-
-    /** What falls due by then has run when it returns. */
-    void advanceTo(Instant time) {
-        while (now().isBefore(time)) {
-            try {
-                PatientClient.json(
-                        client.once(client.post("/local/clock", "application/json", "{\"now\":\"" + time + "\"}")));
-            } catch (IOException unanswered) {
-                continue; // killed on the way: what has not run yet falls due again
-            }
-        }
-    }
-
     /** Counts now, and lets days pass: nights count again, close the wave, seal what is old; the first working day reports. */
     void nights(int days) {
         client.send(client.post("/local/run/NpsAggregation", "application/json", "{}"));
-        Instant morning = now();
-        for (int day = 1; day <= days; day++) advanceTo(morning.plus(Duration.ofDays(day)));
+        Instant morning = clock.now();
+        for (int day = 1; day <= days; day++) clock.advanceTo(morning.plus(Duration.ofDays(day)));
     }
 }

@@ -30,6 +30,7 @@ record Call(
         JsonNode body) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern CREDENTIAL = Pattern.compile("Credential=([^/]+)/");
+    private static final Pattern LAST = Pattern.compile("attempt=(\\d+); max=\\1");
 
     static Call of(String service, HttpMessage message) {
         JsonNode body = body(message);
@@ -71,6 +72,11 @@ record Call(
     /** Whether the SDK makes it for the first time. */
     boolean isFirstAttempt() {
         return message.header("amz-sdk-request").startsWith("attempt=1;");
+    }
+
+    /** Whether the SDK gives up after it. */
+    boolean isLastAttempt() {
+        return LAST.matcher(message.header("amz-sdk-request")).matches();
     }
 
     @Override

@@ -75,6 +75,11 @@ final class Weather implements Detour, AutoCloseable {
         return sums(calls);
     }
 
+    /** How many calls came, struck or not. */
+    long attempts() {
+        return calls.values().stream().mapToLong(LongAdder::sum).sum();
+    }
+
     private static Map<String, Long> sums(Map<String, LongAdder> counts) {
         Map<String, Long> sums = new TreeMap<>();
         counts.forEach((name, count) -> sums.put(name, count.sum()));

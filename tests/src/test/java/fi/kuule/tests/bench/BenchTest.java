@@ -53,6 +53,15 @@ class BenchTest {
 
     @Test
     @Order(4)
+    void aWaveGoesByItsPilotAndThenByTheMinute() {
+        List<Finding> findings = new WaveBench(WaveBench.Size.TOY).run(cloud);
+
+        assertEquals(3, findings.size());
+        assertTrue(Double.parseDouble(findings.getFirst().ratio()) > 0);
+    }
+
+    @Test
+    @Order(5)
     void aPageComesFromTheArchivesThatAreDeployed() {
         List<Finding> findings = new ColdBench(ColdBench.Size.TOY).run(cloud);
 

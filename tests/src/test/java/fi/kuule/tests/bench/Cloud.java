@@ -46,6 +46,11 @@ final class Cloud implements AutoCloseable {
         return description.get("apiKey").asText();
     }
 
+    /** Where mails go without quota and report. */
+    URI silentSes() {
+        return URI.create(description.get("silentSes").asText());
+    }
+
     /** What the function finds in its environment. */
     Map<String, String> environment(String function) {
         return JSON.convertValue(description.at("/functions/" + function), new TypeReference<>() {});

@@ -26,6 +26,12 @@ record PerformancePage(Circumstances circumstances, List<Finding> findings) {
                   rows with the same client and counts them. The engine is another process.
                 - **import**: management and link-generation run in a JVM with a heap of 256 MB, from the packed upload to the last invitation;
                   engines are another process. The yardstick makes the three storage calls that an invitation cannot do without.
+                - **wave**: mail-dispatch and mail-delivery run in a JVM with a heap of 512 MB and send a wave: its pilot, then a minute's mails at
+                  a time, all queued and then delivered, ten to a call and two calls at once. Their clock is moved on, and nobody waits. The
+                  engines are another process; after the pilot SES has no quota there and reports nothing, so mail-events has no part in
+                  this. The yardstick makes the calls to storage, queue and SES that a mail cannot do without, and sends a mail that was
+                  written before. CPU is the processor time of the JVM that sends, collector and compiler included. Neither the pilot nor
+                  the first minute of both is counted.
                 - **cold**: response-capture from its zip and the layers, unpacked, in a fresh JVM bound to one processor, with
                   `-XX:TieredStopAtLevel=1`; from the start of the process to its first page. Beside it an empty JVM, and one that builds the
                   DynamoDB client as every function does and reads one item.

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A call that has time, and whose log goes to the error stream, away from what is measured, when it is about something bad. */
-final class QuietContext implements Context, LambdaLogger {
+class QuietContext implements Context, LambdaLogger {
     @Override
     public String getAwsRequestId() {
         return "mitta";

@@ -12,14 +12,7 @@ public enum AddressRole {
     NOBODY;
 
     private static final Set<String> NOBODYS = Set.of(
-            "abuse",
-            "do-not-reply",
-            "donotreply",
-            "mailer-daemon",
-            "no-reply",
-            "no_reply",
-            "noreply",
-            "postmaster");
+            "abuse", "do-not-reply", "donotreply", "mailer-daemon", "no-reply", "no_reply", "noreply", "postmaster");
 
     private static final Set<String> OFFICES = Set.of(
             "admin",

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Kills the cloud when a mail lies in the mailbox of which its sender has not heard yet, has what is left looked at, and starts it again. */
 final class Interruptions {

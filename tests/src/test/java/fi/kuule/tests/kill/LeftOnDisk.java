@@ -74,8 +74,7 @@ record LeftOnDisk(
     private static Map<String, String> invitations(DynamoDbClient tables) {
         Map<String, String> states = new TreeMap<>();
         for (Map<String, AttributeValue> row : rows(tables, "InvitationsTable"))
-            states.put(
-                    "i0-" + row.get("id").s(), row.get("mail").s() + (row.containsKey("dueAt") ? ", due" : ""));
+            states.put("i0-" + row.get("id").s(), row.get("mail").s() + (row.containsKey("dueAt") ? ", due" : ""));
         return states;
     }
 
@@ -91,9 +90,10 @@ record LeftOnDisk(
             else waiting.remove(entry.path("id").asText());
         }
         Map<String, List<String>> messages = new TreeMap<>();
-        waiting.values().forEach(message -> messages.computeIfAbsent(
-                        message.path("queue").asText(), any -> new ArrayList<>())
-                .add(message.path("body").asText()));
+        waiting.values()
+                .forEach(message -> messages.computeIfAbsent(
+                                message.path("queue").asText(), any -> new ArrayList<>())
+                        .add(message.path("body").asText()));
         return messages;
     }
 

@@ -37,8 +37,8 @@ class WholeWaveTest {
     @Test
     void everyContactGetsOneMailButForTheWindow() {
         Unheard unheard = new Unheard(data);
-        try (KillableCloud cloud = new KillableCloud(
-                data, List.of("-Dkuule.seed=" + SEED, CloudInDrizzle.class.getName()))) {
+        try (KillableCloud cloud =
+                new KillableCloud(data, List.of("-Dkuule.seed=" + SEED, CloudInDrizzle.class.getName()))) {
             goOut(cloud, unheard);
             assertEquals(KillableCloud.KILLED, cloud.kill());
         }
@@ -107,7 +107,8 @@ class WholeWaveTest {
 
     private void tell(LeftOnDisk left, Unheard unheard) {
         Strikes strikes = Strikes.of(data);
-        long failedRuns = left.messages().values().stream().mapToLong(List::size).sum();
+        long failedRuns =
+                left.messages().values().stream().mapToLong(List::size).sum();
         Proof.says(PROOF, "contacts; kills −9 while it is sent", PEOPLE + "; " + KILLS);
         Proof.says(PROOF, "attempts; struck", strikes.attempts() + "; " + strikes.struck());
         strikes.byKind().forEach((kind, count) -> Proof.says(PROOF, "struck by " + kind, "" + count));

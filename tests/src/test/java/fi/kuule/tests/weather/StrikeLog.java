@@ -21,8 +21,8 @@ final class StrikeLog {
     static StrikeLog open(Path data) {
         int before = Strikes.of(data).starts();
         try {
-            FileChannel file = FileChannel.open(
-                    data.resolve(Strikes.FILE), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            FileChannel file =
+                    FileChannel.open(data.resolve(Strikes.FILE), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             StrikeLog log = new StrikeLog(file, before);
             log.write("\n" + Strikes.START + "\n");
             return log;

@@ -40,7 +40,7 @@ class CitizenInBadWeatherTest {
         citizen = new Citizen(town);
         String wave = town.drafted(Town.contacts(60));
         town.api.post("/api/waves/" + wave + "/start");
-        town.minutes(2);
+        town.wholeWave();
     }
 
     @AfterAll

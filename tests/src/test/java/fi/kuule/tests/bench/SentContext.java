@@ -12,7 +12,7 @@ final class SentContext extends QuietContext {
 
     @Override
     public void log(String message) {
-        if (message.startsWith("mail=i0-") && message.endsWith(" outcome=sent\n")) sent.incrementAndGet();
+        if (message.equals("mail=invitation round=0 outcome=sent\n")) sent.incrementAndGet();
         super.log(message);
     }
 }

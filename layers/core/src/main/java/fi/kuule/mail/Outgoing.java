@@ -12,6 +12,7 @@ public sealed interface Outgoing {
 
     /** The day's mail to nobody, by which it is seen that mails go and their events come back. */
     record CanaryMail(MailId id) implements Outgoing {}
+
     /**
      * A test of a survey's mail to the member who asked for it.
      *
@@ -20,6 +21,7 @@ public sealed interface Outgoing {
      */
     record TrialMail(MailId id, String survey, int version, String service, String language, int round, String member)
             implements Outgoing {}
+
     /** @param about the wave, or when sending was stopped (ISO 8601) */
     record NoticeMail(MailId id, NoticeKind kind, String about, String member) implements Outgoing {}
 }

@@ -5,9 +5,9 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * What this deployment has been told.
+ * What is known of this deployment before anybody is asked.
  *
  * @param senderDomain for which it may send; empty when it has not been told
  * @param links where the links of mails lead
  */
-public record Deployment(Optional<SenderDomain> senderDomain, URI links) {}
+record Deployment(Optional<SenderDomain> senderDomain, URI links) {}

@@ -14,6 +14,7 @@ final class PersonNames implements Finder {
     private final Set<String> places = WordLists.of("words", "places");
     private final Set<String> notSurnames = WordLists.of("words", "notSurnames");
     private final Set<String> titles = WordLists.of("words", "titles");
+    private final Set<String> farewells = WordLists.of("words", "farewells");
     private final Set<String> saints = WordLists.of("words", "saints");
     private final Set<String> sites = WordLists.of("words", "sites");
     private final Set<String> particles = WordLists.of("words", "particles");
@@ -61,7 +62,9 @@ final class PersonNames implements Finder {
     }
 
     private boolean isTitled(Sentence sentence, int at) {
-        return at > 0 && canBeSurname(sentence.word(at)) && sentence.isTitleBefore(at) && isTitle(sentence.word(at - 1).lower());
+        if (at == 0 || !canBeSurname(sentence.word(at))) return false;
+        String before = sentence.word(at - 1).lower();
+        return sentence.isTitleBefore(at) && isTitle(before) || sentence.isSignedBefore(at) && farewells.contains(before);
     }
 
     private boolean isTitle(String word) {
@@ -118,6 +121,10 @@ final class PersonNames implements Finder {
         boolean isTitleBefore(int at) {
             String between = before(at);
             return between.equals(" ") || between.equals(". ") && word(at - 1).text().length() <= 4;
+        }
+
+        boolean isSignedBefore(int at) {
+            return before(at).matches("[,.!]?\\s+");
         }
 
         /** With the dot of an initial. */

@@ -35,6 +35,7 @@ final class StreetAddresses implements Finder {
                     FIRST_WORD + WORD + NO_ROAD + "(?iu:[\\p{L}-]{2,40}?(?:" + STREET + "))" + tail(),
                     FIRST_WORD + WORD + "(?=\\p{Lu})(?iu:[\\p{L}-]{2,40}?(?:" + PLACE + "))" + tail(),
                     FIRST_WORD + WORD + "\\p{Lu}[\\p{L}-]{2,40}(?:nt|nk)\\." + tail(),
+                    WORD + "\\p{Lu}\\p{L}{2,40}" + SPACE + "(?:gatan|vägen|gränden|stigen)" + tail(),
                     FIRST_WORD + WORD + "(?:Esplanad(?:en|i)|Bulevarden|Bulevardi)" + tail(),
                     "(?:(?:Flat|Apartment) \\d{1,3}[A-Za-z]?, ?)?(?<![\\p{L}\\d.,/-])[1-9]\\d{0,3}[A-Za-z]? (?:\\p{Lu}[\\p{L}'’]+ ){1,3}" + ENGLISH
                             + "(?![\\p{L}])" + TOWN)

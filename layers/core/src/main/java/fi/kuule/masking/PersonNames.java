@@ -106,9 +106,9 @@ final class PersonNames implements Finder {
             return text.substring(at == 0 ? 0 : word(at - 1).end(), word(at).start());
         }
 
-        /** A word, and no end of a sentence, stands before. */
+        /** A word, and no end of a sentence and nothing hidden, stands before. */
         boolean goesOnAt(int at) {
-            return at > 0 && before(at).chars().noneMatch(sign -> ".!?:;\n\r\"”“»•*".indexOf(sign) >= 0);
+            return at > 0 && before(at).chars().noneMatch(sign -> ".!?:;\n\r\"”“»•*]".indexOf(sign) >= 0);
         }
 
         /** The next word follows after nothing but a space, or the dot of an initial. */

@@ -23,8 +23,8 @@ final class OrganisationDocument {
         Optional<URI> feedback = fields.optional("feedback", DomainValues::webAddress);
         Optional<LocalText> contact = fields.optional("contact", DomainValues::localText);
         boolean comments = fields.optional("commentsInMails", JsonValue::flag, true);
-        return () -> new Organisation(
-                name.get(), languages.get(), sender.get(), replyTo.get(), feedback, contact, comments);
+        return () ->
+                new Organisation(name.get(), languages.get(), sender.get(), replyTo.get(), feedback, contact, comments);
     }
 
     static ObjectNode write(Organisation organisation) {

@@ -13,12 +13,16 @@ final class CarPlates implements Finder {
     private static final String DASH = "[" + Signs.DASHES + "]";
     private static final Pattern DASHED = Pattern.compile(
             BEGIN + "(?:([A-ZÅÄÖ]{2,3})" + DASH + "[1-9]\\d{0,2}|([a-zåäö]{3})" + DASH + "[1-9]\\d{1,2})" + END);
-    private static final Pattern APART = Pattern.compile(BEGIN + "([A-ZÅÄÖ]{3})" + Signs.SPACE + "?(?:\\d{3}|\\d\\d[A-Z])" + END);
-    private static final Pattern ANNOUNCED = Pattern.compile("(?iu)(?<!\\p{L})(?:rek(?:isteri)?\\p{L}*|auto(?:n|lla|ssa|on)?|kilpi|kilvessä|"
-            + "reg(?:istration|ister)?\\p{L}*|bil(?:en)?|plate|number plate|car)[.:]? (?:on |är |is |nro |nr )?([A-ZÅÄÖ]{2,3})[ "
-            + Signs.DASHES + "]?[1-9]\\d{0,2}" + END);
+    private static final Pattern APART =
+            Pattern.compile(BEGIN + "([A-ZÅÄÖ]{3})" + Signs.SPACE + "?(?:\\d{3}|\\d\\d[A-Z])" + END);
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:rek(?:isteri)?\\p{L}*|auto(?:n|lla|ssa|on)?|kilpi|kilvessä|reg(?:istration|"
+                    + "ister)?\\p{L}*|bil(?:en)?|plate|number"
+                    + " plate|car)[.:]? (?:on |är |is |nro |nr )?([A-ZÅÄÖ]{2,3})[ "
+                    + Signs.DASHES + "]?[1-9]\\d{0,2}" + END);
     private static final Pattern PLACE = Pattern.compile(
-            "(?iu).*(?:tila|tilassa|huone|huoneessa|luokka|luokassa|rum|rummet|sal|room|hall|linja|linje|line|laituri|portti)\\s$",
+            "(?iu).*(?:tila|tilassa|huone|huoneessa|luokka|luokassa|rum|rummet|sal|room|hall|linja|linje|line|"
+                    + "laituri|portti)\\s$",
             Pattern.DOTALL);
     private static final Set<String> NOT_PLATES = WordLists.of("words", "notPlates");
 
@@ -39,7 +43,8 @@ final class CarPlates implements Finder {
     private static boolean isOrdinary(MatchResult found, String text) {
         String letters = lower(found.group()).split("\\P{L}", 2)[0];
         return NOT_PLATES.contains(letters)
-                || PLACE.matcher(text.substring(Math.max(0, found.start() - 15), found.start())).matches();
+                || PLACE.matcher(text.substring(Math.max(0, found.start() - 15), found.start()))
+                        .matches();
     }
 
     private static String lower(String letters) {

@@ -11,7 +11,7 @@ final class EmailAddresses implements Finder {
     private static final String LOCAL =
             "(?iu)(?<!" + LETTER + ")" + LETTER + "(?:" + INSIDE + "{0,80}[\\p{L}\\p{M}\\p{N}_+" + Signs.DASHES + "])?";
     private static final String LABEL = LETTER + "(?:[-_\\p{L}\\p{M}\\p{N}]{0,80}" + LETTER + ")?";
-    private static final String HOST = LABEL + "(?:\\." + LABEL + ")+";
+    private static final String HOST = LABEL + "(?:\\." + LABEL + "){1,8}";
     private static final String ENDING = "(?:fi|com|net|org|eu|se|ax|info)(?!" + LETTER + ")";
     private static final String DOT = " ?(?:\\.|[(\\[{] ?(?:dot|piste|punkt) ?[)\\]}]|\\b(?:dot|piste|punkt)\\b) ?";
     private static final String SPOKEN = LABEL + "(?:" + DOT + LABEL + "){0,4}?" + DOT + ENDING;
@@ -19,7 +19,8 @@ final class EmailAddresses implements Finder {
     private static final List<Pattern> FORMS = Stream.of(
                     LOCAL + " ?[@＠] ?" + HOST,
                     LOCAL + "(?<=" + LETTER + "{3})@(?:" + LABEL + "," + ENDING + "|" + LETTER + "{3,})",
-                    LOCAL + " ?[(\\[{] ?(?:at|ät|a|@|miuku|miukumauku|snabel-?a) ?[)\\]}] ?(?:" + HOST + "|" + SPOKEN + ")",
+                    LOCAL + " ?[(\\[{] ?(?:at|ät|a|@|miuku|miukumauku|snabel-?a) ?[)\\]}] ?(?:" + HOST + "|" + SPOKEN
+                            + ")",
                     LOCAL + " (?:ät|miuku|miukumauku|snabel-?a) (?:" + HOST + "|" + SPOKEN + ")",
                     LOCAL + " at " + LABEL + "(?: dot " + LABEL + "){0,4}? dot " + ENDING)
             .map(Pattern::compile)

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * among those that people do. All in small letters.
  */
 final class FinnishForms {
-    private static final List<String> CASES = List.of("n", "lle", "lla", "llä", "lta", "ltä", "ssa", "ssä", "sta", "stä", "ksi", "na", "nä");
+    private static final List<String> CASES =
+            List.of("n", "lle", "lla", "llä", "lta", "ltä", "ssa", "ssä", "sta", "stä", "ksi", "na", "nä");
     private static final Map<String, String> WEAK = Map.ofEntries(
             Map.entry("kk", "k"),
             Map.entry("pp", "p"),
@@ -31,8 +32,10 @@ final class FinnishForms {
     }
 
     private static Stream<String> ofVowel(String name) {
-        Stream<String> strong = Stream.of(name + "a", name + "ä", name + name.charAt(name.length() - 1) + "n", name + "hin");
-        return Stream.of(strong, cases(name), weak(name).flatMap(FinnishForms::cases)).flatMap(forms -> forms);
+        Stream<String> strong =
+                Stream.of(name + "a", name + "ä", name + name.charAt(name.length() - 1) + "n", name + "hin");
+        return Stream.of(strong, cases(name), weak(name).flatMap(FinnishForms::cases))
+                .flatMap(forms -> forms);
     }
 
     private static Stream<String> ofConsonant(String name) {
@@ -46,7 +49,9 @@ final class FinnishForms {
 
     /** Of a stem in -e, which has no partitive of its own: Virtasta, Markusta. */
     private static Stream<String> cased(String stem) {
-        String partitive = stem.endsWith("kse") ? stem.substring(0, stem.length() - 3) + "s" : stem.substring(0, stem.length() - 1);
+        String partitive = stem.endsWith("kse")
+                ? stem.substring(0, stem.length() - 3) + "s"
+                : stem.substring(0, stem.length() - 1);
         return Stream.concat(cases(stem), Stream.of(partitive + "ta", partitive + "tä", stem + "en"));
     }
 

@@ -25,7 +25,8 @@ final class GivenNames {
             List.of("kin", "kaan", "kään", "han", "hän", "ko", "kö", "pa", "pä", "kohan", "köhän");
     private static final Pattern GENITIVE = Pattern.compile("(?:['’]s|['’]|s)$");
 
-    private final Set<String> basic = WordLists.of("names", "finnish.women", "finnish.men", "swedish", "english", "other");
+    private final Set<String> basic =
+            WordLists.of("names", "finnish.women", "finnish.men", "swedish", "english", "other");
     private final Set<String> given = inflected(basic);
     private final Set<String> families = inflected(WordLists.of("names", "surnames"));
     private final Set<String> words = wordForms();

@@ -45,7 +45,8 @@ public final class Masking {
         List<Finding> findings = new ArrayList<>();
         for (int at = 0; at < painted.length; ) {
             int end = endOfColour(painted, at);
-            if (painted[at] > 0) findings.add(new Finding(found.get(painted[at] - 1).kind(), at, end));
+            if (painted[at] > 0)
+                findings.add(new Finding(found.get(painted[at] - 1).kind(), at, end));
             at = end;
         }
         return findings;

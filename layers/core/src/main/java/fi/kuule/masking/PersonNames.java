@@ -1,7 +1,5 @@
 package fi.kuule.masking;
 
-import fi.kuule.masking.GivenNames.Sureness;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,6 +7,8 @@ import java.util.stream.Stream;
 /** Given names of the list, the surnames that follow them, and whoever a title stands before. */
 final class PersonNames implements Finder {
     private static final int MOST_WORDS = 4;
+    /** A shorter title is no end of another word. */
+    private static final int SUFFIX = 5;
 
     private final GivenNames names = new GivenNames();
     private final Set<String> places = WordLists.of("words", "places");
@@ -21,7 +21,7 @@ final class PersonNames implements Finder {
 
     @Override
     public Stream<Finding> in(String text) {
-        Sentence sentence = new Sentence(text, Word.of(text));
+        Sentence sentence = Sentence.of(text);
         return IntStream.range(0, sentence.size())
                 .filter(at -> begins(sentence, at))
                 .mapToObj(at -> new Finding(Kind.NAME, sentence.word(at).start(), end(sentence, at)));
@@ -32,7 +32,8 @@ final class PersonNames implements Finder {
         if (isSite(sentence, at)) return false;
         return switch (names.compound(word.text())) {
             case SURE -> true;
-            case WORD -> word.hasCapital() && (isInside(sentence, at) || hasSurname(sentence, at) || isTitled(sentence, at));
+            case WORD ->
+                word.hasCapital() && (isInside(sentence, at) || hasSurname(sentence, at) || isTitled(sentence, at));
             case CAPITAL_WORD -> word.hasCapital() && (hasSurname(sentence, at) || isTitled(sentence, at));
             case NONE -> word.hasCapital() && (isTitled(sentence, at) || isLoneSurname(sentence, at));
         };
@@ -64,17 +65,26 @@ final class PersonNames implements Finder {
     private boolean isTitled(Sentence sentence, int at) {
         if (at == 0 || !canBeSurname(sentence.word(at))) return false;
         String before = sentence.word(at - 1).lower();
-        return sentence.isTitleBefore(at) && isTitle(before) || sentence.isSignedBefore(at) && farewells.contains(before);
+        return sentence.isTitleBefore(at) && isTitle(before)
+                || sentence.isSignedBefore(at) && farewells.contains(before);
     }
 
     private boolean isTitle(String word) {
-        return titles.stream().anyMatch(title -> word.endsWith(title) || word.endsWith(title + "n") || word.endsWith(title + "lle"));
+        return titles.contains(word)
+                || titles.stream().filter(title -> title.length() >= SUFFIX).anyMatch(title -> endsWith(title, word));
+    }
+
+    /** Luokanopettaja, rehtorin, hoitajalle. */
+    private static boolean endsWith(String title, String word) {
+        return word.endsWith(title) || word.endsWith(title + "n") || word.endsWith(title + "lle");
     }
 
     /** Sankt Olof, Maria sjukhus, Hope Street. */
     private boolean isSite(Sentence sentence, int at) {
         boolean saint = at > 0 && saints.contains(sentence.word(at - 1).lower());
-        return saint || sentence.isNextTo(at) && sites.stream().anyMatch(sentence.word(at + 1).lower()::startsWith);
+        return saint
+                || sentence.isNextTo(at)
+                        && sites.stream().anyMatch(sentence.word(at + 1).lower()::startsWith);
     }
 
     /** Where the name that begins here ends: with the last of its surnames. */
@@ -90,48 +100,5 @@ final class PersonNames implements Finder {
         if (particles.contains(word.lower())) return sentence.isNextTo(at) && canBeSurname(sentence.word(at + 1));
         if (word.isAllCapitals() || !word.hasCapital()) return names.isSurname(word.text());
         return canBeSurname(word) && !isSite(sentence, at);
-    }
-
-    /** A text as its words, and what stands between them. */
-    private record Sentence(String text, List<Word> words) {
-        int size() {
-            return words.size();
-        }
-
-        Word word(int at) {
-            return words.get(at);
-        }
-
-        private String before(int at) {
-            return text.substring(at == 0 ? 0 : word(at - 1).end(), word(at).start());
-        }
-
-        /** A word, and no end of a sentence and nothing hidden, stands before. */
-        boolean goesOnAt(int at) {
-            return at > 0 && before(at).chars().noneMatch(sign -> ".!?:;\n\r\"”“»•*]".indexOf(sign) >= 0);
-        }
-
-        /** The next word follows after nothing but a space, or the dot of an initial. */
-        boolean isNextTo(int at) {
-            if (at + 1 >= size()) return false;
-            String between = before(at + 1);
-            return between.equals(" ") || between.equals("\u00A0") || between.equals(". ") && word(at).text().length() == 1;
-        }
-
-        boolean isTitleBefore(int at) {
-            String between = before(at);
-            return between.equals(" ") || between.equals(". ") && word(at - 1).text().length() <= 4;
-        }
-
-        boolean isSignedBefore(int at) {
-            return before(at).matches("[,.!]?\\s+");
-        }
-
-        /** With the dot of an initial. */
-        int endOf(int at) {
-            int end = word(at).end();
-            boolean initial = word(at).text().length() == 1 && end < text.length() && text.charAt(end) == '.';
-            return initial ? end + 1 : end;
-        }
     }
 }

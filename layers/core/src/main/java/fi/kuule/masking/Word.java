@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** A word of a text, hyphens and apostrophes inside it included. */
 record Word(String text, int start, int end) {
-    private static final Pattern FORM = Pattern.compile("(?<!\\d)[\\p{L}\\p{M}]+(?:['’\\-\\u2010\\u2011][\\p{L}\\p{M}]+)*");
+    private static final Pattern FORM =
+            Pattern.compile("(?<!\\d)[\\p{L}\\p{M}]++(?:['’\\-\\u2010\\u2011][\\p{L}\\p{M}]++){0,5}");
 
     static List<Word> of(String text) {
         return FORM.matcher(text).results().map(Word::of).toList();

@@ -18,15 +18,15 @@ class MaskingMeasuredTest {
     @ValueSource(strings = {"fi", "sv", "en"})
     void masksWhatItPromises(String language) {
         List<Marked> comments = Marked.comments(language);
-        List<String> short_ = new ArrayList<>();
+        List<String> below = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             Counts all = Counts.of(kind, comments);
-            System.out.println(language + " " + kind + ": " + all + "; tuned " + Counts.of(kind, half(comments, 0)) + "; held out "
-                    + Counts.of(kind, half(comments, 1)));
+            System.out.println(language + " " + kind + ": " + all + "; tuned " + Counts.of(kind, half(comments, 0))
+                    + "; held out " + Counts.of(kind, half(comments, 1)));
             assertTrue(all.truths >= ENOUGH, () -> language + " has too few of " + kind);
-            if (all.recall() < leastRecall(kind) || all.precision() < 0.95) short_.add(kind + " " + all);
+            if (all.recall() < leastRecall(kind) || all.precision() < 0.95) below.add(kind + " " + all);
         }
-        assertEquals(List.of(), short_);
+        assertEquals(List.of(), below);
     }
 
     private static double leastRecall(Kind kind) {
@@ -57,7 +57,9 @@ class MaskingMeasuredTest {
                     .toList();
             return new Counts(
                     truths.size(),
-                    (int) truths.stream().filter(truth -> comment.isHidden(truth, findings)).count(),
+                    (int) truths.stream()
+                            .filter(truth -> comment.isHidden(truth, findings))
+                            .count(),
                     findings.size(),
                     (int) findings.stream().filter(comment::isRight).count());
         }
@@ -78,7 +80,14 @@ class MaskingMeasuredTest {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT, "recall %d/%d = %.3f, precision %d/%d = %.3f", hidden, truths, recall(), right, findings, precision());
+                    Locale.ROOT,
+                    "recall %d/%d = %.3f, precision %d/%d = %.3f",
+                    hidden,
+                    truths,
+                    recall(),
+                    right,
+                    findings,
+                    precision());
         }
     }
 }

@@ -11,12 +11,17 @@ class ScreenedTest {
     @Test
     void whatAbusesPeopleIsSetAsideAndWhatSwearsAtThingsIsNot() {
         List<String> lines = Marked.lines("abuse.txt");
-        assertEquals(List.of(), lines.stream().filter(line -> Abuse.isIn(line) != line.startsWith("x")).toList());
+        assertEquals(
+                List.of(),
+                lines.stream()
+                        .filter(line -> Abuse.isIn(line) != line.startsWith("x"))
+                        .toList());
     }
 
     @Test
     void aCommentThatIsNotSetAsideIsMasked() {
-        Screened.Shown shown = assertInstanceOf(Screened.Shown.class, Screened.of("Kiitos Pekalle, soitan 040 123 4567"));
+        Screened.Shown shown =
+                assertInstanceOf(Screened.Shown.class, Screened.of("Kiitos Pekalle, soitan 040 123 4567"));
         assertEquals(Map.of(Kind.NAME, 1, Kind.PHONE, 1), shown.text().hidden());
         assertEquals("Kiitos <NAME>, soitan <PHONE>", shown.text().text(kind -> "<" + kind + ">"));
         assertEquals("MaskedText[…, hidden {PHONE=1, NAME=1}]", shown.text().toString());

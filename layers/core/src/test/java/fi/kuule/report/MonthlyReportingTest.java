@@ -154,7 +154,9 @@ class MonthlyReportingTest {
     }
 
     private static List<String> texts(ReportOpening.Opened opened) {
-        return opened.comments().stream().map(comment -> comment.text(Kind::name)).toList();
+        return opened.comments().stream()
+                .map(comment -> comment.text(Kind::name))
+                .toList();
     }
 
     @Test

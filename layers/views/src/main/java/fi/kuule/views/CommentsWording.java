@@ -32,12 +32,7 @@ final class CommentsWording {
         int shown = comments.texts().size();
         int commented = Math.max(report.commented(), shown);
         return words.plural(
-                "comments.note",
-                commented,
-                "commented",
-                words.figures().count(commented),
-                "shown",
-                "" + shown);
+                "comments.note", commented, "commented", words.figures().count(commented), "shown", "" + shown);
     }
 
     private String elsewhere() {

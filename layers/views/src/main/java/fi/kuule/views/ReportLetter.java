@@ -23,9 +23,8 @@ public final class ReportLetter implements ReportLetters {
             List<MaskedText> comments,
             Links links) {
         ReportWording words = new ReportWording(member.language());
-        ShownComments shown = organisation.commentsInMails()
-                ? ShownComments.inMail(words, comments)
-                : ShownComments.onlyOnPage();
+        ShownComments shown =
+                organisation.commentsInMails() ? ShownComments.inMail(words, comments) : ShownComments.onlyOnPage();
         ReportView view = new ReportView(words, organisation, service, report, shown);
         Map<String, Object> parameters = Map.of(
                 "view",

@@ -24,8 +24,7 @@ public final class ReportView {
     private final VerdictWording verdict;
     private final ShownComments comments;
 
-    ReportView(
-            ReportWording words, Organisation organisation, Service service, Report report, ShownComments comments) {
+    ReportView(ReportWording words, Organisation organisation, Service service, Report report, ShownComments comments) {
         this.words = words;
         this.organisation = organisation;
         this.service = service;

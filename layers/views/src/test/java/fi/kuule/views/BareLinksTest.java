@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BareLinksTest {
     /** What mail programs make links of, roughly. */
-    private static final Pattern LINK =
-            Pattern.compile("(?i)\\b(?:https?:|ftp:|www\\.)\\S|[a-z0-9-]+\\.(?:fi|com|net|org|se)\\b|[a-z0-9-]+\\.[a-z]{2,}/\\S");
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)\\b(?:https?:|ftp:|www\\.)\\S|[a-z0-9-]+\\.(?:fi|com|net|org|se)\\b|[a-z0-9-]+\\.[a-z]{2,}/\\S");
 
     @ParameterizedTest
     @CsvSource(
@@ -54,7 +54,8 @@ class BareLinksTest {
     }
 
     @Property
-    void nothingThatALinkIsMadeOfStays(@ForAll("addresses") String address, @ForAll("sides") String before, @ForAll("sides") String after) {
+    void nothingThatALinkIsMadeOfStays(
+            @ForAll("addresses") String address, @ForAll("sides") String before, @ForAll("sides") String after) {
         String shown = BareLinks.broken(before + address + after);
 
         assertFalse(LINK.matcher(shown).find(), shown);
@@ -65,7 +66,11 @@ class BareLinksTest {
     Arbitrary<String> addresses() {
         return Combinators.combine(
                         Arbitraries.of("https://", "http://", "HTTPS://", "ftp://", "www.", ""),
-                        Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(12),
+                        Arbitraries.strings()
+                                .withCharRange('a', 'z')
+                                .numeric()
+                                .ofMinLength(1)
+                                .ofMaxLength(12),
                         Arbitraries.of(".fi", ".com", ".co.uk", ".example.org"),
                         Arbitraries.of("", "/", "/polku", "/a/b.c?d=e.f#g", ":8080/x"))
                 .as((scheme, host, ending, path) -> scheme + host + ending + path);

@@ -38,8 +38,7 @@ class ReportLetterTest {
         return compose(SampleReports.ORGANISATION, report, language, comments);
     }
 
-    private static Message compose(
-            Organisation organisation, Report report, Language language, List<String> comments) {
+    private static Message compose(Organisation organisation, Report report, Language language, List<String> comments) {
         return new ReportLetter()
                 .compose(
                         organisation,
@@ -143,9 +142,11 @@ class ReportLetterTest {
 
     @Test
     void whenAllCommentsAreSetAsideThatIsStillTold() {
-        String text = compose(SampleReports.withSetAside(13), Language.FI, List.of()).text();
+        String text =
+                compose(SampleReports.withSetAside(13), Language.FI, List.of()).text();
 
-        assertTrue(text.contains("13 asiatonta kommenttia on jätetty pois. Niiden numerot ovat mukana tuloksessa."), text);
+        assertTrue(
+                text.contains("13 asiatonta kommenttia on jätetty pois. Niiden numerot ovat mukana tuloksessa."), text);
     }
 
     @Test

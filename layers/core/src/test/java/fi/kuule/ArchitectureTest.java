@@ -33,6 +33,7 @@ class ArchitectureTest {
             "readiness",
             "organisation",
             "mail",
+            "masking",
             "language");
     /** May be imported by every feature. */
     private static final String BESIDE = "access";

@@ -33,7 +33,8 @@ class ArchitectureTest {
             "readiness",
             "organisation",
             "mail",
-            "language");
+            "language",
+            "statistics");
     /** May be imported by every feature. */
     private static final String BESIDE = "access";
 
@@ -48,6 +49,7 @@ class ArchitectureTest {
         "org.apache.commons.statistics..",
         "org.apache.commons.numbers..",
         "org.apache.commons.rng..",
+        "org.hipparchus..",
     };
 
     private static final Set<String> OF_OTHER_PACKAGES = Set.of(

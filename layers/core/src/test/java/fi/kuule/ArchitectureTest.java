@@ -34,7 +34,8 @@ class ArchitectureTest {
             "organisation",
             "mail",
             "masking",
-            "language");
+            "language",
+            "statistics");
     /** May be imported by every feature. */
     private static final String BESIDE = "access";
 
@@ -49,6 +50,7 @@ class ArchitectureTest {
         "org.apache.commons.statistics..",
         "org.apache.commons.numbers..",
         "org.apache.commons.rng..",
+        "org.hipparchus..",
     };
 
     private static final Set<String> OF_OTHER_PACKAGES = Set.of(

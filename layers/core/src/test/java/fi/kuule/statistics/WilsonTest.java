@@ -1,4 +1,4 @@
-package fi.kuule.mail;
+package fi.kuule.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

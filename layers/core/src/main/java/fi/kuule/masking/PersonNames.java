@@ -65,8 +65,8 @@ final class PersonNames implements Finder {
     private boolean isTitled(Sentence sentence, int at) {
         if (at == 0 || !canBeSurname(sentence.word(at))) return false;
         String before = sentence.word(at - 1).lower();
-        return sentence.isTitleBefore(at) && isTitle(before)
-                || sentence.isSignedBefore(at) && farewells.contains(before);
+        return (sentence.isTitleBefore(at) && isTitle(before))
+                || (sentence.isSignedBefore(at) && farewells.contains(before));
     }
 
     private boolean isTitle(String word) {
@@ -83,8 +83,8 @@ final class PersonNames implements Finder {
     private boolean isSite(Sentence sentence, int at) {
         boolean saint = at > 0 && saints.contains(sentence.word(at - 1).lower());
         return saint
-                || sentence.isNextTo(at)
-                        && sites.stream().anyMatch(sentence.word(at + 1).lower()::startsWith);
+                || (sentence.isNextTo(at)
+                        && sites.stream().anyMatch(sentence.word(at + 1).lower()::startsWith));
     }
 
     /** Where the name that begins here ends: with the last of its surnames. */

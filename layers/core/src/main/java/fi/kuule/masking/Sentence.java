@@ -31,13 +31,13 @@ record Sentence(String text, List<Word> words) {
         String between = before(at + 1);
         return between.equals(" ")
                 || between.equals("\u00A0")
-                || between.equals(". ") && word(at).text().length() == 1;
+                || (between.equals(". ") && word(at).text().length() == 1);
     }
 
     boolean isTitleBefore(int at) {
         String between = before(at);
         return between.equals(" ")
-                || between.equals(". ") && word(at - 1).text().length() <= 4;
+                || (between.equals(". ") && word(at - 1).text().length() <= 4);
     }
 
     boolean isSignedBefore(int at) {

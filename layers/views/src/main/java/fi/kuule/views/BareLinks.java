@@ -17,8 +17,8 @@ final class BareLinks {
             Pattern.compile("(?i)(?<![a-z])(?:https?|ftp|mailto|tel|sms|javascript|data|file):(?=\\S)");
     /** Two labels or more; the last is a country, a well-known ending, or followed by a path. Numbers with dots that have a path, too. */
     private static final Pattern HOST = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.])(?:" + LABEL + "[.。．]){1,12}(?:"
-                                                                                              + "(?:[a-z]{2}|com|net|org|info|biz|app|dev|edu|gov|int|mil|name|online|site|shop|store|top|xyz|link|click|live|news|blog|cloud|"
-                                                                                              + "tech|world|page|web|asia|mobi|pro|museum|travel|jobs|xn--[a-z0-9-]+)(?![\\p{L}\\p{N}])|" + LABEL
+            + "(?:[a-z]{2}|com|net|org|info|biz|app|dev|edu|gov|int|mil|name|online|site|shop|store|top|xyz|link|click|live|news|blog|cloud|"
+            + "tech|world|page|web|asia|mobi|pro|museum|travel|jobs|xn--[a-z0-9-]+)(?![\\p{L}\\p{N}])|" + LABEL
             + "(?=[/:?#][\\p{L}\\p{N}/?#]))");
 
     private static final Pattern WWW = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])www[.](?=[\\p{L}\\p{N}])");

@@ -17,7 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 /** One survey from the list to the sealed months: drafted, sent, answered, counted every night, reported. */
 final class Season implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(10);
-    private static final int MOST_MINUTES = 240;
+    private static final int MOST_MINUTES = 360;
+    /** How soon somebody sees the alarm of failed calls. */
+    private static final int LOOKING_MINUTES = 60;
     private static final int PAST_ANSWERS = 300;
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
     private static final LocalDate CLOSED = LocalDate.of(2026, 11, 22);
@@ -96,6 +98,7 @@ final class Season implements AutoCloseable {
     private void untilMinutes(String otherwise, BooleanSupplier done) {
         for (int minute = 0; !done.getAsBoolean(); minute++) {
             if (minute > MOST_MINUTES) throw new AssertionError(otherwise + " after " + MOST_MINUTES + " minutes");
+            if (minute > 0 && minute % LOOKING_MINUTES == 0) operator.lookAtFailedCalls();
             town.wait(Duration.ofMinutes(1));
             settle();
         }

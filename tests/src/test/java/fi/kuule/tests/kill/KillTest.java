@@ -66,6 +66,7 @@ class KillTest {
         for (int number = 0; left > 0; number++) {
             Round round = new Round(number, PEOPLE, client);
             rounds.add(round);
+            round.untilMailMayGo();
             Map<Phase, Runnable> phases = new TreeMap<>(Map.of(
                     Phase.IMPORT, round::draft,
                     Phase.SENDING, round::send,

@@ -1,6 +1,7 @@
 package fi.kuule.tests.kill;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.kuule.mail.SendingHours;
 import fi.kuule.tests.flow.Citizen;
 import java.io.IOException;
 import java.net.URI;
@@ -31,6 +32,10 @@ import java.util.stream.Stream;
 /** One round of asking, by a client that says again what was not answered: people who have not been asked before, a wave, their answers. */
 final class Round {
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+    private static final SendingHours HOURS = new SendingHours(ZONE);
+    /** More than a list and its mails take, however often they are killed. */
+    private static final Duration SENDING = Duration.ofHours(2);
+
     private static final int ATTEMPTS = 60;
     private static final int AT_ONCE = 4;
     private static final int FIELD_DAYS = 5;
@@ -64,6 +69,13 @@ final class Round {
     /** By what they wrote. */
     Map<String, Thanked> thanked() {
         return Map.copyOf(thanked);
+    }
+
+    /** Nobody is written to by night, on Sundays or on holidays. */
+    void untilMailMayGo() {
+        Instant time = clock.now();
+        while (!HOURS.isOpen(time) || !HOURS.isOpen(time.plus(SENDING))) time = time.plus(Duration.ofHours(1));
+        clock.advanceTo(time);
     }
 
     private String address(int person) {

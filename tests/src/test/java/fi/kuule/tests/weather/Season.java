@@ -20,6 +20,7 @@ final class Season implements AutoCloseable {
     private static final int MOST_MINUTES = 360;
     /** How soon somebody sees the alarm of failed calls. */
     private static final int LOOKING_MINUTES = 60;
+
     private static final int PAST_ANSWERS = 300;
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
     private static final LocalDate CLOSED = LocalDate.of(2026, 11, 22);

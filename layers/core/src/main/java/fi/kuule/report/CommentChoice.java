@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Chooses the comments that a report shows: at most ten, by a digest of service, month and answer. The same every time, and an order that
+ * Chooses the comments of a service's own people that a report shows: at most ten, by a digest of service, month and answer. The same every time, and an order that
  * says nothing of the numbers given or the days.
  */
 final class CommentChoice {
@@ -29,7 +29,7 @@ final class CommentChoice {
         int[] commented = {0};
         for (LocalDate day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1))
             responses.ofDay(service.number(), day, response -> {
-                if (response.why().isEmpty()) return;
+                if (response.why().isEmpty() || !response.population().isOwn()) return;
                 commented[0]++;
                 drawn.add(draw(service, month, response));
                 if (drawn.size() > MOST) drawn.remove();

@@ -40,8 +40,8 @@ public final class SmallCells {
         each(service, wave, response -> answers.merge(InvitedCell.of(response), 1, Integer::sum));
         CellMoves moves = CellMoves.of(answers);
         if (moves.none()) return 0;
-        Cells cells = maps.of(wave.id(), service.id());
-        maps.put(wave.id(), new CellMap(Map.of(service.id(), cells.changed(cell -> changed(cell, moves)))));
+        Cells cells = maps.of(wave.id()).of(service.id()).changed(cell -> changed(cell, moves));
+        maps.put(wave.id(), new CellMap(Map.of(service.id(), cells)));
         Drawing drawing = new Drawing(moves);
         int[] changed = {0};
         each(service, wave, response -> {

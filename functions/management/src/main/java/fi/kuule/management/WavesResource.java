@@ -207,7 +207,8 @@ final class WavesResource {
         String who = few.population().isOwn()
                 ? "people without a population"
                 : "people of the population " + few.population().name();
-        return "only " + few.asked() + " " + who + " would be asked about " + few.service().value()
+        return "only " + few.asked() + " " + who + " would be asked about "
+                + few.service().value()
                 + ", and an anonymous survey needs " + few.needed()
                 + " of each to keep them apart; leave them out, or all populations of this service";
     }

@@ -90,8 +90,8 @@ class AnswersFileTest {
         assertAll(
                 () -> assertEquals(
                         List.of(
-                                "Day;Service;Name of the service;Score;Comment;Age group;Area;Language;Touchpoint;Population;"
-                                        + "Channel;Wave;Invitation",
+                                "Day;Service;Name of the service;Score;Comment;Age"
+                                        + " group;Area;Language;Touchpoint;Population;Channel;Wave;Invitation",
                                 "2026-11-20;kirjasto;Kirjasto;3;Soittakaa minulle;16-29;;fi;tiski;kesä;mail;aalto;"
                                         + "k".repeat(43)),
                         lines(reply)),

@@ -81,8 +81,8 @@ class WavesTest {
                 "[{\"service\":\"kirjasto\",\"population\":\"kesäasukkaat\",\"asked\":7}]",
                 api.get("/api/waves/" + id).body().path("populations").toString());
         assertEquals(
-                "only 7 people of the population kesäasukkaat would be asked about kirjasto, and an anonymous survey needs 20"
-                        + " of each to keep them apart; leave them out, or all populations of this service",
+                "only 7 people of the population kesäasukkaat would be asked about kirjasto, and an anonymous survey"
+                        + " needs 20 of each to keep them apart; leave them out, or all populations of this service",
                 api.post("/api/waves/" + id + "/start").detail());
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Chooses the comments of a service's own people that a report shows: at most ten, by a digest of service, month and answer. The same every time, and an order that
- * says nothing of the numbers given or the days.
+ * Chooses the comments of a service's own people that a report shows: at most ten, by a digest of service, month and answer. The same every
+ * time, and an order that says nothing of the numbers given or the days.
  */
 final class CommentChoice {
     private static final int MOST = 10;

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which answers of an ended wave must tell less, so that none stands in a cell with fewer than {@link Floor#USUAL}. Within a population, small
- * cells are merged into one that says nothing more, and while that has one to four answers, the smallest other cell joins it. A population
- * with one to four answers beside others does not tell which it is, and as many answers of the largest cell as it takes to make five, drawn
- * by lot, do not either: no more of another population's number is given up for it.
+ * Which answers of an ended wave must tell less, so that none stands in a cell with fewer than {@link Floor#USUAL}. Within a population,
+ * small cells are merged into one that says nothing more, and while that has one to four answers, the smallest other cell joins it. A
+ * population with one to four answers beside others does not tell which it is, and as many answers of the largest cell as it takes to make
+ * five, drawn by lot, do not either: no more of another population's number is given up for it.
  */
 final class CellMoves {
     private final Map<InvitedCell, InvitedCell> moves = new HashMap<>();

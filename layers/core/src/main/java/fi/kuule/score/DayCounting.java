@@ -33,7 +33,7 @@ public final class DayCounting {
         this.zone = zone;
     }
 
-    /** Returns how many tallies were written: one for each survey version and population with answers that day, now or before, not sealed. */
+    /** Returns how many tallies were written: one for each survey version and population with answers that day, if it is not sealed. */
     public int count(Service service, LocalDate day) {
         return count(service, Set.of(day));
     }

@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * What the answers of one service, day, survey version and population add up to, while the day is open.
  *
- * @param byStratum one stratum at a time: {@code age=16-29}, {@code area=…}, {@code language=…}, {@code channel=…}, {@code touchpoint=…} → tally
+ * @param byStratum one stratum at a time: {@code age=16-29}, {@code area=…}, {@code language=…}, {@code channel=…},
+ *     {@code touchpoint=…} → tally
  * @param byWave answers per wave
  * @param strataByWave of these, how many in each stratum; channels are those by which people were invited
  * @param readAt when the rows were read; a later reading replaces an earlier one

@@ -25,8 +25,7 @@ record InvitedCell(String people, String invited) {
 
     /** Of those whose published cell this is. */
     static InvitedCell of(Cell cell) {
-        return new InvitedCell(
-                cell.people().text(), cell.channel().isEmpty() ? Response.MAIL : cell.channel());
+        return new InvitedCell(cell.people().text(), cell.channel().isEmpty() ? Response.MAIL : cell.channel());
     }
 
     private static String invited(String channel) {

@@ -94,8 +94,8 @@ public record MonthTally(
     /** The month with groups under the floor merged. */
     MonthTally merged(int floor) {
         Map<WaveId, Map<String, Integer>> waves = new HashMap<>();
-        strataByWave.forEach((wave, strata) ->
-                waves.put(wave, Summing.NUMBERS.merged(byWave.getOrDefault(wave, 0), strata, floor)));
+        strataByWave.forEach(
+                (wave, strata) -> waves.put(wave, Summing.NUMBERS.merged(byWave.getOrDefault(wave, 0), strata, floor)));
         return with(total, Summing.TALLIES.merged(total, byStratum, floor), byWave, waves, sealed, revision);
     }
 

@@ -69,6 +69,7 @@ public final class Sealing {
                         .anyMatch(month -> month.survey().equals(day.survey())
                                 && !month.population().equals(day.population()))
                 || left.stream()
-                        .anyMatch(other -> sameSurvey(day, other) && !other.population().equals(day.population()));
+                        .anyMatch(other ->
+                                sameSurvey(day, other) && !other.population().equals(day.population()));
     }
 }

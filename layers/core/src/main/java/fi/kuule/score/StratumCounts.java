@@ -17,14 +17,18 @@ public final class StratumCounts {
     }
 
     /**
-     * By population, each by itself, in the months from {@code from} to {@code to}, both included: the service's own first, those of whom it
-     * is not told ({@link Population#UNTOLD}) last. Populations that did not answer are not in it.
+     * By population, each by itself, in the months from {@code from} to {@code to}, both included: the service's own first, those of whom
+     * it is not told ({@link Population#UNTOLD}) last. Populations that did not answer are not in it.
      */
     public Map<Population, StratumTallies> of(ServiceId service, YearMonth from, YearMonth to) {
         Map<Population, Sum> populations = new TreeMap<>();
-        sums.each(service, from, to, part -> populations
-                .computeIfAbsent(part.population(), population -> new Sum())
-                .add(part));
+        sums.each(
+                service,
+                from,
+                to,
+                part -> populations
+                        .computeIfAbsent(part.population(), population -> new Sum())
+                        .add(part));
         Map<Population, StratumTallies> tallies = new TreeMap<>();
         populations.forEach((population, sum) -> {
             if (sum.total.n() > 0) tallies.put(population, sum.tallies());

@@ -24,8 +24,8 @@ record Summing<T>(ToIntFunction<T> people, BinaryOperator<T> plus, BinaryOperato
     }
 
     /**
-     * The same by name, with the groups that are too small to be kept merged into "other" ({@code age=*}), which is not left small either: the
-     * smallest group joins it until it is large enough. Dimensions of which nothing is told are not named.
+     * The same by name, with the groups that are too small to be kept merged into "other" ({@code age=*}), which is not left small either:
+     * the smallest group joins it until it is large enough. Dimensions of which nothing is told are not named.
      */
     Map<String, T> merged(T total, Map<String, T> byStratum, int floor) {
         Map<String, T> merged = new HashMap<>();
@@ -39,9 +39,8 @@ record Summing<T>(ToIntFunction<T> people, BinaryOperator<T> plus, BinaryOperato
     private Map<String, T> merge(Map<String, T> groups, int floor) {
         Optional<String> smallest = smallest(groups);
         while (smallest.isPresent() && mustJoin(smallest.get(), groups, floor)) {
-            T joining = groups.get(smallest.get());
-            groups.remove(smallest.get());
-            groups.merge(Dimension.UNTOLD, joining, plus);
+            Optional.ofNullable(groups.remove(smallest.get()))
+                    .ifPresent(joining -> groups.merge(Dimension.UNTOLD, joining, plus));
             smallest = smallest(groups);
         }
         return groups;
@@ -59,6 +58,7 @@ record Summing<T>(ToIntFunction<T> people, BinaryOperator<T> plus, BinaryOperato
     private Optional<String> smallest(Map<String, T> groups) {
         return groups.keySet().stream()
                 .filter(value -> !value.equals(Dimension.UNTOLD))
-                .min(Comparator.<String>comparingInt(value -> people(groups, value)).thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.<String>comparingInt(value -> people(groups, value))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 }

@@ -31,8 +31,7 @@ public record Cell(
         String[] parts = text.split("\\|", -1);
         if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS)
             throw new IllegalArgumentException("a cell has 3 to 6 parts, not " + parts.length);
-        return new Cell(
-                parts[0], parts[1], parts[2], part(parts, 3), part(parts, 4), new Population(part(parts, 5)));
+        return new Cell(parts[0], parts[1], parts[2], part(parts, 3), part(parts, 4), new Population(part(parts, 5)));
     }
 
     private static String part(String[] parts, int place) {

@@ -34,7 +34,8 @@ public record CellMap(Map<ServiceId, Cells> cells) {
         asked.forEach((combination, n) -> populations
                 .computeIfAbsent(Cell.parse(combination).population(), population -> new HashMap<>())
                 .put(combination, n));
-        int smallest = smallest(asked.values().stream().mapToInt(Integer::intValue).sum());
+        int smallest =
+                smallest(asked.values().stream().mapToInt(Integer::intValue).sum());
         Map<String, String> published = new HashMap<>();
         populations.values().forEach(people -> published.putAll(CellMerging.of(people, smallest)));
         return new Cells(published);

@@ -12,7 +12,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Merges the combinations of one population of a service until no cell is small. The same counts give the same cells, whatever their order. */
+/**
+ * Merges the combinations of one population of a service until no cell is small. The same counts give the same cells, whatever their order.
+ */
 final class CellMerging {
     private final int smallest;
     private final Map<String, Integer> asked;
@@ -39,7 +41,7 @@ final class CellMerging {
     }
 
     /**
-     * What is left of a combination → its cell, as {@link Cells} has it; every cell has at least {@code smallest} people, or there is one cell.
+     * What is left of a combination → its cell, as {@link Cells} has it; every cell has at least {@code smallest} people, or there is one.
      *
      * @param asked of one population, somebody at least
      */

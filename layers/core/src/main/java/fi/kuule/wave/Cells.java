@@ -31,13 +31,14 @@ public record Cells(Map<String, String> published) {
     }
 
     /**
-     * Where all of a population have the channel or the touchpoint in common, their cells keep it, and else none that says less than that of
-     * its people: so of two ways to write one level at most one is there.
+     * Where all of a population have the channel or the touchpoint in common, merged cells keep it, and else none does: of two ways to write
+     * a level, at most one is there.
      */
     private static Stream<String> coarser(Cell whole) {
         Stream<Cell> levels = Stream.of(whole, whole.anyLanguage(), whole.anyArea(), whole.anyAge())
                 .flatMap(people -> Stream.of(people, people.at(Cell.OTHER)));
-        return Stream.concat(Stream.of(whole.by(Cell.OTHER)), levels.flatMap(cell -> Stream.of(cell, cell.by(Cell.OTHER))))
+        return Stream.concat(
+                        Stream.of(whole.by(Cell.OTHER)), levels.flatMap(cell -> Stream.of(cell, cell.by(Cell.OTHER))))
                 .map(Cell::text);
     }
 

@@ -32,11 +32,10 @@ public record Contact(Recipient recipient, ServiceId service, Optional<String> t
 
     /** In what the contact is counted, as it is stored: a {@link Cell} with nothing left out. */
     public String combination() {
-        String how =
-                switch (channel()) {
-                    case EMAIL -> "";
-                    case LETTER -> Channel.LETTER.id();
-                };
+        String how = switch (channel()) {
+            case EMAIL -> "";
+            case LETTER -> Channel.LETTER.id();
+        };
         return new Cell(
                         strata.ageGroup(),
                         strata.area(),

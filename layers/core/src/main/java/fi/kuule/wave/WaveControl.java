@@ -143,8 +143,7 @@ public final class WaveControl {
                 ? Optional.empty()
                 : asked.entrySet().stream()
                         .filter(population -> population.getValue() < needed)
-                        .map(few -> (Change)
-                                new Change.SmallPopulation(service, few.getKey(), few.getValue(), needed))
+                        .map(few -> (Change) new Change.SmallPopulation(service, few.getKey(), few.getValue(), needed))
                         .findFirst();
     }
 

@@ -299,8 +299,7 @@ public final class NightWorld {
 
         @Override
         public boolean seal(DayTally day, MonthTally month) {
-            String name =
-                    month.service() + "#" + month.month() + "#" + month.survey() + "#" + month.population();
+            String name = month.service() + "#" + month.month() + "#" + month.survey() + "#" + month.population();
             int revision = Optional.ofNullable(months.get(name))
                     .map(MonthTally::revision)
                     .orElse(0);

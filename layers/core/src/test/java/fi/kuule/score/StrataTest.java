@@ -42,7 +42,8 @@ class StrataTest {
     }
 
     private static void answers(NightWorld world, LocalDate day, int people, String cell) {
-        for (int i = 0; i < people; i++) world.answer(day, i % 11, cell, Optional.of(NightWorld.WAVE), Optional.empty());
+        for (int i = 0; i < people; i++)
+            world.answer(day, i % 11, cell, Optional.of(NightWorld.WAVE), Optional.empty());
     }
 
     private void asked(Map<String, Integer> combinations) {
@@ -59,8 +60,7 @@ class StrataTest {
     }
 
     private Map<Population, StratumDispositions> ended() {
-        return new AskedStrata(world.waves, world.dispositions)
-                .endedIn(NightWorld.LIBRARY.id(), OCTOBER, OCTOBER);
+        return new AskedStrata(world.waves, world.dispositions).endedIn(NightWorld.LIBRARY.id(), OCTOBER, OCTOBER);
     }
 
     private Map<String, Long> cells() {
@@ -82,7 +82,13 @@ class StrataTest {
                         .getOrDefault(OCTOBER, Tally.EMPTY)
                         .n());
         assertEquals(List.of(Population.OWN, SUMMER), List.copyOf(counted().keySet()));
-        assertEquals(6, counted().get(Population.OWN).by(Dimension.TOUCHPOINT).get("tiski").n());
+        assertEquals(
+                6,
+                counted()
+                        .get(Population.OWN)
+                        .by(Dimension.TOUCHPOINT)
+                        .get("tiski")
+                        .n());
     }
 
     @Test
@@ -125,7 +131,9 @@ class StrataTest {
             }
             assertTrue(counted.size() == 1 || tallies.total().n() >= floor, "a small population stays beside others");
         });
-        return counted.values().stream().mapToInt(tallies -> tallies.total().n()).sum();
+        return counted.values().stream()
+                .mapToInt(tallies -> tallies.total().n())
+                .sum();
     }
 
     @Provide
@@ -162,7 +170,8 @@ class StrataTest {
         world.night(DAY.plusDays(31)).sealing().seal(NightWorld.LIBRARY);
 
         assertEquals(3, counted().get(Population.OWN).total().n());
-        assertEquals(Set.of("*"), counted().get(Population.OWN).by(Dimension.AGE).keySet());
+        assertEquals(
+                Set.of("*"), counted().get(Population.OWN).by(Dimension.AGE).keySet());
     }
 
     @Test
@@ -179,12 +188,15 @@ class StrataTest {
         assertEquals(
                 Set.of("email", "*"),
                 world.responses.rows.values().stream().map(Response::channel).collect(Collectors.toSet()));
-        assertEquals(Cell.UNTOLD, world.cellMaps.of(NightWorld.WAVE, NightWorld.LIBRARY.id()).of(SUMMER_CELL));
+        assertEquals(
+                Cell.UNTOLD,
+                world.cellMaps.of(NightWorld.WAVE, NightWorld.LIBRARY.id()).of(SUMMER_CELL));
         assertEquals(
                 Map.of(Population.OWN, 37, Population.UNTOLD, 5),
                 counted().entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().total().n())));
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().total().n())));
         assertEquals(
                 Map.of(Population.OWN, new Counts(140, 140, 2, 37), Population.UNTOLD, new Counts(22, 22, 1, 5)),
                 ended().entrySet().stream()
@@ -222,8 +234,9 @@ class StrataTest {
         if (total >= 5) assertTrue(left.values().stream().allMatch(n -> n >= 5), left::toString);
         else assertEquals(1, left.size(), left::toString);
         assertTrue(
-                answers.keySet().stream().allMatch(cell -> moves.after(cell).equals(InvitedCell.UNTOLD)
-                        || moves.after(cell).population().equals(cell.population())),
+                answers.keySet().stream()
+                        .allMatch(cell -> moves.after(cell).equals(InvitedCell.UNTOLD)
+                                || moves.after(cell).population().equals(cell.population())),
                 "an answer goes to another population");
     }
 
@@ -242,21 +255,21 @@ class StrataTest {
 
         world.nightly().run();
 
-        StratumDispositions own =
-                world.dispositions.strata(NightWorld.WAVE, NightWorld.LIBRARY.id()).get(Population.OWN);
+        StratumDispositions own = world.dispositions
+                .strata(NightWorld.WAVE, NightWorld.LIBRARY.id())
+                .get(Population.OWN);
         assertEquals(Set.of("30-44", "16-29"), own.by(Dimension.AGE).keySet());
         assertEquals(new Counts(20, 20, 1, 7), own.by(Dimension.AGE).get("16-29"));
         assertEquals(7, own.by(Dimension.CHANNEL).get("letter").answered());
         assertEquals(6, own.by(Dimension.CHANNEL).get("email").answered());
         assertEquals(60, own.by(Dimension.TOUCHPOINT).get("tiski").asked());
-        StratumDispositions summer =
-                world.dispositions.strata(NightWorld.WAVE, NightWorld.LIBRARY.id()).get(SUMMER);
+        StratumDispositions summer = world.dispositions
+                .strata(NightWorld.WAVE, NightWorld.LIBRARY.id())
+                .get(SUMMER);
         assertEquals(new Counts(20, 20, 1, 5), summer.total());
         for (StratumDispositions each : List.of(own, summer))
             for (Dimension dimension : Dimension.values())
-                assertEquals(
-                        each.total(),
-                        each.by(dimension).values().stream().reduce(Counts.NOBODY, Counts::plus));
+                assertEquals(each.total(), each.by(dimension).values().stream().reduce(Counts.NOBODY, Counts::plus));
         assertEquals(
                 new Counts(80, 81, 3, 18, Map.of(WayOut.REFUSED, 1)),
                 world.dispositions.of(NightWorld.WAVE).orElseThrow().get(NightWorld.LIBRARY.id()));
@@ -274,16 +287,18 @@ class StrataTest {
         world.nightly().run();
 
         assertEquals(39, ended().get(Population.OWN).total().asked());
-        assertEquals(39, ended().get(Population.OWN).by(Dimension.AGE).get("30-44").asked());
+        assertEquals(
+                39, ended().get(Population.OWN).by(Dimension.AGE).get("30-44").asked());
     }
 
     @Test
     void aWaveFromBeforeStrataWereCountedHasItsTotals() {
         world.wave(DAY.minusDays(7), DAY, WaveState.CLOSED, 40);
-        world.dispositions.put(
-                NightWorld.WAVE, Map.of(NightWorld.LIBRARY.id(), new Counts(40, 39, 1, 11)));
+        world.dispositions.put(NightWorld.WAVE, Map.of(NightWorld.LIBRARY.id(), new Counts(40, 39, 1, 11)));
 
         assertEquals(new Counts(40, 39, 1, 11), ended().get(Population.OWN).total());
-        assertEquals(Map.of("*", new Counts(40, 39, 1, 11)), ended().get(Population.OWN).by(Dimension.AREA));
+        assertEquals(
+                Map.of("*", new Counts(40, 39, 1, 11)),
+                ended().get(Population.OWN).by(Dimension.AREA));
     }
 }

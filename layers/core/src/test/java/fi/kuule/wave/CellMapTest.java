@@ -101,8 +101,7 @@ class CellMapTest {
                         "65-|ita|fi||tiski", "65-|ita|fi||tiski",
                         "16-29|ita|fi||tiski", "16-29|ita|fi||*",
                         "16-29|ita|fi||verkko", "16-29|ita|fi||*"),
-                cells(Map.of(
-                        "65-|ita|fi||tiski", 20, "16-29|ita|fi||tiski", 10, "16-29|ita|fi||verkko", 10)));
+                cells(Map.of("65-|ita|fi||tiski", 20, "16-29|ita|fi||tiski", 10, "16-29|ita|fi||verkko", 10)));
     }
 
     @Test
@@ -133,7 +132,8 @@ class CellMapTest {
         for (int area = 0; area < 5_000; area++)
             for (String age : List.of("16-29", "30-64", "65-")) asked.put(age + "|kylä " + area + "|fi", 7);
 
-        Cells cells = CellMap.of(new AskedCounts(Map.of(LIBRARY, asked), Map.of())).of(LIBRARY);
+        Cells cells =
+                CellMap.of(new AskedCounts(Map.of(LIBRARY, asked), Map.of())).of(LIBRARY);
 
         assertEquals(3, cells.published().size());
         asked.clear();
@@ -220,10 +220,12 @@ class CellMapTest {
     }
 
     private static Map<String, String> cells(Map<String, Integer> asked) {
-        Cells cells = CellMap.of(new AskedCounts(Map.of(LIBRARY, asked), Map.of())).of(LIBRARY);
+        Cells cells =
+                CellMap.of(new AskedCounts(Map.of(LIBRARY, asked), Map.of())).of(LIBRARY);
         return asked.keySet().stream()
                 .collect(toMap(
-                        Function.identity(), combination -> cells.of(combination).text()));
+                        Function.identity(),
+                        combination -> cells.of(combination).text()));
     }
 
     private static Map<String, Integer> sizes(Map<String, Integer> asked) {

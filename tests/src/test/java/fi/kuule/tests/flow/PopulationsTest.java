@@ -30,8 +30,8 @@ import org.junit.jupiter.api.TestInstance;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A library and a museum ask their own people and summer residents, by letter, at two touchpoints: from the list to the night after the last
- * day. Three summer residents answer about the library, so few that it must not be known; seven about the museum.
+ * A library and a museum ask their own people and summer residents, by letter, at two touchpoints: from the list to the night after the
+ * last day. Three summer residents answer about the library, so few that it must not be known; seven about the museum.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PopulationsTest {
@@ -48,8 +48,9 @@ class PopulationsTest {
     void askAnswerAndClose() {
         for (String service : List.of("kirjasto", "museo"))
             town.api.put("/api/services/" + service, """
-                    {"name": {"fi": "%1$s", "sv": "%1$s", "en": "%1$s"},
-                     "touchpoints": [{"id": "tiski", "name": {"fi": "Tiski"}}, {"id": "verkko", "name": {"fi": "Verkko"}}]}""".formatted(service));
+                {"name": {"fi": "%1$s", "sv": "%1$s", "en": "%1$s"},
+                 "touchpoints": [{"id": "tiski", "name": {"fi": "Tiski"}}, {"id": "verkko", "name": {"fi": "Verkko"}}]}\
+                """.formatted(service));
         town.survey("anonymous");
         list("L", 40, "kirjasto;Tiski;");
         list("V", 20, "kirjasto;verkko;");
@@ -141,17 +142,36 @@ class PopulationsTest {
         assertEquals(7, answered(MUSEUM).get(SUMMER).total().n());
         assertEquals(20, asked(MUSEUM).get(Population.OWN).total().asked());
         assertEquals(30, asked(MUSEUM).get(SUMMER).total().asked());
-        assertEquals(7, asked(MUSEUM).get(SUMMER).by(Dimension.CHANNEL).get("letter").answered());
+        assertEquals(
+                7, asked(MUSEUM).get(SUMMER).by(Dimension.CHANNEL).get("letter").answered());
     }
 
     @Test
     void onePopulationTooSmallToBeToldTakesTwoAnswersOfTheOther() {
         assertEquals(16, answered(LIBRARY).get(Population.OWN).total().n());
         assertEquals(5, answered(LIBRARY).get(Population.UNTOLD).total().n());
-        assertEquals(10, answered(LIBRARY).get(Population.OWN).by(Dimension.TOUCHPOINT).get("tiski").n());
-        assertEquals(6, answered(LIBRARY).get(Population.OWN).by(Dimension.TOUCHPOINT).get("verkko").n());
+        assertEquals(
+                10,
+                answered(LIBRARY)
+                        .get(Population.OWN)
+                        .by(Dimension.TOUCHPOINT)
+                        .get("tiski")
+                        .n());
+        assertEquals(
+                6,
+                answered(LIBRARY)
+                        .get(Population.OWN)
+                        .by(Dimension.TOUCHPOINT)
+                        .get("verkko")
+                        .n());
         assertEquals(60, asked(LIBRARY).get(Population.OWN).total().asked());
-        assertEquals(20, asked(LIBRARY).get(Population.OWN).by(Dimension.TOUCHPOINT).get("verkko").asked());
+        assertEquals(
+                20,
+                asked(LIBRARY)
+                        .get(Population.OWN)
+                        .by(Dimension.TOUCHPOINT)
+                        .get("verkko")
+                        .asked());
         assertEquals(20, asked(LIBRARY).get(Population.UNTOLD).total().asked());
     }
 

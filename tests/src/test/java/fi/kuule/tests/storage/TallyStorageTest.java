@@ -186,9 +186,7 @@ class TallyStorageTest {
         for (Population population : populations) assertTrue(tallies().putDay(day(service, population)));
 
         assertEquals(
-                populations.stream()
-                        .map(population -> day(service, population))
-                        .collect(Collectors.toSet()),
+                populations.stream().map(population -> day(service, population)).collect(Collectors.toSet()),
                 Set.copyOf(tallies().days(service, DAY, DAY)));
         for (Population population : populations)
             assertTrue(tallies().seal(day(service, population), month(service, population)));
@@ -213,7 +211,8 @@ class TallyStorageTest {
                 .updateExpression("REMOVE wavesStrata"));
 
         assertEquals(List.of(day(service, DAY, NOW)), tallies().days(service, DAY, DAY));
-        assertEquals(Population.OWN, tallies().days(service, DAY, DAY).getFirst().population());
+        assertEquals(
+                Population.OWN, tallies().days(service, DAY, DAY).getFirst().population());
     }
 
     @Test
@@ -249,8 +248,7 @@ class TallyStorageTest {
 
         dispositions.putStrata(new WaveId("suurin"), new ServiceId("kirjasto"), Map.of(SUMMER, strata));
 
-        assertEquals(
-                Map.of(SUMMER, strata), dispositions.strata(new WaveId("suurin"), new ServiceId("kirjasto")));
+        assertEquals(Map.of(SUMMER, strata), dispositions.strata(new WaveId("suurin"), new ServiceId("kirjasto")));
     }
 
     @Test

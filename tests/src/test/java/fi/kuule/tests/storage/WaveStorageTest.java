@@ -110,7 +110,8 @@ class WaveStorageTest {
 
         assertEquals(cells, cellMaps.of(wave, LIBRARY));
         assertEquals(map, cellMaps.of(wave));
-        assertEquals("16-29|ita|*", cellMaps.of(wave, LIBRARY).of("16-29|ita|fi").text());
+        assertEquals(
+                "16-29|ita|*", cellMaps.of(wave, LIBRARY).of("16-29|ita|fi").text());
         assertEquals(Cells.NONE, cellMaps.of(new WaveId("bbb"), LIBRARY));
         assertEquals(new CellMap(Map.of()), cellMaps.of(new WaveId("aa")));
     }
@@ -125,7 +126,8 @@ class WaveStorageTest {
         cellMaps.put(wave, new CellMap(Map.of(LIBRARY, cells.changed(cell -> Cell.UNTOLD))));
 
         assertEquals(Cell.UNTOLD, cellMaps.of(wave, LIBRARY).of("||fi"));
-        assertEquals("||fi", cellMaps.of(wave, new ServiceId("neuvola")).of("||fi").text());
+        assertEquals(
+                "||fi", cellMaps.of(wave, new ServiceId("neuvola")).of("||fi").text());
     }
 
     /** A hundred thousand people of one service, every one of whom the list describes at length and by another word. */
@@ -144,13 +146,15 @@ class WaveStorageTest {
         counts.put(new BatchId(wave, 0), new AskedCounts(Map.of(LIBRARY, batch), Map.of()));
 
         assertEquals(map, cellMaps.of(wave));
-        assertTrue(map.of(LIBRARY).all().size() > 400, "cells of " + map.of(LIBRARY).all().size() + " sizes");
+        assertTrue(
+                map.of(LIBRARY).all().size() > 400,
+                "cells of " + map.of(LIBRARY).all().size() + " sizes");
     }
 
     /** Two hundred and more share an area. */
     private static String longest(int person) {
-        return "ä".repeat(40) + "|" + "ö".repeat(37) + person / 220 + "|fi-selko|letter|" + "t".repeat(36) + person % 250
-                + "|" + "å".repeat(40);
+        return "ä".repeat(40) + "|" + "ö".repeat(37) + person / 220 + "|fi-selko|letter|" + "t".repeat(36)
+                + person % 250 + "|" + "å".repeat(40);
     }
 
     @Test
@@ -248,10 +252,7 @@ class WaveStorageTest {
                                 new ServiceId("s".repeat(40)),
                                 Optional.of("t".repeat(40)),
                                 new Strata(
-                                        "ä".repeat(40),
-                                        "ö".repeat(40),
-                                        Language.FI,
-                                        new Population("å".repeat(40)))))
+                                        "ä".repeat(40), "ö".repeat(40), Language.FI, new Population("å".repeat(40)))))
                         .toList());
     }
 

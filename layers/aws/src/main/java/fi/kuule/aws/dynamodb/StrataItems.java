@@ -44,9 +44,7 @@ final class StrataItems {
         Item strata = item.map(STRATA);
         for (Dimension dimension : Dimension.values())
             if (strata.has(dimension.id()))
-                groups.put(
-                        dimension,
-                        strata.map(dimension.id()).entries(value -> value, StrataItems::counts));
+                groups.put(dimension, strata.map(dimension.id()).entries(value -> value, StrataItems::counts));
         return new StratumDispositions(counts(item, TOTAL), groups);
     }
 

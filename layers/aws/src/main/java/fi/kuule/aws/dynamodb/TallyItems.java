@@ -167,8 +167,6 @@ final class TallyItems {
     private static Map<WaveId, Map<String, Integer>> strataByWave(Item item) {
         if (!item.has(STRATA_BY_WAVE)) return Map.of();
         return item.map(STRATA_BY_WAVE)
-                .entries(
-                        WaveId::new,
-                        (waves, wave) -> waves.map(wave).entries(Function.identity(), Item::integer));
+                .entries(WaveId::new, (waves, wave) -> waves.map(wave).entries(Function.identity(), Item::integer));
     }
 }

@@ -33,7 +33,9 @@ class ArchitectureTest {
             "readiness",
             "organisation",
             "mail",
-            "language");
+            "masking",
+            "language",
+            "statistics");
     /** May be imported by every feature. */
     private static final String BESIDE = "access";
 
@@ -48,6 +50,7 @@ class ArchitectureTest {
         "org.apache.commons.statistics..",
         "org.apache.commons.numbers..",
         "org.apache.commons.rng..",
+        "org.hipparchus..",
     };
 
     private static final Set<String> OF_OTHER_PACKAGES = Set.of(

@@ -1,6 +1,7 @@
 package fi.kuule.mail;
 
 import fi.kuule.mail.SendingBreaker.Cause;
+import fi.kuule.statistics.Wilson;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,11 @@
 package fi.kuule.score;
 
+import fi.kuule.statistics.Interval;
+import fi.kuule.statistics.Student;
+import fi.kuule.statistics.Trinomial;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /** What a histogram says besides its score; made only of answers that exist. */
 public final class Distribution {
@@ -38,11 +40,10 @@ public final class Distribution {
     }
 
     /** The t-interval of the mean within 0-10; empty for one answer. */
-    public Optional<MeanInterval> meanInterval(double confidence) {
+    public Optional<Interval> meanInterval(double confidence) {
         if (n < 2) return Optional.empty();
-        double t = TDistribution.of(n - 1).inverseCumulativeProbability(0.5 + confidence / 2);
-        double margin = t * sd().orElseThrow() / Math.sqrt(n);
-        return Optional.of(new MeanInterval(Math.max(0, mean() - margin), Math.min(10, mean() + margin)));
+        double margin = Student.critical(confidence, n - 1) * sd().orElseThrow() / Math.sqrt(n);
+        return Optional.of(new Interval(mean() - margin, mean() + margin).clipped(0, 10));
     }
 
     public double median() {
@@ -56,13 +57,16 @@ public final class Distribution {
 
     /** Variance of one answer on the -1, 0, +1 scale. */
     public double variance() {
-        double score = (double) (tally.promoters() - tally.detractors()) / n;
-        return (double) (tally.promoters() + tally.detractors()) / n - score * score;
+        return classes().variance();
     }
 
     /** Share of the answers that cancel one another in the score. */
     public double cancelShare() {
-        return 2.0 * Math.min(tally.promoters(), tally.detractors()) / n;
+        return classes().cancelShare();
+    }
+
+    private Trinomial classes() {
+        return new Trinomial(tally.detractors(), tally.passives(), tally.promoters());
     }
 
     /** The number given by the answer at this place when answers stand in order. */
@@ -78,7 +82,4 @@ public final class Distribution {
     private static IntStream numbers() {
         return IntStream.range(0, Tally.BINS);
     }
-
-    /** Between 0 and 10. */
-    public record MeanInterval(double lower, double upper) {}
 }

@@ -1,5 +1,6 @@
 package fi.kuule.score;
 
+import fi.kuule.statistics.Ratio;
 import java.util.OptionalDouble;
 
 /** AAPOR's response rate 2 with everybody asked taken as eligible who has not said otherwise: answers, whole or partial, of all who are. */
@@ -12,6 +13,6 @@ public final class ResponseRate {
      * @param eligible those asked, without those who had not used the service
      */
     public static OptionalDouble of(int answered, int eligible) {
-        return eligible == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) answered / eligible);
+        return Ratio.of(answered, eligible);
     }
 }

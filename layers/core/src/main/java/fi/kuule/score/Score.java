@@ -1,5 +1,8 @@
 package fi.kuule.score;
 
+import fi.kuule.statistics.Interval;
+import fi.kuule.statistics.IntervalMethod;
+import fi.kuule.statistics.Trinomial;
 import java.util.Optional;
 
 /**
@@ -15,17 +18,26 @@ public record Score(int detractors, int passives, int promoters, double lower, d
     /** An interval wider than this, in points, is called inaccurate whatever the number of answers. */
     public static final int WIDE = 30;
 
-    private static final double HAIR = 1e-9;
+    public static final double CONFIDENCE = 0.95;
 
     /** Empty when nobody answered: no answers is not zero. */
     public static Optional<Score> of(int detractors, int passives, int promoters) {
-        if (detractors + passives + promoters == 0) return Optional.empty();
-        ScoreInterval interval = ScoreInterval.of(detractors, passives, promoters, ScoreInterval.CONFIDENCE);
-        return Optional.of(new Score(detractors, passives, promoters, interval.lower(), interval.upper()));
+        return Trinomial.of(detractors, passives, promoters)
+                .flatMap(counts -> IntervalMethod.SCORE.of(counts, CONFIDENCE))
+                .map(interval -> new Score(detractors, passives, promoters, interval.lower(), interval.upper()));
     }
 
     public static Optional<Score> of(Tally tally) {
         return of(tally.detractors(), tally.passives(), tally.promoters());
+    }
+
+    /** By other breaks than those of a Net Promoter Score. */
+    public static Optional<Score> of(Tally tally, Breaks breaks) {
+        return of(breaks.detractors(tally), breaks.passives(tally), breaks.promoters(tally));
+    }
+
+    public Trinomial counts() {
+        return new Trinomial(detractors, passives, promoters);
     }
 
     public int n() {
@@ -46,18 +58,16 @@ public record Score(int detractors, int passives, int promoters, double lower, d
 
     /** The lower end as it is shown: rounded outward, never above the shown score. */
     public int shownLower() {
-        return Math.min(rounded(), (int) Math.floor(snapped(lower)));
+        return shown().lower();
     }
 
     /** The upper end as it is shown: rounded outward, never below the shown score. */
     public int shownUpper() {
-        return Math.max(rounded(), (int) Math.ceil(snapped(upper)));
+        return shown().upper();
     }
 
-    /** A whole number that arithmetic missed by a hair is that number. */
-    private static double snapped(double points) {
-        double whole = Math.rint(points);
-        return Math.abs(points - whole) < HAIR ? whole : points;
+    private ShownInterval shown() {
+        return ShownInterval.of(new Interval(lower, upper), rounded());
     }
 
     /** Width of the interval in points. */

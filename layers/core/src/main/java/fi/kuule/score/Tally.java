@@ -53,15 +53,15 @@ public final class Tally {
     }
 
     public int detractors() {
-        return Arrays.stream(counts, 0, 7).sum();
+        return Breaks.USUAL.detractors(this);
     }
 
     public int passives() {
-        return counts[7] + counts[8];
+        return Breaks.USUAL.passives(this);
     }
 
     public int promoters() {
-        return counts[9] + counts[10];
+        return Breaks.USUAL.promoters(this);
     }
 
     /** Everybody gave a number of the same class; not so when nobody answered. */

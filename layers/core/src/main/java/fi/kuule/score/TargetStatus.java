@@ -1,5 +1,7 @@
 package fi.kuule.score;
 
+import fi.kuule.statistics.Interval;
+
 /** Whether a target was reached, as far as the answers can tell. */
 public enum TargetStatus {
     /** The whole interval is at or above the target. */
@@ -9,8 +11,14 @@ public enum TargetStatus {
     /** The target lies within the interval. */
     UNDETERMINED;
 
+    /** At 95 %. */
     public static TargetStatus of(Score score, int target) {
-        if (score.lower() >= target) return MET;
-        return score.upper() < target ? MISSED : UNDETERMINED;
+        return of(new Interval(score.lower(), score.upper()), target);
+    }
+
+    /** @param interval of the score, in points */
+    public static TargetStatus of(Interval interval, double target) {
+        if (interval.lower() >= target) return MET;
+        return interval.upper() < target ? MISSED : UNDETERMINED;
     }
 }

@@ -1,6 +1,6 @@
 package fi.kuule.wave;
 
-import fi.kuule.mail.Wilson;
+import fi.kuule.statistics.Wilson;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

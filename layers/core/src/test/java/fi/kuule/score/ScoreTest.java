@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kuule.statistics.Normal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,8 @@ class ScoreTest {
     @Test
     void aHundredAnswersInEachPeriodTell22PointsFromChance() {
         double smallest = DetectableChange.significant(
-                DetectableChange.TYPICAL_VARIANCE, 100, DetectableChange.TYPICAL_VARIANCE, 100, 0.95);
+                        DetectableChange.TYPICAL_VARIANCE, 100, DetectableChange.TYPICAL_VARIANCE, 100, 0.95)
+                .orElseThrow();
 
         assertEquals(22, Math.round(smallest));
     }

@@ -2,6 +2,7 @@ package fi.kuule.views;
 
 import fi.kuule.language.Language;
 import fi.kuule.score.Score;
+import fi.kuule.statistics.SignedPoints;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -21,8 +22,7 @@ public final class Figures {
 
     /** {@code +57}, {@code −12}, {@code 0}. */
     public static String signed(int points) {
-        if (points == 0) return "0";
-        return (points > 0 ? "+" : String.valueOf(MINUS)) + Math.abs(points);
+        return SignedPoints.of(points);
     }
 
     /** {@code +35…+73}. */

@@ -8,6 +8,7 @@ import fi.kuule.score.Distribution;
 import fi.kuule.score.Score;
 import fi.kuule.score.Shares;
 import fi.kuule.score.TargetStatus;
+import fi.kuule.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +23,15 @@ public final class ReportView {
     private final Service service;
     private final Report report;
     private final VerdictWording verdict;
-    private final List<String> comments;
+    private final ShownComments comments;
 
-    ReportView(ReportWording words, Organisation organisation, Service service, Report report, List<String> comments) {
+    ReportView(ReportWording words, Organisation organisation, Service service, Report report, ShownComments comments) {
         this.words = words;
         this.organisation = organisation;
         this.service = service;
         this.report = report;
         this.verdict = VerdictWording.of(words, report);
-        this.comments = score().isPresent() ? comments : List.of();
+        this.comments = score().isPresent() ? comments : new ShownComments(List.of(), false);
     }
 
     public String language() {
@@ -144,7 +145,7 @@ public final class ReportView {
     public Optional<String> numbersNote() {
         if (!(report.published() instanceof Published.Histogram histogram)) return Optional.empty();
         Distribution shape = Distribution.of(histogram.tally()).orElseThrow();
-        Distribution.MeanInterval mean = shape.meanInterval(CONFIDENCE).orElseThrow();
+        Interval mean = shape.meanInterval(CONFIDENCE).orElseThrow();
         Figures figures = words.figures();
         return Optional.of(words.get(
                 "distribution.note",
@@ -214,20 +215,14 @@ public final class ReportView {
 
     /** In quotation marks, as they were written. */
     public List<String> comments() {
-        return comments.stream()
+        return comments.texts().stream()
                 .map(comment -> words.get("comments.quote", "comment", comment))
                 .toList();
     }
 
-    public String commentsNote() {
-        int commented = Math.max(report.commented(), comments.size());
-        return words.plural(
-                "comments.note",
-                commented,
-                "commented",
-                words.figures().count(commented),
-                "shown",
-                "" + comments.size());
+    /** How many wrote and how many are shown, what is hidden, and how many were set aside; none where nobody wrote. */
+    public List<String> commentsNotes() {
+        return new CommentsWording(words, report, comments).notes();
     }
 
     public List<String> limits() {

@@ -56,7 +56,9 @@ public final class ReleasedAnswers {
         if (!month.atEndOfMonth().plusDays(DayCounting.OPEN_DAYS).isBefore(today)
                 || !tallies.days(service.id(), month.atDay(1), month.atEndOfMonth())
                         .isEmpty()) return new NotClosed();
-        List<MonthTally> sums = tallies.months(service.id(), month, month);
+        List<MonthTally> sums = tallies.months(service.id(), month, month).stream()
+                .filter(sum -> sum.population().isOwn())
+                .toList();
         Tally own = sum(sums, sum -> versions.contains(sum.survey()));
         if (own.n() == 0) return new NoAnswers();
         Tally others = sum(sums, sum -> !versions.contains(sum.survey()));
@@ -102,7 +104,9 @@ public final class ReleasedAnswers {
         List<Response> stored = new ArrayList<>();
         for (LocalDate day : days)
             responses.ofDay(service.number(), day, response -> {
-                if (versions.contains(response.survey()) && !today.isAfter(response.expires())) stored.add(response);
+                if (versions.contains(response.survey())
+                        && response.population().isOwn()
+                        && !today.isAfter(response.expires())) stored.add(response);
             });
         return stored;
     }

@@ -226,13 +226,15 @@ final class UseCases {
                         waves,
                         invitations,
                         asked,
+                        cellMaps,
                         responses,
                         new DynamoDbTouched(dynamoDb, "TalliesTable", random),
                         tallies,
                         new DynamoDbDispositions(dynamoDb, "TalliesTable"),
                         new DynamoDbNights(dynamoDb, "TalliesTable")),
                 fixed(at),
-                zone);
+                zone,
+                random);
     }
 
     /** Reports that nobody is sent. */

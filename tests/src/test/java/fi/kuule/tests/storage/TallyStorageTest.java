@@ -18,23 +18,28 @@ import fi.kuule.report.Reports;
 import fi.kuule.report.Verdict;
 import fi.kuule.response.ResponseKey;
 import fi.kuule.score.DayTally;
+import fi.kuule.score.Dimension;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.MonthTally;
+import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.Tally;
 import fi.kuule.survey.SurveyRef;
 import fi.kuule.tests.engine.Engine;
 import fi.kuule.tests.engine.OnEveryEngine;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +146,109 @@ class TallyStorageTest {
         assertFalse(tallies().seal(day(service, DAY.plusDays(1), NOW), month(service, 1)));
         assertFalse(tallies().seal(day(service, DAY.plusDays(1), NOW), month(service, 3)));
         assertTrue(tallies().seal(day(service, DAY.plusDays(1), NOW), month(service, 2)));
+    }
+
+    private static final Population SUMMER = new Population("kesäasukkaat");
+
+    private static DayTally day(ServiceId service, Population population) {
+        return new DayTally(
+                service,
+                DAY,
+                SURVEY,
+                population,
+                TALLY,
+                Map.of("age=16-29", TALLY, "touchpoint=tiski", TALLY),
+                Map.of(new WaveId("syksy"), 20),
+                Map.of(new WaveId("syksy"), Map.of("age=16-29", 7, "channel=letter", 20)),
+                NOW,
+                DAY.plusDays(30));
+    }
+
+    private static MonthTally month(ServiceId service, Population population) {
+        DayTally day = day(service, population);
+        return new MonthTally(
+                service,
+                OCTOBER,
+                SURVEY,
+                population,
+                TALLY,
+                day.byStratum(),
+                day.byWave(),
+                day.strataByWave(),
+                Set.of(DAY),
+                1);
+    }
+
+    @Test
+    void eachPopulationHasDaysAndMonthsOfItsOwn() {
+        ServiceId service = new ServiceId("satama");
+        List<Population> populations = List.of(Population.OWN, SUMMER, Population.UNTOLD);
+        for (Population population : populations) assertTrue(tallies().putDay(day(service, population)));
+
+        assertEquals(
+                populations.stream().map(population -> day(service, population)).collect(Collectors.toSet()),
+                Set.copyOf(tallies().days(service, DAY, DAY)));
+        for (Population population : populations)
+            assertTrue(tallies().seal(day(service, population), month(service, population)));
+        assertEquals(List.of(), tallies().days(service, DAY, DAY));
+        assertEquals(
+                populations.stream()
+                        .map(population -> month(service, population))
+                        .collect(Collectors.toSet()),
+                Set.copyOf(tallies().months(service, OCTOBER, OCTOBER)));
+    }
+
+    @Test
+    void aDayFromBeforePopulationsWereToldApartIsOfTheServicesOwnPeople() {
+        ServiceId service = new ServiceId("vanhat-paivat");
+        tallies().putDay(day(service, DAY, NOW));
+        dynamoDb.updateItem(request -> request.tableName("TalliesTable")
+                .key(Map.of(
+                        "owner",
+                        AttributeValue.fromS(service.value()),
+                        "item",
+                        AttributeValue.fromS("day#2026-10-20#asiakas@2")))
+                .updateExpression("REMOVE wavesStrata"));
+
+        assertEquals(List.of(day(service, DAY, NOW)), tallies().days(service, DAY, DAY));
+        assertEquals(
+                Population.OWN, tallies().days(service, DAY, DAY).getFirst().population());
+    }
+
+    @Test
+    void whatBecameOfPopulationsAndStrataComesBackAsItWentIn() {
+        Dispositions dispositions = new DynamoDbDispositions(dynamoDb, "TalliesTable");
+        WaveId wave = new WaveId("ositteet");
+        ServiceId service = new ServiceId("kirjasto");
+        Dispositions.Counts young = new Dispositions.Counts(30, 30, 1, 7, Map.of(WayOut.WRONG_PERSON, 2));
+        Dispositions.Counts all = new Dispositions.Counts(166, 163, 3, 44, Map.of(WayOut.NOT_USED, 7));
+        Map<Population, StratumDispositions> counts = Map.of(
+                Population.OWN,
+                new StratumDispositions(all, Map.of(Dimension.AGE, Map.of("16-29", young, "*", all))),
+                SUMMER,
+                new StratumDispositions(young, Map.of(Dimension.TOUCHPOINT, Map.of("tiski", young))));
+        assertEquals(Map.of(), dispositions.strata(wave, service));
+
+        dispositions.putStrata(wave, service, counts);
+
+        assertEquals(counts, dispositions.strata(wave, service));
+        assertEquals(Map.of(), dispositions.strata(wave, new ServiceId("kirjasto-2")));
+        assertEquals(Optional.empty(), dispositions.of(wave));
+    }
+
+    @Test
+    void asManyGroupsAsALargeListMayHaveFitIntoOneItem() {
+        Dispositions dispositions = new DynamoDbDispositions(dynamoDb, "TalliesTable");
+        Dispositions.Counts counts = new Dispositions.Counts(
+                1_000, 1_000, 100, 500, Map.of(WayOut.NOT_USED, 100, WayOut.REFUSED, 100, WayOut.WRONG_PERSON, 100));
+        Map<String, Dispositions.Counts> values = new HashMap<>();
+        for (int value = 0; value < 500; value++) values.put("ä".repeat(37) + value, counts);
+        StratumDispositions strata = new StratumDispositions(
+                counts, Map.of(Dimension.AGE, values, Dimension.AREA, values, Dimension.TOUCHPOINT, values));
+
+        dispositions.putStrata(new WaveId("suurin"), new ServiceId("kirjasto"), Map.of(SUMMER, strata));
+
+        assertEquals(Map.of(SUMMER, strata), dispositions.strata(new WaveId("suurin"), new ServiceId("kirjasto")));
     }
 
     @Test

@@ -87,6 +87,21 @@ public final class RegisterTable {
                 .toList();
     }
 
+    /** Everything of a kind whose id begins so. Strongly consistent. */
+    List<Item> findBeginning(String kind, String beginning) {
+        return dynamoDb
+                .queryPaginator(request -> request.tableName(table)
+                        .consistentRead(true)
+                        .keyConditionExpression("#kind = :kind AND begins_with(#id, :beginning)")
+                        .expressionAttributeNames(Map.of("#kind", KIND, "#id", ID))
+                        .expressionAttributeValues(Map.of(
+                                ":kind", AttributeValue.fromS(kind), ":beginning", AttributeValue.fromS(beginning))))
+                .items()
+                .stream()
+                .map(Item::new)
+                .toList();
+    }
+
     void put(Item item) {
         dynamoDb.putItem(request -> request.tableName(table).item(item.attributes()));
     }

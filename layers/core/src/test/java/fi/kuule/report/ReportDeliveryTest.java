@@ -198,12 +198,13 @@ class ReportDeliveryTest {
                 LIBRARY,
                 OCTOBER,
                 MailWorld.START,
-                months,
-                new Verdict.First(),
-                Optional.empty(),
-                Optional.empty(),
+                History.of(months),
+                Fieldwork.NONE,
+                List.of(),
                 comments,
-                2);
+                2,
+                Optional.empty(),
+                List.of());
     }
 
     private static ResponseKey key(String id) {

@@ -32,6 +32,7 @@ class ReportMakingTest {
     private static final LocalDate IN_OCTOBER = LocalDate.of(2026, 10, 10);
     private static final LocalDate IN_SEPTEMBER = LocalDate.of(2026, 9, 10);
     private final NightWorld world = new NightWorld();
+    private final FakeNotes notes = new FakeNotes();
 
     private Releases releases() {
         return new Releases(world.ledger, world.tallies, world.clock, NightWorld.ZONE);
@@ -52,7 +53,11 @@ class ReportMakingTest {
                 .map(ResponseKey::day)
                 .distinct()
                 .forEach(day -> counting.count(service, day));
-        return new ReportMaking(releases(), cohorts(), world.responses, world.clock).make(service, OCTOBER);
+        return making().make(service, OCTOBER, making().surroundings(OCTOBER));
+    }
+
+    private ReportMaking making() {
+        return new ReportMaking(releases(), cohorts(), world.services(), notes, world.responses, world.clock);
     }
 
     @Test
@@ -214,10 +219,9 @@ class ReportMakingTest {
     void aRunningMonthHasNoReport() {
         world.night(LocalDate.of(2026, 10, 31));
 
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new ReportMaking(releases(), cohorts(), world.responses, world.clock)
-                        .make(NightWorld.LIBRARY, OCTOBER));
+        Surroundings none = new Surroundings(List.of(), List.of());
+        assertThrows(IllegalArgumentException.class, () -> making().surroundings(OCTOBER));
+        assertThrows(IllegalArgumentException.class, () -> making().make(NightWorld.LIBRARY, OCTOBER, none));
     }
 
     @Test

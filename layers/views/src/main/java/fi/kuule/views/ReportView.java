@@ -8,6 +8,7 @@ import fi.kuule.score.Distribution;
 import fi.kuule.score.Score;
 import fi.kuule.score.Shares;
 import fi.kuule.score.TargetStatus;
+import fi.kuule.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +145,7 @@ public final class ReportView {
     public Optional<String> numbersNote() {
         if (!(report.published() instanceof Published.Histogram histogram)) return Optional.empty();
         Distribution shape = Distribution.of(histogram.tally()).orElseThrow();
-        Distribution.MeanInterval mean = shape.meanInterval(CONFIDENCE).orElseThrow();
+        Interval mean = shape.meanInterval(CONFIDENCE).orElseThrow();
         Figures figures = words.figures();
         return Optional.of(words.get(
                 "distribution.note",

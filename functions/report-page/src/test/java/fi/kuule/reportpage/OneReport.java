@@ -13,6 +13,7 @@ import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Services;
+import fi.kuule.report.Comments;
 import fi.kuule.report.Fieldwork;
 import fi.kuule.report.History;
 import fi.kuule.report.Report;
@@ -66,8 +67,7 @@ final class OneReport implements Reports, Organisations, Services, Responses {
                 History.of(months),
                 Fieldwork.NONE,
                 List.of(),
-                List.of(),
-                0,
+                Comments.NONE,
                 Optional.empty(),
                 List.of()));
     }

@@ -24,6 +24,7 @@ final class Control {
     private static final int MANY = 300;
 
     private final List<Answers> steps;
+    private final int wanted;
     private final int baseline;
     private final NpsChart chart;
     private final boolean allowing;
@@ -31,6 +32,7 @@ final class Control {
 
     private Control(List<Answers> steps, int wanted) {
         this.steps = steps;
+        this.wanted = wanted;
         this.baseline = upTo(steps, wanted);
         this.chart = NpsChart.of(steps.stream().map(Control::counts).toList(), baseline);
         this.allowing = chart.sigmaZ().isPresent()
@@ -118,7 +120,7 @@ final class Control {
                 measured.getFirst().from(),
                 measured.getLast().to(),
                 measured.size(),
-                baseline < steps.size() || measured.size() >= 12,
+                measured.size() == wanted,
                 allowing));
     }
 }

@@ -37,7 +37,8 @@ public record Difference(Score from, Score to, Comparison comparison, double p) 
     /** The smallest difference, in whole points, that would have stood out with these answers; always more than one that did not. */
     public int smallest() {
         if (stands()) return comparison.smallest();
-        return Math.max(comparison.smallest(), (int) Math.ceil(Math.abs(comparison.adjustedDifference())) + 1);
+        double seen = Math.max(Math.abs(points()), Math.abs(comparison.adjustedDifference()));
+        return Math.max(comparison.smallest(), (int) Math.ceil(seen) + 1);
     }
 
     /** The difference, in whole points, that would have been found four times of five with these answers. */

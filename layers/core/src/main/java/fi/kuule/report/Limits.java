@@ -79,7 +79,7 @@ public record Limits(List<Limit> limits) {
     private static Optional<Limit.Writers> writers(Report report) {
         return report.published()
                 .score()
-                .filter(score -> report.commented() > 0 && report.commented() < score.n())
-                .map(score -> new Limit.Writers(Shares.percent(report.commented(), score.n())));
+                .filter(score -> report.comments().commented() > 0 && report.comments().commented() < score.n())
+                .map(score -> new Limit.Writers(Shares.percent(report.comments().commented(), score.n())));
     }
 }

@@ -3,7 +3,6 @@ package fi.kuule.report;
 import fi.kuule.disclosure.Published;
 import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.ServiceId;
-import fi.kuule.response.ResponseKey;
 import fi.kuule.score.Floor;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -19,8 +18,7 @@ import java.util.OptionalInt;
  *
  * @param history the last of its months is the report's own
  * @param services the last twelve months of every service that is there, this one among them, by id; none in reports of before
- * @param comments where the comments to show are, in the order to show them
- * @param commented how many wrote something; 0 below the floor
+ * @param comments none when the month tells no number
  * @param target the number aimed at when the report was made
  * @param notes of the service and of the whole organisation, oldest first, within the history
  */
@@ -31,8 +29,7 @@ public record Report(
         History history,
         Fieldwork fieldwork,
         List<ServiceYear> services,
-        List<ResponseKey> comments,
-        int commented,
+        Comments comments,
         Optional<Integer> target,
         List<ContextNote> notes) {
     /** How many months are shown one by one. */
@@ -40,7 +37,6 @@ public record Report(
 
     public Report {
         services = List.copyOf(services);
-        comments = List.copyOf(comments);
         notes = List.copyOf(notes);
         if (!history.months().getLast().month().equals(month))
             throw new IllegalArgumentException("the history of a report ends in its month " + month);

@@ -59,9 +59,9 @@ public final class ReportMaking {
         Cohorts.Rounds rounds = cohorts.of(service, month.minusMonths(History.LEAST - 1L), month);
         History history = history(service, month, rounds::asked);
         YearMonth first = history.months().getFirst().month();
-        CommentChoice.Comments shown = history.months().getLast().published().score().isPresent()
+        Comments shown = history.months().getLast().published().score().isPresent()
                 ? comments.of(service, month)
-                : CommentChoice.Comments.NONE;
+                : Comments.NONE;
         return new Report(
                 service.id(),
                 month,
@@ -69,8 +69,7 @@ public final class ReportMaking {
                 history,
                 rounds.fieldwork(month),
                 around.services(),
-                shown.shown(),
-                shown.commented(),
+                shown,
                 service.target(),
                 around.notes().stream()
                         .filter(note -> note.concerns(service.id()) && !note.month().isBefore(first))

@@ -25,6 +25,8 @@ public record Wilson(double lower, double upper) {
         double share = z * z / trials;
         double centre = rate + share / 2;
         double half = z * Math.sqrt((rate * (1 - rate) + share / 4) / trials);
-        return new Wilson(Math.max(0, (centre - half) / (1 + share)), Math.min(1, (centre + half) / (1 + share)));
+        double lower = Math.max(0, (centre - half) / (1 + share));
+        double upper = Math.min(1, (centre + half) / (1 + share));
+        return new Wilson(Math.min(rate, lower), Math.max(rate, upper));
     }
 }

@@ -9,6 +9,7 @@ import fi.kuule.statistics.PairedComparison;
 import fi.kuule.statistics.SampleSize;
 import fi.kuule.statistics.Trinomial;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class ComparisonOperations {
             "target.status", ComparisonOperations::target,
             "nps.compare", ComparisonOperations::compare,
             "nps.comparePaired", ComparisonOperations::paired,
-            "p.adjust", input -> Map.of("adjusted", procedure(input).adjust(input.numbers("p"))),
+            "p.adjust", ComparisonOperations::adjust,
             "nps.heterogeneity", ComparisonOperations::heterogeneity,
             "sampleSize.margin", ComparisonOperations::margin,
             "sampleSize.difference", ComparisonOperations::difference,
@@ -70,6 +71,22 @@ final class ComparisonOperations {
         values.put("df", test.map(PairedComparison.Test::df));
         values.put("p", test.map(PairedComparison.Test::p));
         return values;
+    }
+
+    /** What could not be tested has no value, and is none of those that are adjusted. */
+    private static Map<String, Object> adjust(Input input) {
+        List<OptionalDouble> p = input.gapped("p");
+        Iterator<Double> adjusted = procedure(input)
+                .adjust(p.stream()
+                        .flatMapToDouble(OptionalDouble::stream)
+                        .boxed()
+                        .toList())
+                .iterator();
+        return Map.of(
+                "adjusted",
+                p.stream()
+                        .map(value -> value.isPresent() ? OptionalDouble.of(adjusted.next()) : value)
+                        .toList());
     }
 
     private static MultipleTesting procedure(Input input) {

@@ -18,12 +18,12 @@ record GoldenFile(List<GoldenCase> cases) {
         cases = List.copyOf(cases);
     }
 
-    /** The project's own. */
-    static GoldenFile own() {
-        try (InputStream stream = GoldenFile.class.getResourceAsStream("statistics.json")) {
+    /** One of the project's own. */
+    static GoldenFile own(String name) {
+        try (InputStream stream = GoldenFile.class.getResourceAsStream(name)) {
             return of(JSON.readTree(stream));
         } catch (IOException e) {
-            throw new UncheckedIOException("reading the golden file of the project", e);
+            throw new UncheckedIOException("reading the project's " + name, e);
         }
     }
 

@@ -9,13 +9,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The numbers against values computed elsewhere with fifty digits. A further file of the same form is run when the system property {@code
+ * The numbers against values computed elsewhere with fifty digits, and again at the edges: nobody, one, unanimous, nothing to divide by,
+ * nothing that converges. A further file of the same form is run when the system property {@code
  * golden.file} names one.
  */
 class GoldenStatisticsTest {
     @TestFactory
     List<DynamicTest> everyCase() {
-        List<GoldenCase> cases = new ArrayList<>(GoldenFile.own().cases());
+        List<GoldenCase> cases =
+                new ArrayList<>(GoldenFile.own("statistics.json").cases());
+        cases.addAll(GoldenFile.own("edges.json").cases());
         String further = System.getProperty("golden.file");
         if (further != null) cases.addAll(GoldenFile.read(Path.of(further)).cases());
         return cases.stream()

@@ -15,11 +15,11 @@ record Input(JsonNode node) {
     }
 
     int whole(String key) {
-        return needed(key).intValue();
+        return whole(needed(key));
     }
 
     double number(String key) {
-        return needed(key).doubleValue();
+        return number(needed(key));
     }
 
     double number(String key, double otherwise) {
@@ -47,11 +47,11 @@ record Input(JsonNode node) {
     }
 
     List<Integer> wholes(String key) {
-        return elements(needed(key), JsonNode::intValue);
+        return elements(needed(key), Input::whole);
     }
 
     List<Double> numbers(String key) {
-        return elements(needed(key), JsonNode::doubleValue);
+        return elements(needed(key), Input::number);
     }
 
     List<String> texts(String key) {
@@ -59,11 +59,30 @@ record Input(JsonNode node) {
     }
 
     List<List<Integer>> table(String key) {
-        return elements(needed(key), row -> elements(row, JsonNode::intValue));
+        return elements(needed(key), row -> elements(row, Input::whole));
     }
 
     int[] counts(String key) {
         return wholes(key).stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** {@link IllegalArgumentException} when it is no whole number. */
+    static int whole(JsonNode node) {
+        if (number(node) != Math.rint(number(node))) throw new IllegalArgumentException("not whole: " + node);
+        return node.intValue();
+    }
+
+    /** {@link IllegalArgumentException} when it is no number. */
+    static double number(JsonNode node) {
+        if (!node.isNumber()) throw new IllegalArgumentException("no number: " + node);
+        return node.doubleValue();
+    }
+
+    /** Numbers, empty where there is null. */
+    List<OptionalDouble> gapped(String key) {
+        return list(key).stream()
+                .map(value -> value.node.isNull() ? OptionalDouble.empty() : OptionalDouble.of(number(value.node)))
+                .toList();
     }
 
     /** Class counts; empty when nobody answered. */

@@ -5,6 +5,7 @@ import fi.kuule.statistics.outcome.PeakEnd;
 import fi.kuule.statistics.outcome.Scale;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** What stands beside the score. */
 final class OutcomeOperations {
@@ -34,9 +35,9 @@ final class OutcomeOperations {
     }
 
     private static Map<String, Object> peakEnd(Input input) {
-        List<Double> moments = input.list("moments").stream()
-                .filter(moment -> !moment.node().isNull())
-                .map(moment -> moment.node().doubleValue())
+        List<Double> moments = input.gapped("moments").stream()
+                .flatMapToDouble(OptionalDouble::stream)
+                .boxed()
                 .toList();
         return Map.of("peak", PeakEnd.peak(moments), "peakEnd", PeakEnd.remembered(moments, input.optional("end")));
     }

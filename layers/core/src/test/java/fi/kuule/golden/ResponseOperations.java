@@ -29,7 +29,7 @@ final class ResponseOperations {
                 input.whole("NC"),
                 input.whole("O"),
                 input.whole("U"));
-        double eligible = input.number("e", 1);
+        double eligible = eligible(rates, input);
         return Map.of(
                 "RR1", rates.responseRate1(),
                 "RR2", rates.responseRate2(),
@@ -41,6 +41,12 @@ final class ResponseOperations {
                 "COOP2", rates.cooperation2(),
                 "REF1", rates.refusal1(),
                 "CON1", rates.contact1());
+    }
+
+    /** Everybody of the register is, unless it is said that this is not known. */
+    private static double eligible(OutcomeRates rates, Input input) {
+        boolean unknown = input.node().path("e").isNull();
+        return unknown ? rates.eligibility(input.whole("NE")).orElse(1) : input.number("e", 1);
     }
 
     private static Map<String, Object> classify(Input input) {

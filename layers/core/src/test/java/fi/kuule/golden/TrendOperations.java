@@ -53,7 +53,10 @@ final class TrendOperations {
     }
 
     private static Map<String, Object> single(Input input) {
-        Optional<XmR> chart = XmR.of(observed(input, "values"));
+        Optional<XmR> chart = XmR.of(input.gapped("values").stream()
+                .flatMapToDouble(OptionalDouble::stream)
+                .boxed()
+                .toList());
         Optional<Interval> limits = chart.flatMap(XmR::limits);
         return Map.of(
                 "center", chart.map(XmR::center),
@@ -64,19 +67,8 @@ final class TrendOperations {
                 "mrUcl", chart.map(XmR::rangeLimit));
     }
 
-    private static List<Double> observed(Input input, String key) {
-        return input.list(key).stream()
-                .filter(value -> !value.node().isNull())
-                .map(value -> value.node().doubleValue())
-                .toList();
-    }
-
     private static Map<String, Object> rules(Input input) {
-        ChartRules rules = ChartRules.of(input.list("z").stream()
-                .map(z -> z.node().isNull()
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(z.node().doubleValue()))
-                .toList());
+        ChartRules rules = ChartRules.of(input.gapped("z"));
         return Map.of(
                 "R1", rules.beyondLimits(),
                 "R2", rules.runs(),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.disclosure.Published;
 import fi.kuule.language.Language;
+import fi.kuule.masking.Masking;
 import fi.kuule.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,7 +25,7 @@ class ReportPagesTest {
                         SampleReports.ORGANISATION,
                         SampleReports.library(Optional.of(60)),
                         report,
-                        List.of("<script>alert(1)</script>"));
+                        List.of(Masking.mask("<script>alert(1)</script>")));
     }
 
     @ParameterizedTest

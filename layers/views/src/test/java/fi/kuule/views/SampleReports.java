@@ -10,6 +10,7 @@ import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.report.Comments;
 import fi.kuule.report.Fieldwork;
 import fi.kuule.report.History;
 import fi.kuule.report.Report;
@@ -92,10 +93,24 @@ final class SampleReports {
                 History.of(months(of(5, 8, 39), own)),
                 Fieldwork.of(OCTOBER, cohort, Optional.empty()),
                 List.of(),
-                List.of(),
-                own.score().isPresent() ? 13 : 0,
+                new Comments(List.of(), own.score().isPresent() ? 13 : 0, 0),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** The usual one, of whose comments some are not shown. */
+    static Report withSetAside(int count) {
+        Report usual = usual();
+        return new Report(
+                usual.service(),
+                usual.month(),
+                usual.madeAt(),
+                usual.history(),
+                usual.fieldwork(),
+                usual.services(),
+                new Comments(List.of(), usual.comments().commented(), count),
+                usual.target(),
+                usual.notes());
     }
 
     static Report usual() {

@@ -23,6 +23,7 @@ final class Bench {
         ALL.put(WaveBench.NAME, () -> onCloud(new WaveBench(WaveBench.Size.FULL)::run));
         ALL.put(ColdBench.NAME, () -> onCloud(new ColdBench(ColdBench.Size.FULL)::run));
         ALL.put(UnitsBench.NAME, () -> new UnitsBench(UnitsBench.FULL).run());
+        ALL.put(CoverageBench.NAME, () -> new CoverageBench(CoverageBench.FULL).run());
     }
 
     private Bench() {}

@@ -38,6 +38,9 @@ record PerformancePage(Circumstances circumstances, List<Finding> findings) {
                 - **units**: what DynamoDB said it consumed (`ReturnConsumedCapacity`), asked by a proxy between the functions and the engine.
                   The yardstick is counted by hand from DynamoDB's rules: a strongly consistent read of up to 4 KB is one read unit, a write
                   of up to 1 KB one write unit, one more for every index it changes, twice in a transaction.
+                - **coverage**: how often a 95 % interval of a score holds the truth, and its mean width within the scale, over every outcome
+                  there can be for so many answers, for nine services and six methods; the figure is how far the farthest of them is from a
+                  table that was computed elsewhere and rounded to a tenth of a percent and to whole points. No chance in it, and no time.
                 """.formatted(circumstances.date(), circumstances.commit(), circumstances.machine(), table());
     }
 

@@ -17,6 +17,7 @@ import fi.kuule.language.LocalText;
 import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.report.Comments;
 import fi.kuule.report.Fieldwork;
 import fi.kuule.report.History;
 import fi.kuule.report.Report;
@@ -202,8 +203,10 @@ class TallyStorageTest {
                         List.of(
                                 new ServiceYear(service, classes, new Published.NoAnswers()),
                                 new ServiceYear(new ServiceId("liikunta"), new Published.BelowFloor(5), classes)),
-                        List.of(new ResponseKey(1, DAY, "abc"), new ResponseKey(1, DAY.plusDays(1), "def")),
-                        13,
+                        new Comments(
+                                List.of(new ResponseKey(1, DAY, "abc"), new ResponseKey(1, DAY.plusDays(1), "def")),
+                                13,
+                                2),
                         Optional.of(-40),
                         List.of(
                                 new ContextNote("remontti", Optional.of(service), DAY, text, false),
@@ -215,8 +218,7 @@ class TallyStorageTest {
                         History.of(months(Report.MONTHS)),
                         Fieldwork.NONE,
                         List.of(),
-                        List.of(),
-                        0,
+                        Comments.NONE,
                         Optional.empty(),
                         List.of()));
     }

@@ -2,6 +2,7 @@ package fi.kuule.aws.dynamodb;
 
 import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.report.Comments;
 import fi.kuule.report.Report;
 import fi.kuule.report.ServiceYear;
 import fi.kuule.response.ResponseKey;
@@ -19,6 +20,7 @@ final class ReportItems {
     private static final String SERVICES = "services";
     private static final String TARGET = "target";
     private static final String NOTES = "notes";
+    private static final String SET_ASIDE = "setAside";
 
     private ReportItems() {}
 
@@ -30,9 +32,10 @@ final class ReportItems {
                 .maps(SERVICES, report.services().stream().map(ReportItems::of).toList())
                 .maps(
                         "comments",
-                        report.comments().stream().map(ReportItems::of).toList())
-                .number("commented", report.commented())
+                        report.comments().shown().stream().map(ReportItems::of).toList())
+                .number("commented", report.comments().commented())
                 .maps(NOTES, report.notes().stream().map(ReportItems::of).toList());
+        if (report.comments().setAside() > 0) item.number(SET_ASIDE, report.comments().setAside());
         report.target().ifPresent(target -> item.number(TARGET, target));
         HistoryItem.put(item, report.history());
         FieldworkItem.put(item, report.fieldwork());
@@ -48,8 +51,10 @@ final class ReportItems {
                 HistoryItem.read(item),
                 FieldworkItem.read(item, month),
                 all(item, SERVICES, ReportItems::year),
-                all(item, "comments", ReportItems::comment),
-                item.integer("commented"),
+                new Comments(
+                        all(item, "comments", ReportItems::comment),
+                        item.integer("commented"),
+                        item.has(SET_ASIDE) ? item.integer(SET_ASIDE) : 0),
                 item.optionalNumber(TARGET).map(Math::toIntExact),
                 all(item, NOTES, NoteItem::read));
     }

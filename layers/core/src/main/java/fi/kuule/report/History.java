@@ -61,6 +61,14 @@ public record History(List<Report.Month> months, List<Pool> pools, List<Pool> sp
         return months.subList(Math.max(0, months.size() - count), months.size());
     }
 
+    /** Those that count in a base; in a month alone none does. */
+    List<Pool> spreadsIn(Base base) {
+        if (base.span() == Base.Span.MONTH) return List.of();
+        return closingFrom(base.from(), spreads).stream()
+                .filter(spread -> !spread.closes().isAfter(base.to()))
+                .toList();
+    }
+
     /** It goes back to where the base begins. */
     boolean covers(Base base) {
         return !base.from().isBefore(months.getFirst().month());

@@ -7,6 +7,8 @@ import fi.kuule.score.Shares;
 import fi.kuule.score.Tally;
 import fi.kuule.statistics.Goodman;
 import fi.kuule.statistics.Interval;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,16 +16,24 @@ import java.util.OptionalDouble;
 /**
  * What the numbers 0-10 say besides the score, where they may be told.
  *
- * @param base of the answers
+ * @param from the first month of the answers; it may be before the headline's, where months tell their numbers together
  * @param sameAnswers they are those of the headline; of several months, those of small ones may be told later than their classes
  */
-public record Shape(Base base, Tally tally, boolean sameAnswers) {
+public record Shape(YearMonth from, YearMonth to, Tally tally, boolean sameAnswers) {
     /** Of the headline's base. */
     public static Optional<Shape> of(Report report) {
         Headline headline = Headline.of(report);
-        return headline.answers()
-                .numbers()
-                .map(tally -> new Shape(headline.base(), tally, tally.n() == headline.answers().n()));
+        return headline.answers().numbers().map(tally -> of(report.history(), headline, tally));
+    }
+
+    private static Shape of(History history, Headline headline, Tally tally) {
+        Base base = headline.base();
+        YearMonth from = history.spreadsIn(base).stream()
+                .map(spread -> spread.months().getFirst())
+                .filter(first -> first.isBefore(base.from()))
+                .min(Comparator.naturalOrder())
+                .orElse(base.from());
+        return new Shape(from, base.to(), tally, tally.n() == headline.answers().n());
     }
 
     public double mean() {

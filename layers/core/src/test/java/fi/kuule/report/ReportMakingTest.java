@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.disclosure.Published;
 import fi.kuule.disclosure.Releases;
+import fi.kuule.language.LocalText;
+import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.Service;
+import fi.kuule.organisation.ServiceId;
 import fi.kuule.response.ResponseKey;
 import fi.kuule.score.DayCounting;
 import fi.kuule.score.Dispositions;
@@ -243,5 +246,73 @@ class ReportMakingTest {
                 scores.stream().map(MonthlyScore::status).toList());
         assertEquals(report.published(), scores.get(2).published().orElseThrow());
         assertInstanceOf(Published.Histogram.class, report.published());
+    }
+
+    @Test
+    void aReportMadeAgainOfTheSameNumbersIsTheSame() {
+        world.answers(IN_SEPTEMBER, 5, 8, 39);
+        world.answers(IN_OCTOBER, 3, 13, 28);
+        Report first = october();
+        Report second = october();
+
+        assertEquals(first.history(), second.history());
+        assertEquals(first.services(), second.services());
+        assertEquals(Trend.of(first), Trend.of(second));
+    }
+
+    @Test
+    void twoSmallMonthsTellTheirQuarterANumberTogether() {
+        world.answers(LocalDate.of(2026, 8, 10), 1, 1, 1);
+        world.answers(IN_OCTOBER, 0, 1, 2);
+
+        Report report = october();
+
+        assertEquals(new Published.BelowFloor(5), report.published());
+        assertEquals(new Published.Classes(1, 2, 3), Headline.of(report).answers().published());
+        assertEquals(Base.Span.THREE_MONTHS, Headline.of(report).base().span());
+        assertEquals(Situation.BELOW_FLOOR, Situation.of(report));
+        assertEquals(List.of(), report.comments().shown());
+    }
+
+    @Test
+    void everyServiceTellsItsYearInTheReportOfEach() {
+        Service swimming = NightWorld.service("uimahalli", 2, false);
+        world.services.addFirst(swimming);
+        world.answers(IN_OCTOBER, 3, 13, 28);
+
+        Report report = october();
+
+        assertEquals(
+                List.of(
+                        new ServiceYear(
+                                NightWorld.LIBRARY.id(), new Published.Classes(3, 13, 28), new Published.NoAnswers()),
+                        new ServiceYear(swimming.id(), new Published.NoAnswers(), new Published.NoAnswers())),
+                report.services());
+    }
+
+    @Test
+    void aReportHasTheNotesOfItsServiceAndOfTheWholeOrganisationUpToItsMonth() {
+        ContextNote own = note("oma", Optional.of(NightWorld.LIBRARY.id()), LocalDate.of(2026, 10, 31));
+        ContextNote all = note("kaikkien", Optional.empty(), LocalDate.of(2026, 7, 1));
+        notes.put(own);
+        notes.put(all);
+        notes.put(note("muun", Optional.of(new ServiceId("uimahalli")), LocalDate.of(2026, 7, 1)));
+        notes.put(note("myohempi", Optional.empty(), LocalDate.of(2026, 11, 1)));
+        notes.put(note("vanha", Optional.empty(), LocalDate.of(2019, 1, 1)));
+        world.answers(IN_OCTOBER, 3, 13, 28);
+
+        assertEquals(List.of(all, own), october().notes());
+    }
+
+    private static ContextNote note(String id, Optional<ServiceId> service, LocalDate day) {
+        return new ContextNote(id, service, day, LocalText.same("Remontti"), false);
+    }
+
+    @Test
+    void aServiceThatIsMeasuredLongHasALongHistory() {
+        world.answers(LocalDate.of(2023, 3, 10), 5, 8, 39);
+
+        assertEquals(YearMonth.of(2023, 3), october().history().months().getFirst().month());
+        assertEquals(44, october().history().months().size());
     }
 }

@@ -33,6 +33,7 @@ class ArchitectureTest {
             "readiness",
             "organisation",
             "mail",
+            "masking",
             "language",
             "statistics");
     /** May be imported by every feature. */

@@ -188,7 +188,7 @@ class QueuesTest {
             throw new IllegalStateException("broken on purpose");
         };
         sqs.sendMessage(send -> send.queueUrl(url).messageBody("hopeless"));
-        for (int attempt = 0; attempt < 3 && dead() == before; attempt++) {
+        for (int attempt = 0; attempt < 2; attempt++) {
             assertThrows(IllegalStateException.class, () -> small.cloud.idle(Duration.ofMillis(1500)));
             small.cloud.moveClock(small.cloud.clock().instant().plusSeconds(31));
         }

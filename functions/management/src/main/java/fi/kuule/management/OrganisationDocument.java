@@ -22,7 +22,9 @@ final class OrganisationDocument {
         Supplier<EmailAddress> replyTo = fields.required("replyTo", DomainValues::address);
         Optional<URI> feedback = fields.optional("feedback", DomainValues::webAddress);
         Optional<LocalText> contact = fields.optional("contact", DomainValues::localText);
-        return () -> new Organisation(name.get(), languages.get(), sender.get(), replyTo.get(), feedback, contact);
+        boolean comments = fields.optional("commentsInMails", JsonValue::flag, true);
+        return () ->
+                new Organisation(name.get(), languages.get(), sender.get(), replyTo.get(), feedback, contact, comments);
     }
 
     static ObjectNode write(Organisation organisation) {
@@ -33,6 +35,7 @@ final class OrganisationDocument {
         node.put("replyTo", organisation.replyTo().value());
         organisation.feedback().ifPresent(feedback -> node.put("feedback", feedback.toString()));
         organisation.contact().ifPresent(contact -> node.set("contact", DomainValues.write(contact)));
+        node.put("commentsInMails", organisation.commentsInMails());
         return node;
     }
 }

@@ -55,30 +55,40 @@ class DocumentedFieldsTest {
     static Stream<Document> documents() {
         return Stream.of(
                 new Document("PUT", "/api/organisation", "/api/organisation", """
-                        {"name": {"fi": "M", "sv": "M", "en": "M"}, "languages": ["fi", "sv"], "sender": "a@b.example",
-                         "replyTo": "c@b.example", "feedback": "https://b.example/", "contact": {"fi": "Kirjaamo"}}"""),
+                    {"name": {"fi": "M", "sv": "M", "en": "M"}, "languages": ["fi", "sv"], "sender": "a@b.example",
+                     "replyTo": "c@b.example", "feedback": "https://b.example/", "contact": {"fi": "Kirjaamo"},
+                     "commentsInMails": false}\
+                    """),
                 new Document("PUT", "/api/services/{id}", "/api/services/kirjasto", """
-                        {"name": {"fi": "K"}, "object": {"fi": "k"}, "sensitive": true, "contact": "a@b.example", "target": 5,
-                         "touchpoints": [{"id": "tiski", "name": {"fi": "T"}}]}"""),
+                    {"name": {"fi": "K"}, "object": {"fi": "k"}, "sensitive": true, "contact": "a@b.example", "target": 5,
+                     "touchpoints": [{"id": "tiski", "name": {"fi": "T"}}]}\
+                    """),
                 new Document("PUT", "/api/services/{id}/target", "/api/services/kirjasto/target", "{\"target\": 5}"),
                 new Document("PUT", "/api/members/{id}", "/api/members/eero", """
-                        {"name": "E", "address": "e@b.example", "language": "sv", "role": "reader", "services": ["kirjasto"]}"""),
+                    {"name": "E", "address": "e@b.example", "language": "sv", "role": "reader", "services": ["kirjasto"]}\
+                    """),
                 new Document("PUT", "/api/surveys/{id}", "/api/surveys/toinen", """
-                        {"privacy": "anonymous", "languages": ["fi"], "opens": "2026-11-01", "closes": "2026-12-31",
-                         "retentionDays": 730, "quietDays": 90, "reminderDays": [7, 14], "mail": {"subject": {"fi": "S"}, "preheader": {"sv": "P"}}}"""),
+                    {"privacy": "anonymous", "languages": ["fi"], "opens": "2026-11-01", "closes": "2026-12-31",
+                     "retentionDays": 730, "quietDays": 90, "reminderDays": [7, 14], "mail": {"subject": {"fi": "S"}, "preheader": {"sv": "P"}}}\
+                    """),
                 new Document("POST", "/api/surveys/{id}/test-mail", "/api/surveys/kysely/test-mail", """
-                        {"member": "aino", "service": "kirjasto", "language": "sv", "kind": "invitation"}"""),
+                    {"member": "aino", "service": "kirjasto", "language": "sv", "kind": "invitation"}\
+                    """),
                 new Document("PUT", "/api/links/{code}", "/api/links/aula", """
-                        {"survey": "kysely", "service": "kirjasto", "touchpoint": "tiski", "channel": "juliste"}"""),
+                    {"survey": "kysely", "service": "kirjasto", "touchpoint": "tiski", "channel": "juliste"}\
+                    """),
                 new Document("PUT", "/api/mappings/{name}", "/api/mappings/vanha", """
-                        {"time": {"column": "A", "pattern": "d.M.yyyy", "zone": "Europe/Helsinki", "language": "fi"},
-                         "score": "S", "comment": "M", "service": {"column": "P"}, "channel": "paper"}"""),
+                    {"time": {"column": "A", "pattern": "d.M.yyyy", "zone": "Europe/Helsinki", "language": "fi"},
+                     "score": "S", "comment": "M", "service": {"column": "P"}, "channel": "paper"}\
+                    """),
                 new Document("PUT", "/api/mappings/{name}", "/api/mappings/toinen", """
-                        {"time": {"column": "A", "pattern": "d.M.yyyy", "zone": "Europe/Helsinki"}, "score": "S",
-                         "service": {"fixed": "kirjasto"}}"""),
+                    {"time": {"column": "A", "pattern": "d.M.yyyy", "zone": "Europe/Helsinki"}, "score": "S",
+                     "service": {"fixed": "kirjasto"}}\
+                    """),
                 new Document("POST", "/api/waves/{id}/withdraw", "/api/waves/muu/withdraw", "{\"confirm\": \"muu\"}"),
                 new Document("POST", "/api/waves/{id}/answers", "/api/waves/muu/answers", """
-                        {"code": "K7PQ-2MXR-9TWH", "channel": "phone", "score": 9, "comment": "Hyvin meni"}"""),
+                    {"code": "K7PQ-2MXR-9TWH", "channel": "phone", "score": 9, "comment": "Hyvin meni"}\
+                    """),
                 new Document(
                         "POST", "/api/reports/{service}/{month}", "/api/reports/kirjasto/2026-10", "{\"mail\": true}"));
     }

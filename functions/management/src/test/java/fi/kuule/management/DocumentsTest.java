@@ -20,7 +20,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        /api/organisation | {"name": {"fi": "M", "en": "E"}, "languages": ["en", "fi"], "sender": "a@b.example", "replyTo": "c@d.example", "feedback": "https://b.example/palaute", "contact": {"fi": "Kirjaamo"}}
+        /api/organisation | {"name": {"fi": "M", "en": "E"}, "languages": ["en", "fi"], "sender": "a@b.example", "replyTo": "c@d.example", "feedback": "https://b.example/palaute", "contact": {"fi": "Kirjaamo"}, "commentsInMails": false}
         /api/services/museo | {"id": "museo", "number": 2, "name": {"fi": "Museo", "sv": "Museet"}, "object": {"fi": "museota"}, "sensitive": true, "contact": "museo@b.example", "touchpoints": [{"id": "kassa", "name": {"fi": "Kassa"}}], "target": -10}
         /api/members/eero | {"id": "eero", "name": "Eero \\"E\\" Malli", "address": "eero@b.example", "language": "sv", "role": "administrator", "services": ["kirjasto"]}
         /api/surveys/toinen | {"id": "toinen", "version": 1, "privacy": "confidential", "languages": ["sv"], "opens": "2026-01-01", "closes": "2026-01-31", "retentionDays": 90, "quietDays": 0, "reminderDays": [7, 14], "mail": {"subject": {"fi": "Miten meni? {service}", "fi-selko": "Miten meni?"}, "preheader": {"fi": "Kaksi kysymystä"}}}
@@ -41,8 +41,9 @@ class DocumentsTest {
     @Test
     void everythingWrongWithADocumentIsToldAtOnceByPointer() {
         Reply reply = api.put("/api/services/museo", """
-                {"name": {"fi": "", "de": "Museum"}, "sensitive": "yes", "target": 101, "x/y~z": 1,
-                 "contact": "museo", "touchpoints": [{"id": "Kassa"}, 7]}""");
+            {"name": {"fi": "", "de": "Museum"}, "sensitive": "yes", "target": 101, "x/y~z": 1,
+             "contact": "museo", "touchpoints": [{"id": "Kassa"}, 7]}\
+            """);
         assertEquals(400, reply.status());
         assertEquals(
                 "application/problem+json", reply.headers().path("Content-Type").asText());
@@ -72,7 +73,8 @@ class DocumentsTest {
     @Test
     void aSurveyMayBeInEasyFinnishAndAMemberIsNotWrittenToInIt() {
         String member = """
-                {"name": "Eero", "address": "eero@b.example", "language": "fi-selko", "role": "reader"}""";
+            {"name": "Eero", "address": "eero@b.example", "language": "fi-selko", "role": "reader"}\
+            """;
         String survey = Requests.SURVEY.replace("\"languages\": [\"fi\"", "\"languages\": [\"fi\", \"fi-selko\"");
 
         assertEquals(
@@ -193,8 +195,8 @@ class DocumentsTest {
                 List.of("/touchpoint: the service has no touchpoint of this id"),
                 api.put("/api/links/juliste", link.replace("}", ", \"touchpoint\": \"muu\"}"))
                         .errors());
-        String mapping =
-                "{\"time\": {\"column\": \"T\", \"pattern\": \"yyyy\", \"zone\": \"Mars\"}, \"score\": \"S\", \"service\": {}}";
+        String mapping = "{\"time\": {\"column\": \"T\", \"pattern\": \"yyyy\", \"zone\": \"Mars\"}, \"score\": \"S\","
+                + " \"service\": {}}";
         assertEquals(
                 List.of(
                         "/time/zone: must be a time zone such as Europe/Helsinki",
@@ -210,7 +212,8 @@ class DocumentsTest {
     void aPatternThatIsNoneIsAFaultOfTheMapping() {
         Reply reply = api.put(
                 "/api/mappings/vanha",
-                "{\"time\": {\"column\": \"T\", \"pattern\": \"jjjj\", \"zone\": \"UTC\"}, \"score\": \"S\", \"service\": {\"column\": \"P\"}}");
+                "{\"time\": {\"column\": \"T\", \"pattern\": \"jjjj\", \"zone\": \"UTC\"}, \"score\": \"S\","
+                        + " \"service\": {\"column\": \"P\"}}");
         assertEquals(400, reply.status());
         assertTrue(reply.errors().get(0).startsWith("/time: "), reply.errors()::toString);
     }

@@ -1,6 +1,7 @@
 package fi.kuule.report;
 
 import fi.kuule.access.Digest;
+import fi.kuule.masking.Screened;
 import fi.kuule.organisation.Service;
 import fi.kuule.response.Response;
 import fi.kuule.response.ResponseKey;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Chooses the comments that a report shows: at most ten, by a digest of service, month and answer. The same every time, and an order that
- * says nothing of the numbers given or the days.
+ * Chooses the comments that a report shows: at most ten that are not set aside, by a digest of service, month and answer. The same every
+ * time, and an order that says nothing of the numbers given or the days.
  */
 final class CommentChoice {
     private static final int MOST = 10;
@@ -24,22 +25,13 @@ final class CommentChoice {
     }
 
     Comments of(Service service, YearMonth month) {
-        PriorityQueue<Drawn> drawn =
-                new PriorityQueue<>(Comparator.comparing(Drawn::lot).reversed());
-        int[] commented = {0};
+        Lot lot = new Lot();
         for (LocalDate day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1))
-            responses.ofDay(service.number(), day, response -> {
-                if (response.why().isEmpty()) return;
-                commented[0]++;
-                drawn.add(draw(service, month, response));
-                if (drawn.size() > MOST) drawn.remove();
-            });
-        return new Comments(
-                drawn.stream()
-                        .sorted(Comparator.comparing(Drawn::lot))
-                        .map(Drawn::key)
-                        .toList(),
-                commented[0]);
+            responses.ofDay(
+                    service.number(),
+                    day,
+                    response -> response.why().ifPresent(comment -> lot.add(draw(service, month, response), comment)));
+        return lot.comments();
     }
 
     private static Drawn draw(Service service, YearMonth month, Response response) {
@@ -50,8 +42,39 @@ final class CommentChoice {
 
     private record Drawn(String lot, ResponseKey key) {}
 
-    /** @param commented how many wrote something */
-    record Comments(List<ResponseKey> shown, int commented) {
-        static final Comments NONE = new Comments(List.of(), 0);
+    /** The first of those drawn so far, and how many there were. */
+    private static final class Lot {
+        private final PriorityQueue<Drawn> first =
+                new PriorityQueue<>(Comparator.comparing(Drawn::lot).reversed());
+        private int commented;
+        private int setAside;
+
+        void add(Drawn drawn, String comment) {
+            commented++;
+            if (Screened.isAbusive(comment)) {
+                setAside++;
+                return;
+            }
+            first.add(drawn);
+            if (first.size() > MOST) first.remove();
+        }
+
+        Comments comments() {
+            return new Comments(
+                    first.stream()
+                            .sorted(Comparator.comparing(Drawn::lot))
+                            .map(Drawn::key)
+                            .toList(),
+                    commented,
+                    setAside);
+        }
+    }
+
+    /**
+     * @param commented how many wrote something
+     * @param setAside how many of these insult or threaten people
+     */
+    record Comments(List<ResponseKey> shown, int commented, int setAside) {
+        static final Comments NONE = new Comments(List.of(), 0, 0);
     }
 }

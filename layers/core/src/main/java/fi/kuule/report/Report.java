@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param stillOpen the same of waves that went on when the month ended: counted by then, in no response rate
  * @param comments where the comments to show are, in the order to show them
  * @param commented how many wrote something; 0 below the floor
+ * @param setAside how many of these are not shown because they insult or threaten people; their numbers count
  */
 public record Report(
         ServiceId service,
@@ -27,13 +28,27 @@ public record Report(
         Optional<Cohort> cohort,
         Optional<Cohort> stillOpen,
         List<ResponseKey> comments,
-        int commented) {
+        int commented,
+        int setAside) {
     public static final int MONTHS = 13;
 
     public Report {
         months = List.copyOf(months);
         comments = List.copyOf(comments);
         if (months.size() != MONTHS) throw new IllegalArgumentException("a report shows " + MONTHS + " months");
+    }
+
+    public Report(
+            ServiceId service,
+            YearMonth month,
+            Instant madeAt,
+            List<Month> months,
+            Verdict verdict,
+            Optional<Cohort> cohort,
+            Optional<Cohort> stillOpen,
+            List<ResponseKey> comments,
+            int commented) {
+        this(service, month, madeAt, months, verdict, cohort, stillOpen, comments, commented, 0);
     }
 
     /** The report's own month. */

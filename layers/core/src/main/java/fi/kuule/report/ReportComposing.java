@@ -6,6 +6,7 @@ import fi.kuule.mail.AddressKey;
 import fi.kuule.mail.Message;
 import fi.kuule.mail.StopScope;
 import fi.kuule.mail.UnsubscribeToken;
+import fi.kuule.masking.MaskedText;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Organisations;
@@ -13,6 +14,7 @@ import fi.kuule.organisation.Service;
 import fi.kuule.organisation.Services;
 import fi.kuule.response.Responses;
 import java.net.URI;
+import java.util.List;
 
 /** Gathers what a report's mail says: comments that still exist, and the link, which is stored nowhere. */
 public final class ReportComposing {
@@ -45,7 +47,8 @@ public final class ReportComposing {
         Service service = services.find(report.service())
                 .orElseThrow(() -> new IllegalStateException(
                         "compose a report: no service " + report.service().value()));
-        return letters.compose(organisation, service, member, report, comments.of(report), links(report, member));
+        List<MaskedText> shown = organisation.commentsInMails() ? comments.of(report) : List.of();
+        return letters.compose(organisation, service, member, report, shown, links(report, member));
     }
 
     private ReportLetters.Links links(Report report, Member member) {

@@ -1,6 +1,7 @@
 package fi.kuule.report;
 
 import fi.kuule.mail.Message;
+import fi.kuule.masking.MaskedText;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
@@ -9,13 +10,13 @@ import java.util.List;
 
 /** Writes the mail of a report. */
 public interface ReportLetters {
-    /** @param comments the texts of {@link Report#comments()}, those that still exist, in order */
+    /** @param comments the texts of {@link Report#comments()}, those that still exist, in order; none when mails carry none */
     Message compose(
             Organisation organisation,
             Service service,
             Member member,
             Report report,
-            List<String> comments,
+            List<MaskedText> comments,
             Links links);
 
     /**

@@ -42,7 +42,8 @@ public final class ReportMaking {
                 rounds.endedIn(month),
                 rounds.openAfter(month),
                 shown.shown(),
-                shown.commented());
+                shown.commented(),
+                shown.setAside());
     }
 
     private static List<Report.Month> months(

@@ -1,6 +1,7 @@
 package fi.kuule.report;
 
 import fi.kuule.access.Digest;
+import fi.kuule.masking.MaskedText;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.Members;
 import fi.kuule.organisation.Organisation;
@@ -58,7 +59,7 @@ public final class ReportOpening {
     }
 
     /** @param comments the texts of the report's comments that still exist */
-    public record Opened(Service service, Member member, Report report, List<String> comments) {
+    public record Opened(Service service, Member member, Report report, List<MaskedText> comments) {
         public Opened {
             comments = List.copyOf(comments);
         }

@@ -9,6 +9,7 @@ import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.Outgoing;
+import fi.kuule.masking.Kind;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.Members;
@@ -133,9 +134,29 @@ class MonthlyReportingTest {
 
         ReportOpening.Opened opened = opening().open(token("maija")).orElseThrow();
 
-        assertEquals(List.of("Hyvä palvelu."), opened.comments());
+        assertEquals(List.of("Hyvä palvelu."), texts(opened));
         assertEquals(2, opened.report().commented());
         assertFalse(opened.toString().contains("Hyvä"));
+    }
+
+    @Test
+    void whoeverIsNamedIsHiddenAndWhoeverAbusesPeopleIsNotShown() {
+        world.answers(DAY, 2, 2, 3);
+        world.answer(DAY, 9, "*|*|*", Optional.empty(), Optional.of("Kiitos Pekalle!"));
+        world.answer(DAY, 0, "*|*|*", Optional.empty(), Optional.of("Tiskillä istui idiootti."));
+        reporting().run(OCTOBER, true);
+
+        ReportOpening.Opened opened = opening().open(token("maija")).orElseThrow();
+
+        assertEquals(List.of("Kiitos NAME!"), texts(opened));
+        assertEquals(2, opened.report().commented());
+        assertEquals(1, opened.report().setAside());
+    }
+
+    private static List<String> texts(ReportOpening.Opened opened) {
+        return opened.comments().stream()
+                .map(comment -> comment.text(Kind::name))
+                .toList();
     }
 
     @Test

@@ -16,9 +16,12 @@ import fi.kuule.mail.Outgoing.ReportMail;
 import fi.kuule.mail.StopScope;
 import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.mail.UnsubscribeToken;
+import fi.kuule.masking.Kind;
+import fi.kuule.masking.MaskedText;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.Organisation;
+import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.response.Rating;
@@ -57,6 +60,7 @@ class ReportDeliveryTest {
             new ReportMail(MailId.ofReport("r".repeat(43)), "kirjasto", "2026-10", "liisa");
 
     private final MailWorld world = new MailWorld();
+    private Organisations organisations = MailWorld.organisations();
     private final FakeReports reports = new FakeReports();
     private final FakeMembers members = new FakeMembers();
     private final FakeResponses responses = new FakeResponses();
@@ -133,6 +137,13 @@ class ReportDeliveryTest {
     }
 
     @Test
+    void anOrganisationMayKeepCommentsOutOfMails() {
+        organisations = quiet(MailWorld.organisations());
+        deliver();
+        assertEquals(List.of(List.of()), comments);
+    }
+
+    @Test
     void theStopLinkIsOfReportsAndOfThisMember() {
         deliver();
         String token = stops.getFirst().toString().replace(MailWorld.BASE + "/u/", "");
@@ -167,7 +178,7 @@ class ReportDeliveryTest {
 
     private Delivery deliver() {
         ReportComposing composing = new ReportComposing(
-                MailWorld.organisations(), MailWorld.services(), responses, world::key, this::compose, MailWorld.BASE);
+                organisations, MailWorld.services(), responses, world::key, this::compose, MailWorld.BASE);
         return new ReportDelivery(
                         reports, members, world.stopped, world::key, composing, world.sending(), () -> world.now)
                 .deliver(MAIL);
@@ -178,12 +189,29 @@ class ReportDeliveryTest {
             Service service,
             Member member,
             Report report,
-            List<String> texts,
+            List<MaskedText> texts,
             ReportLetters.Links links) {
-        comments.add(texts);
+        comments.add(texts.stream().map(text -> text.text(Kind::name)).toList());
         pages.add(links.page());
         stops.add(links.unsubscribe());
         return MailWorld.message(member.address(), "Kirjasto", Optional.empty());
+    }
+
+    private static Organisations quiet(Organisations all) {
+        Organisation any = all.find().orElseThrow();
+        Organisation quiet = new Organisation(
+                any.name(), any.languages(), any.sender(), any.replyTo(), any.feedback(), any.contact(), false);
+        return new Organisations() {
+            @Override
+            public Optional<Organisation> find() {
+                return Optional.of(quiet);
+            }
+
+            @Override
+            public void put(Organisation organisation) {
+                throw new UnsupportedOperationException("it is put already");
+            }
+        };
     }
 
     private static Member liisa(Set<ServiceId> services) {

@@ -2,6 +2,7 @@ package fi.kuule.views;
 
 import fi.kuule.mail.HeaderText;
 import fi.kuule.mail.Message;
+import fi.kuule.masking.MaskedText;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
@@ -19,10 +20,12 @@ public final class ReportLetter implements ReportLetters {
             Service service,
             Member member,
             Report report,
-            List<String> comments,
+            List<MaskedText> comments,
             Links links) {
-        ReportView view =
-                new ReportView(new ReportWording(member.language()), organisation, service, report, excerpts(comments));
+        ReportWording words = new ReportWording(member.language());
+        ShownComments shown =
+                organisation.commentsInMails() ? ShownComments.inMail(words, comments) : ShownComments.onlyOnPage();
+        ReportView view = new ReportView(words, organisation, service, report, shown);
         Map<String, Object> parameters = Map.of(
                 "view",
                 view,
@@ -40,10 +43,5 @@ public final class ReportLetter implements ReportLetters {
                 ReportTemplates.render("letter", parameters),
                 ReportTemplates.render("letter_text", parameters),
                 Optional.of(links.unsubscribe()));
-    }
-
-    /** A mail that is too long is cut by its reader's program; the page has every comment whole. */
-    private static List<String> excerpts(List<String> comments) {
-        return comments.stream().map(Excerpt::of).toList();
     }
 }

@@ -1,6 +1,7 @@
 package fi.kuule.views;
 
 import fi.kuule.language.Language;
+import fi.kuule.masking.MaskedText;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.report.Report;
@@ -18,8 +19,9 @@ public final class ReportPages {
         this.words = new ReportWording(language);
     }
 
-    public Page report(Organisation organisation, Service service, Report report, List<String> comments) {
-        ReportView view = new ReportView(words, organisation, service, report, comments);
+    public Page report(Organisation organisation, Service service, Report report, List<MaskedText> comments) {
+        ShownComments shown = ShownComments.onPage(words, comments);
+        ReportView view = new ReportView(words, organisation, service, report, shown);
         ReportFrame frame = frame(Optional.of(organisation), view.title());
         return page("page", Map.of("frame", frame, "view", view));
     }

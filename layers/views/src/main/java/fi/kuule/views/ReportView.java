@@ -23,15 +23,15 @@ public final class ReportView {
     private final Service service;
     private final Report report;
     private final VerdictWording verdict;
-    private final List<String> comments;
+    private final ShownComments comments;
 
-    ReportView(ReportWording words, Organisation organisation, Service service, Report report, List<String> comments) {
+    ReportView(ReportWording words, Organisation organisation, Service service, Report report, ShownComments comments) {
         this.words = words;
         this.organisation = organisation;
         this.service = service;
         this.report = report;
         this.verdict = VerdictWording.of(words, report);
-        this.comments = score().isPresent() ? comments : List.of();
+        this.comments = score().isPresent() ? comments : new ShownComments(List.of(), false);
     }
 
     public String language() {
@@ -215,20 +215,14 @@ public final class ReportView {
 
     /** In quotation marks, as they were written. */
     public List<String> comments() {
-        return comments.stream()
+        return comments.texts().stream()
                 .map(comment -> words.get("comments.quote", "comment", comment))
                 .toList();
     }
 
-    public String commentsNote() {
-        int commented = Math.max(report.commented(), comments.size());
-        return words.plural(
-                "comments.note",
-                commented,
-                "commented",
-                words.figures().count(commented),
-                "shown",
-                "" + comments.size());
+    /** How many wrote and how many are shown, what is hidden, and how many were set aside; none where nobody wrote. */
+    public List<String> commentsNotes() {
+        return new CommentsWording(words, report, comments).notes();
     }
 
     public List<String> limits() {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kuule.disclosure.Published;
 import fi.kuule.language.Language;
 import fi.kuule.mail.Message;
+import fi.kuule.masking.Masking;
+import fi.kuule.organisation.Organisation;
 import fi.kuule.report.Report;
 import fi.kuule.report.ReportLetters;
 import fi.kuule.report.Verdict;
@@ -23,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportLetterTest {
@@ -32,13 +35,17 @@ class ReportLetterTest {
             List.of("Tiskillä jaksettiin neuvoa. Kiitos!", "<b>”Varaus” & \"nouto\"</b> toimi.");
 
     private static Message compose(Report report, Language language, List<String> comments) {
+        return compose(SampleReports.ORGANISATION, report, language, comments);
+    }
+
+    private static Message compose(Organisation organisation, Report report, Language language, List<String> comments) {
         return new ReportLetter()
                 .compose(
-                        SampleReports.ORGANISATION,
+                        organisation,
                         SampleReports.library(Optional.of(60)),
                         SampleReports.member(language),
                         report,
-                        comments,
+                        comments.stream().map(Masking::mask).toList(),
                         new ReportLetters.Links(PAGE, STOP));
     }
 
@@ -115,6 +122,51 @@ class ReportLetterTest {
         assertFalse(mail.html().contains("<b>”Varaus”"));
         assertTrue(mail.html().contains("&lt;b&gt;”Varaus” &amp; \"nouto\"&lt;/b&gt; toimi."));
         assertTrue(mail.text().contains("<b>”Varaus” & \"nouto\"</b> toimi."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FI,[nimi peitetty],1 asiaton kommentti on jätetty pois.",
+        "SV,[namn dolt],1 osaklig kommentar har utelämnats.",
+        "EN,[name hidden],1 abusive comment has been set aside."
+    })
+    void whatIsHiddenAndSetAsideIsToldInTheReadersLanguage(Language language, String hidden, String setAside) {
+        Message mail = compose(SampleReports.withSetAside(1), language, List.of("Kiitos Pekalle!"));
+
+        for (String form : List.of(mail.html(), mail.text())) {
+            assertTrue(form.contains("Kiitos " + hidden.replace(' ', '\u00A0') + "!"), form);
+            assertTrue(form.contains(setAside), form);
+            assertFalse(form.contains("Pekalle"));
+        }
+    }
+
+    @Test
+    void whenAllCommentsAreSetAsideThatIsStillTold() {
+        String text =
+                compose(SampleReports.withSetAside(13), Language.FI, List.of()).text();
+
+        assertTrue(
+                text.contains("13 asiatonta kommenttia on jätetty pois. Niiden numerot ovat mukana tuloksessa."), text);
+    }
+
+    @Test
+    void aMailWithoutCommentsSaysWhereTheyAre() {
+        Organisation any = SampleReports.ORGANISATION;
+        Organisation quiet = new Organisation(
+                any.name(), any.languages(), any.sender(), any.replyTo(), any.feedback(), any.contact(), false);
+
+        Message mail = compose(quiet, SampleReports.usual(), Language.FI, List.of());
+
+        for (String form : List.of(mail.html(), mail.text()))
+            assertTrue(form.contains("13 vastaajaa kirjoitti. Kommentit näkyvät raportin sivulla."), form);
+    }
+
+    @Test
+    void anAddressInACommentIsNoLink() {
+        Message mail = compose(SampleReports.usual(), Language.FI, List.of("Katso https://kalastelu.example.com/a"));
+
+        assertTrue(mail.html().contains("Katso kalastelu[.]example[.]com/a"));
+        assertFalse(mail.text().contains("kalastelu.example"));
     }
 
     @Test

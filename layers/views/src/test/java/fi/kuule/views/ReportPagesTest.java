@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.disclosure.Published;
 import fi.kuule.language.Language;
+import fi.kuule.masking.Masking;
 import fi.kuule.report.Report;
 import fi.kuule.report.Verdict;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ class ReportPagesTest {
                         SampleReports.ORGANISATION,
                         SampleReports.library(Optional.of(60)),
                         report,
-                        List.of("<script>alert(1)</script>"));
+                        List.of(Masking.mask("<script>alert(1)</script>")));
     }
 
     @ParameterizedTest

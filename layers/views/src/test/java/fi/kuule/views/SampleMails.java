@@ -2,6 +2,7 @@ package fi.kuule.views;
 
 import fi.kuule.language.Language;
 import fi.kuule.mail.Message;
+import fi.kuule.masking.Masking;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.report.ReportLetters;
@@ -58,7 +59,7 @@ final class SampleMails {
                                     SampleReports.library(Optional.of(60)),
                                     SampleReports.member(language),
                                     SampleReports.usual(),
-                                    List.of("<b>”Varaus”</b> toimi.", "Kiitos!"),
+                                    List.of(Masking.mask("<b>”Varaus”</b> toimi."), Masking.mask("Kiitos Pekalle!")),
                                     new ReportLetters.Links(
                                             URI.create("https://" + HOST + "/f/abcdefghijklmnopqrstuv"),
                                             URI.create("https://" + HOST + "/u/" + "q".repeat(44) + ".raportit")))));

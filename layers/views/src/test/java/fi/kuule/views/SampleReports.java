@@ -96,6 +96,22 @@ final class SampleReports {
                 own.score().isPresent() ? 13 : 0);
     }
 
+    /** The usual one, of whose comments some are not shown. */
+    static Report withSetAside(int count) {
+        Report usual = usual();
+        return new Report(
+                usual.service(),
+                usual.month(),
+                usual.madeAt(),
+                usual.months(),
+                usual.verdict(),
+                usual.cohort(),
+                usual.stillOpen(),
+                usual.comments(),
+                usual.commented(),
+                count);
+    }
+
     static Report usual() {
         return report(
                 new Published.Histogram(LIBRARY),

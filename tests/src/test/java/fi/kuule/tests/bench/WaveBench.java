@@ -22,7 +22,7 @@ final class WaveBench {
      * @param warmUp minutes that are not counted
      */
     record Size(int perMinute, int warmUp, int minutes) {
-        static final Size FULL = new Size(1_000, 1, 5);
+        static final Size FULL = new Size(300, 1, 5);
         static final Size TOY = new Size(50, 0, 1);
 
         int mails() {

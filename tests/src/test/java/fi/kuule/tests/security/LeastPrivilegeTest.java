@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A small town does everything that Kuule can do, and every role allows exactly what that takes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Isolated("what is used is kept for all tests together")
 class LeastPrivilegeTest {
     private final Set<Grant> allowed = Permissions.ROLES.grants().collect(Collectors.toCollection(TreeSet::new));
     private final Map<Grant, String> platform = PlatformGrants.of(Template.read(), Permissions.ROLES, Permissions.ARNS);

@@ -61,7 +61,8 @@ class RegisterStorageTest {
                 new EmailAddress("kuule@mallila.example"),
                 new EmailAddress("palaute@mallila.example"),
                 Optional.of(URI.create("https://mallila.example/palaute")),
-                Optional.of(LocalText.same("Kirjaamo")));
+                Optional.of(LocalText.same("Kirjaamo")),
+                false);
         organisations.put(organisation);
         assertEquals(Optional.of(organisation), organisations.find());
     }

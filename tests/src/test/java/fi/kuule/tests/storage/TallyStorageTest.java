@@ -196,7 +196,8 @@ class TallyStorageTest {
                         Optional.of(new Report.Cohort(166, OptionalInt.of(44), 7)),
                         Optional.of(new Report.Cohort(18, OptionalInt.empty())),
                         List.of(new ResponseKey(1, DAY, "abc"), new ResponseKey(1, DAY.plusDays(1), "def")),
-                        13));
+                        13,
+                        2));
     }
 
     private static List<Report.Month> months() {

@@ -11,6 +11,8 @@ public final class DynamoDbOrganisations implements Organisations {
     /** One stack serves one organisation. */
     static final String ONLY = "this";
 
+    private static final String COMMENTS_IN_MAILS = "commentsInMails";
+
     private final RegisterTable register;
 
     public DynamoDbOrganisations(RegisterTable register) {
@@ -31,6 +33,7 @@ public final class DynamoDbOrganisations implements Organisations {
                 .text("replyTo", organisation.replyTo().value())
                 .text("feedback", organisation.feedback().map(URI::toString));
         LocalTextItem.put(item, "contact", organisation.contact());
+        item.flag(COMMENTS_IN_MAILS, organisation.commentsInMails());
         register.put(item);
     }
 
@@ -41,6 +44,7 @@ public final class DynamoDbOrganisations implements Organisations {
                 new EmailAddress(item.text("sender")),
                 new EmailAddress(item.text("replyTo")),
                 item.optionalText("feedback").map(URI::create),
-                LocalTextItem.find(item, "contact"));
+                LocalTextItem.find(item, "contact"),
+                !item.has(COMMENTS_IN_MAILS) || item.flag(COMMENTS_IN_MAILS));
     }
 }

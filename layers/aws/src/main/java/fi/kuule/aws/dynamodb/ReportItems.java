@@ -16,6 +16,7 @@ final class ReportItems {
     private static final String KIND = "kind";
     private static final String COHORT = "cohort";
     private static final String STILL_OPEN = "stillOpen";
+    private static final String SET_ASIDE = "setAside";
 
     private ReportItems() {}
 
@@ -30,6 +31,7 @@ final class ReportItems {
                         "comments",
                         report.comments().stream().map(ReportItems::of).toList())
                 .number("commented", report.commented());
+        if (report.setAside() > 0) item.number(SET_ASIDE, report.setAside());
         report.cohort().ifPresent(cohort -> item.map(COHORT, of(cohort)));
         report.stillOpen().ifPresent(cohort -> item.map(STILL_OPEN, of(cohort)));
         return item;
@@ -45,7 +47,8 @@ final class ReportItems {
                 cohort(item, COHORT),
                 cohort(item, STILL_OPEN),
                 item.maps("comments").stream().map(ReportItems::comment).toList(),
-                item.integer("commented"));
+                item.integer("commented"),
+                item.has(SET_ASIDE) ? item.integer(SET_ASIDE) : 0);
     }
 
     private static Item of(Report.Month month) {

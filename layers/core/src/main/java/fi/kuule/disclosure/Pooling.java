@@ -108,8 +108,8 @@ final class Pooling {
     }
 
     /**
-     * Told together, months whose answers were all alike, and are known to have been, must each leave more than one class that they may have
-     * been alike in.
+     * Told together, months whose answers were all alike, and are known to have been, must each leave more than one class that they may
+     * have been alike in.
      */
     private boolean tellsClasses(List<Unit> units) {
         Tally sum = Unit.sum(units);

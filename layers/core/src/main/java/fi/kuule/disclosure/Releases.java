@@ -5,7 +5,6 @@ import fi.kuule.score.Floor;
 import fi.kuule.score.MonthSums;
 import fi.kuule.score.Tallies;
 import fi.kuule.score.Tally;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneId;

@@ -9,7 +9,6 @@ import fi.kuule.response.Responses;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.List;
 import java.util.PriorityQueue;
 
 /**

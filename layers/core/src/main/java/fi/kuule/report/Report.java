@@ -3,7 +3,6 @@ package fi.kuule.report;
 import fi.kuule.disclosure.Published;
 import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.ServiceId;
-import fi.kuule.score.Floor;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -100,7 +99,7 @@ public record Report(
             this(asked, answered, 0);
         }
 
-        /** @param floor of {@link Floor} */
+        /** @param floor under which it would tell who took part */
         static Cohort of(int asked, int answered, int notEligible, int floor) {
             boolean shown = answered == 0 || (answered >= floor && asked >= floor);
             boolean told = notEligible >= floor && asked - notEligible >= Math.max(answered, floor);

@@ -11,7 +11,6 @@ import fi.kuule.response.Responses;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 

@@ -32,7 +32,8 @@ public record ServiceComparison(Optional<Heterogeneity> heterogeneity, List<Row>
                 .toList();
         Optional<Heterogeneity> heterogeneity = Heterogeneity.of(
                 all.stream().filter(Row::enough).map(row -> row.score().counts()).toList());
-        return new ServiceComparison(heterogeneity, heterogeneity.isEmpty() ? all : compared(all, differ(heterogeneity)));
+        List<Row> rows = heterogeneity.isEmpty() ? all : compared(all, differ(heterogeneity));
+        return new ServiceComparison(heterogeneity, rows);
     }
 
     private static boolean differ(Optional<Heterogeneity> heterogeneity) {

@@ -81,8 +81,8 @@ public record Trend(Unit unit, List<Point> points, Optional<Usual> usual) {
     }
 
     /**
-     * What is usual: the answers of the first year that was measured, or of two years in quarters, and then no others until what is usual was
-     * changed for good.
+     * What is usual: the answers of the first year that was measured, or of two years in quarters, and then no others until what is usual
+     * was changed for good.
      *
      * @param center in points
      * @param settled there are as many points in it as there will be

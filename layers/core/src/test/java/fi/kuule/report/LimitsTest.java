@@ -63,7 +63,8 @@ class LimitsTest {
                 List.of(
                         new Fieldwork.Ended(Reported.OCTOBER.minusMonths(3), new Report.Cohort(90, OptionalInt.of(80))),
                         new Fieldwork.Ended(Reported.OCTOBER.minusMonths(2), new Report.Cohort(50, OptionalInt.of(10))),
-                        new Fieldwork.Ended(Reported.OCTOBER.minusMonths(1), new Report.Cohort(50, OptionalInt.empty())),
+                        new Fieldwork.Ended(
+                                Reported.OCTOBER.minusMonths(1), new Report.Cohort(50, OptionalInt.empty())),
                         new Fieldwork.Ended(Reported.OCTOBER, new Report.Cohort(60, OptionalInt.of(12), 10))),
                 Optional.of(new Report.Cohort(70, OptionalInt.of(9))));
 

@@ -59,7 +59,10 @@ class ShapeTest {
     void numbersToldOfSeveralMonthsMayBeOfOtherAnswersThanTheHeadline() {
         List<Report.Month> months = Reported.months("2/3/9 2/4/8 4/4/4 4/4/4").report().history().months();
         Pool spread = new Pool(
-                List.of(Reported.OCTOBER.minusMonths(3), Reported.OCTOBER.minusMonths(2), Reported.OCTOBER.minusMonths(1)),
+                List.of(
+                        Reported.OCTOBER.minusMonths(3),
+                        Reported.OCTOBER.minusMonths(2),
+                        Reported.OCTOBER.minusMonths(1)),
                 new Published.Histogram(LIBRARY));
 
         Shape shape = Shape.of(report(new History(months, List.of(), List.of(spread)))).orElseThrow();
@@ -71,9 +74,11 @@ class ShapeTest {
 
     @Test
     void smallMonthsCountInTheBaseInWhichTheyAreTold() {
-        List<Report.Month> months = Reported.months("1/1/1 1/1/1 4/4/4 5/5/5 1/1/1 9/9/1").report().history().months();
+        List<Report.Month> months =
+                Reported.months("1/1/1 1/1/1 4/4/4 5/5/5 1/1/1 9/9/1").report().history().months();
         Pool pool = new Pool(
-                List.of(Reported.OCTOBER.minusMonths(5), Reported.OCTOBER.minusMonths(1)), new Published.Classes(2, 2, 2));
+                List.of(Reported.OCTOBER.minusMonths(5), Reported.OCTOBER.minusMonths(1)),
+                new Published.Classes(2, 2, 2));
         History history = new History(months, List.of(pool), List.of());
 
         Answers three = history.of(new Base(Base.Span.THREE_MONTHS, Reported.OCTOBER));

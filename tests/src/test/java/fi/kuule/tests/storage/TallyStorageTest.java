@@ -256,7 +256,8 @@ class TallyStorageTest {
         reports().put(old);
         dynamoDb.updateItem(request -> request.tableName("ReportsTable")
                 .key(Map.of("owner", AttributeValue.fromS("vanha"), "item", AttributeValue.fromS("2026-10")))
-                .updateExpression("REMOVE pools, spreads, ended, services, notes SET cohort = :cohort, verdict = :verdict")
+                .updateExpression(
+                        "REMOVE pools, spreads, ended, services, notes SET cohort = :cohort, verdict = :verdict")
                 .expressionAttributeValues(Map.of(
                         ":cohort",
                         AttributeValue.fromM(
@@ -275,7 +276,13 @@ class TallyStorageTest {
     void aMonthThatIsToldWithOthersComesBackAsOne() {
         ServiceId service = new ServiceId("pienet");
         Release pooled = new Release(
-                service, OCTOBER, TALLY, NOW, 1, Optional.of(OCTOBER.minusMonths(2)), Optional.of(OCTOBER.minusMonths(8)));
+                service,
+                OCTOBER,
+                TALLY,
+                NOW,
+                1,
+                Optional.of(OCTOBER.minusMonths(2)),
+                Optional.of(OCTOBER.minusMonths(8)));
 
         assertTrue(ledger().put(pooled));
 

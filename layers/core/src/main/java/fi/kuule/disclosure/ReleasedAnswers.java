@@ -86,7 +86,9 @@ public final class ReleasedAnswers {
         Published shown = Disclosure.publish(rows, service.sensitive());
         boolean counted = rows.within(sum(sums, sum -> versions.contains(sum.survey())));
         if (!counted || shown.score().isEmpty()) return new Withheld();
-        boolean fine = isFine(shown) && (others.n() == 0 || isFine(Disclosure.publish(others, service.sensitive())));
+        boolean fine = isFine(shown)
+                && isFine(releases.of(service, month, month).getOrDefault(month, new Published.NoAnswers()))
+                && (others.n() == 0 || isFine(Disclosure.publish(others, service.sensitive())));
         Collections.shuffle(stored, random);
         return new Shown(stored.stream()
                 .map(response -> row(service, month, response, fine))

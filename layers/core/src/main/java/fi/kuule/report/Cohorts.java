@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who was asked and who answered of a service's own people, by the waves that it took part in. */
 public final class Cohorts {
@@ -91,6 +92,16 @@ public final class Cohorts {
 
     /** The waves of a service in some months. */
     record Rounds(List<Round> rounds, int floor) {
+        /** By the months that end with this one, as many as a report shows. */
+        Fieldwork fieldwork(YearMonth month) {
+            List<Fieldwork.Ended> ended = Stream.iterate(
+                            month.minusMonths(Report.MONTHS - 1L), each -> each.plusMonths(1))
+                    .limit(Report.MONTHS)
+                    .flatMap(each -> endedIn(each).map(cohort -> new Fieldwork.Ended(each, cohort)).stream())
+                    .toList();
+            return new Fieldwork(ended, openAfter(month));
+        }
+
         /** Waves whose last day was in the month. */
         Optional<Report.Cohort> endedIn(YearMonth month) {
             return sum(round -> round.closes.equals(month));

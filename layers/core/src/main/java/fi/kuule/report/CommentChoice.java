@@ -9,7 +9,6 @@ import fi.kuule.response.Responses;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.List;
 import java.util.PriorityQueue;
 
 /**
@@ -68,13 +67,5 @@ final class CommentChoice {
                     commented,
                     setAside);
         }
-    }
-
-    /**
-     * @param commented how many wrote something
-     * @param setAside how many of these insult or threaten people
-     */
-    record Comments(List<ResponseKey> shown, int commented, int setAside) {
-        static final Comments NONE = new Comments(List.of(), 0, 0);
     }
 }

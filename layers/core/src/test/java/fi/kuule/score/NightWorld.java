@@ -44,6 +44,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What the night and the month's report work with, in memory, and a clock that can be set and goes on by itself. */
 public final class NightWorld {
@@ -500,25 +501,25 @@ public final class NightWorld {
     }
 
     public static final class MemoryLedger implements ReleaseLedger {
-        public final Map<YearMonth, Release> rows = new HashMap<>();
+        public final Map<String, Release> rows = new HashMap<>();
 
         @Override
         public Map<YearMonth, Release> find(ServiceId service, YearMonth from, YearMonth to) {
-            Map<YearMonth, Release> found = new HashMap<>(rows);
-            found.values()
-                    .removeIf(release -> !release.service().equals(service)
-                            || release.month().isBefore(from)
-                            || release.month().isAfter(to));
-            return found;
+            return rows.values().stream()
+                    .filter(release -> release.service().equals(service))
+                    .filter(release ->
+                            !release.month().isBefore(from) && !release.month().isAfter(to))
+                    .collect(Collectors.toMap(Release::month, release -> release));
         }
 
         @Override
         public boolean put(Release release) {
-            int before = Optional.ofNullable(rows.get(release.month()))
+            String key = release.service().value() + "#" + release.month();
+            int before = Optional.ofNullable(rows.get(key))
                     .map(Release::revision)
                     .orElse(0);
             if (release.revision() != before + 1) return false;
-            rows.put(release.month(), release);
+            rows.put(key, release);
             return true;
         }
     }

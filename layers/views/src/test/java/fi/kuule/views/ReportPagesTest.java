@@ -8,7 +8,6 @@ import fi.kuule.disclosure.Published;
 import fi.kuule.language.Language;
 import fi.kuule.masking.Masking;
 import fi.kuule.report.Report;
-import fi.kuule.report.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -78,7 +77,7 @@ class ReportPagesTest {
 
     @Test
     void underTheFloorThePageHasNoNumberOfTheMonth() {
-        Report report = SampleReports.report(new Published.BelowFloor(5), new Verdict.BelowFloor(5), Optional.empty());
+        Report report = SampleReports.report(new Published.BelowFloor(5), Optional.empty());
 
         String html = page(report, Language.FI).html();
 

@@ -9,13 +9,20 @@ import fi.kuule.aws.dynamodb.DynamoDbNights;
 import fi.kuule.aws.dynamodb.DynamoDbReleaseLedger;
 import fi.kuule.aws.dynamodb.DynamoDbReports;
 import fi.kuule.aws.dynamodb.DynamoDbTallies;
+import fi.kuule.disclosure.Pool;
 import fi.kuule.disclosure.Published;
 import fi.kuule.disclosure.Release;
+import fi.kuule.language.Language;
+import fi.kuule.language.LocalText;
+import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.report.Comments;
+import fi.kuule.report.Fieldwork;
+import fi.kuule.report.History;
 import fi.kuule.report.Report;
 import fi.kuule.report.Reports;
-import fi.kuule.report.Verdict;
+import fi.kuule.report.ServiceYear;
 import fi.kuule.response.ResponseKey;
 import fi.kuule.score.DayTally;
 import fi.kuule.score.Dimension;
@@ -283,32 +290,52 @@ class TallyStorageTest {
         assertEquals(Optional.of(counts), dispositions.of(wave));
     }
 
-    static Stream<Report> reportsOfEveryKind() {
-        ServiceId service = new ServiceId("kirjasto");
+    /** With everything that a report may hold, and with as little as one may. */
+    static Stream<Report> reports(ServiceId service) {
+        Published classes = new Published.Classes(1, 2, 3);
+        Pool pool = new Pool(List.of(OCTOBER.minusMonths(3), OCTOBER.minusMonths(1)), classes);
+        Pool spread = new Pool(List.of(OCTOBER.minusMonths(2), OCTOBER), new Published.Histogram(TALLY));
+        LocalText text = new LocalText(Map.of(Language.FI, "Remontti", Language.SV, "Renovering"));
         return Stream.of(
-                        new Verdict.Rose(-3, 40),
-                        new Verdict.Fell(40, -3),
-                        new Verdict.Chance(65, 57, 23),
-                        new Verdict.TooFew(30),
-                        new Verdict.First(),
-                        new Verdict.NoAnswers(),
-                        new Verdict.NotAsked(),
-                        new Verdict.BelowFloor(10),
-                        new Verdict.Unanimous())
-                .map(verdict -> new Report(
+                new Report(
                         service,
                         OCTOBER,
                         NOW,
-                        months(),
-                        verdict,
-                        Optional.of(new Report.Cohort(166, OptionalInt.of(44), 7)),
-                        Optional.of(new Report.Cohort(18, OptionalInt.empty())),
-                        List.of(new ResponseKey(1, DAY, "abc"), new ResponseKey(1, DAY.plusDays(1), "def")),
-                        13,
-                        2));
+                        new History(months(25), List.of(pool), List.of(spread)),
+                        new Fieldwork(
+                                List.of(
+                                        new Fieldwork.Ended(
+                                                OCTOBER.minusMonths(1), new Report.Cohort(18, OptionalInt.empty())),
+                                        new Fieldwork.Ended(OCTOBER, new Report.Cohort(166, OptionalInt.of(44), 7))),
+                                Optional.of(new Report.Cohort(18, OptionalInt.empty()))),
+                        List.of(
+                                new ServiceYear(service, classes, new Published.NoAnswers()),
+                                new ServiceYear(new ServiceId("liikunta"), new Published.BelowFloor(5), classes)),
+                        new Comments(
+                                List.of(new ResponseKey(1, DAY, "abc"), new ResponseKey(1, DAY.plusDays(1), "def")),
+                                13,
+                                2),
+                        Optional.of(-40),
+                        List.of(
+                                new ContextNote("remontti", Optional.of(service), DAY, text, false),
+                                new ContextNote("uusi", Optional.empty(), DAY, text, true))),
+                new Report(
+                        service,
+                        OCTOBER,
+                        NOW,
+                        History.of(months(Report.MONTHS)),
+                        Fieldwork.NONE,
+                        List.of(),
+                        Comments.NONE,
+                        Optional.empty(),
+                        List.of()));
     }
 
-    private static List<Report.Month> months() {
+    static Stream<Report> reportsOfEveryKind() {
+        return reports(new ServiceId("kirjasto"));
+    }
+
+    private static List<Report.Month> months(int count) {
         List<Published> forms = List.of(
                 new Published.NoAnswers(),
                 new Published.BelowFloor(5),
@@ -316,8 +343,8 @@ class TallyStorageTest {
                 new Published.Classes(1, 2, 3),
                 new Published.Histogram(TALLY));
         List<Report.Month> months = new ArrayList<>();
-        for (int i = 0; i < Report.MONTHS; i++)
-            months.add(new Report.Month(OCTOBER.minusMonths(12 - i), forms.get(i % forms.size()), i % 2 == 0));
+        for (int i = 0; i < count; i++)
+            months.add(new Report.Month(OCTOBER.minusMonths(count - 1L - i), forms.get(i % forms.size()), i % 2 == 0));
         return months;
     }
 
@@ -328,6 +355,46 @@ class TallyStorageTest {
 
         assertEquals(Optional.of(report), reports().find(report.service(), OCTOBER));
         assertEquals(Optional.empty(), reports().find(report.service(), OCTOBER.plusMonths(1)));
+    }
+
+    @Test
+    void aReportOfBeforeIsReadAsOneThatKnowsItsThirteenMonthsAndTheWavesOfItsOwn() {
+        ServiceId service = new ServiceId("vanha");
+        Report old = reports(service).toList().getLast();
+        reports().put(old);
+        dynamoDb.updateItem(request -> request.tableName("ReportsTable")
+                .key(Map.of("owner", AttributeValue.fromS("vanha"), "item", AttributeValue.fromS("2026-10")))
+                .updateExpression(
+                        "REMOVE pools, spreads, ended, services, notes SET cohort = :cohort, verdict = :verdict")
+                .expressionAttributeValues(Map.of(
+                        ":cohort",
+                        AttributeValue.fromM(
+                                Map.of("asked", AttributeValue.fromN("166"), "answered", AttributeValue.fromN("44"))),
+                        ":verdict",
+                        AttributeValue.fromM(Map.of("kind", AttributeValue.fromS("first"))))));
+
+        Report read = reports().find(service, OCTOBER).orElseThrow();
+
+        assertEquals(Optional.of(new Report.Cohort(166, OptionalInt.of(44))), read.cohort());
+        assertEquals(old.history(), read.history());
+        assertEquals(List.of(), read.services());
+    }
+
+    @Test
+    void aMonthThatIsToldWithOthersComesBackAsOne() {
+        ServiceId service = new ServiceId("pienet");
+        Release pooled = new Release(
+                service,
+                OCTOBER,
+                TALLY,
+                NOW,
+                1,
+                Optional.of(OCTOBER.minusMonths(2)),
+                Optional.of(OCTOBER.minusMonths(8)));
+
+        assertTrue(ledger().put(pooled));
+
+        assertEquals(Map.of(OCTOBER, pooled), ledger().find(service, OCTOBER, OCTOBER));
     }
 
     @Test

@@ -26,6 +26,9 @@ public final class RegisterTable {
     static final String CELLS = "cells";
     /** Named mappings for the import of answers. */
     static final String MAPPING = "mapping";
+    /** What happened when, by the id of the note. */
+    static final String NOTE = "note";
+
     /** Requests that are done once, by the digest of their key. */
     static final String REQUEST = "request";
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,9 +43,13 @@ final class Pooling {
 
     private List<Release> releases(Gathering.Claim claim, Function<Release, Release> next) {
         return claim.units().stream()
-                .map(unit -> rows.get(unit.closes()))
+                .map(unit -> row(unit.closes()))
                 .map(next)
                 .toList();
+    }
+
+    private Release row(YearMonth month) {
+        return Objects.requireNonNull(rows.get(month), () -> "no release of " + month);
     }
 
     /** What is told of the months from {@code from} to {@code to}, both included. */
@@ -101,7 +106,7 @@ final class Pooling {
                 .filter(row -> row.pool().isEmpty() && row.published(sensitive) instanceof Published.Classes)
                 .map(row -> new Unit(List.of(row.month()), row.tally(), row.spread()));
         Stream<Unit> together = pools.closed().stream()
-                .map(units -> Unit.of(units, rows.get(units.getLast().closes()).spread()));
+                .map(units -> Unit.of(units, row(units.getLast().closes()).spread()));
         List<Unit> both = new ArrayList<>(Stream.concat(alone, together).toList());
         both.sort(Comparator.comparing(Unit::closes));
         return both;

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportLetterTest {
     private static final URI PAGE = URI.create("https://kysely.mantyranta.example/f/abcdefghijklmnopqrstuv");
+    private static final URI METHOD = URI.create("https://kysely.mantyranta.example/m");
     private static final URI STOP = URI.create("https://kysely.mantyranta.example/u/" + "a".repeat(44) + "_");
     private static final List<String> COMMENTS =
             List.of("Tiskillä jaksettiin neuvoa. Kiitos!", "<b>”Varaus” & \"nouto\"</b> toimi.");
@@ -45,7 +46,7 @@ class ReportLetterTest {
                         SampleReports.member(language),
                         report,
                         comments.stream().map(Masking::mask).toList(),
-                        new ReportLetters.Links(PAGE, STOP));
+                        new ReportLetters.Links(PAGE, METHOD, STOP));
     }
 
     @ParameterizedTest
@@ -57,6 +58,20 @@ class ReportLetterTest {
         String link = STOP + "?kieli=" + language.tag();
         assertTrue(mail.html().contains("href=\"" + link + "\""));
         assertTrue(mail.text().contains(link));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "FI_SELKO")
+    void everyReportMailLinksToHowTheNumbersAreWorkedOutInBothForms(Language language) {
+        Report silent = SampleReports.report(new Published.BelowFloor(5), new Verdict.BelowFloor(5), Optional.empty());
+        String link = METHOD + "?kieli=" + language.tag();
+        String name = Texts.of("report", language).get("page.method");
+
+        for (Report report : List.of(SampleReports.usual(), silent)) {
+            Message mail = compose(report, language, COMMENTS);
+            assertTrue(mail.html().matches("(?s).*<a href=\"\\Q" + link + "\\E\"[^>]*>" + name + "</a>.*"));
+            assertTrue(mail.text().contains(name + ":\n" + link + "\n"), mail.text());
+        }
     }
 
     @Test

@@ -39,6 +39,24 @@ class ReportPagesTest {
         assertFalse(html.contains("{view") || html.contains("${"), "an unfilled slot");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "FI_SELKO", mode = EnumSource.Mode.EXCLUDE)
+    void everyPageLinksToHowTheNumbersAreWorkedOutInItsLanguage(Language language) {
+        String link = "<a href=\"/m?kieli=" + language.tag() + "\">"
+                + Texts.of("report", language).get("page.method") + "</a>";
+
+        String report = page(SampleReports.usual(), language).html();
+        String silent = page(
+                        SampleReports.report(new Published.BelowFloor(5), new Verdict.BelowFloor(5), Optional.empty()),
+                        language)
+                .html();
+
+        for (String html : List.of(report, silent)) {
+            assertTrue(html.substring(0, html.indexOf("</main>")).contains(link), "in the report");
+            assertTrue(html.substring(html.indexOf("<footer>")).contains(link), "in the footer");
+        }
+    }
+
     @Test
     void thePageRunsNothingAndFetchesNothing() {
         String html = page(SampleReports.usual(), Language.FI).html();

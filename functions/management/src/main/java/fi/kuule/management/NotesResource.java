@@ -48,9 +48,10 @@ final class NotesResource {
         return service(
                 call,
                 service -> call.id("note", Function.identity())
-                        .then(id -> find(id).filter(note -> note.concerns(service)).isPresent() && notes.remove(id)
-                                ? Replies.none()
-                                : Problem.notFound("note").reply()));
+                        .then(id ->
+                                find(id).filter(note -> note.concerns(service)).isPresent() && notes.remove(id)
+                                        ? Replies.none()
+                                        : Problem.notFound("note").reply()));
     }
 
     private HttpReply service(Call call, Function<ServiceId, HttpReply> action) {

@@ -253,8 +253,7 @@ final class Api {
 
     private MonthlyReporting reporting(Releases releases, Cohorts cohorts) {
         return new MonthlyReporting(
-                new ReportMaking(
-                        releases, cohorts, register.services(), register.notes(), answers.responses(), clock),
+                new ReportMaking(releases, cohorts, register.services(), register.notes(), answers.responses(), clock),
                 answers.reports(),
                 register.services(),
                 register.members(),

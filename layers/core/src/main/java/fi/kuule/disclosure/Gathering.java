@@ -27,9 +27,9 @@ final class Gathering {
         this.units = units;
         this.enough = enough;
         this.labelled = units.stream()
-                .filter(unit -> unit.label().filter(label -> !label.isBefore(from)).isPresent())
-                .collect(Collectors.groupingBy(
-                        unit -> unit.label().orElseThrow(), TreeMap::new, Collectors.toList()));
+                .filter(unit ->
+                        unit.label().filter(label -> !label.isBefore(from)).isPresent())
+                .collect(Collectors.groupingBy(unit -> unit.label().orElseThrow(), TreeMap::new, Collectors.toList()));
     }
 
     /** Those that are enough, each as one unit. */

@@ -42,10 +42,7 @@ final class Pooling {
     }
 
     private List<Release> releases(Gathering.Claim claim, Function<Release, Release> next) {
-        return claim.units().stream()
-                .map(unit -> row(unit.closes()))
-                .map(next)
-                .toList();
+        return claim.units().stream().map(unit -> row(unit.closes())).map(next).toList();
     }
 
     private Release row(YearMonth month) {
@@ -124,7 +121,8 @@ final class Pooling {
 
     private boolean hidesTheAlike(Tally sum, List<Unit> units) {
         int most = Math.max(
-                Floor.of(sensitive), units.stream().mapToInt(unit -> unit.tally().n()).max().orElse(0));
+                Floor.of(sensitive),
+                units.stream().mapToInt(unit -> unit.tally().n()).max().orElse(0));
         return Stream.of(sum.detractors(), sum.passives(), sum.promoters())
                         .filter(count -> count >= most)
                         .count()

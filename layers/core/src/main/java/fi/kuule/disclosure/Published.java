@@ -29,8 +29,7 @@ public sealed interface Published {
             case Unanimous unanimous -> unanimous;
             case Classes classes -> classes;
             case Histogram histogram ->
-                new Classes(
-                        histogram.tally.detractors(), histogram.tally.passives(), histogram.tally.promoters());
+                new Classes(histogram.tally.detractors(), histogram.tally.passives(), histogram.tally.promoters());
         };
     }
 

@@ -27,7 +27,8 @@ public record Agenda(List<Step> steps) {
             case NOT_ASKED, NO_ANSWERS, BELOW_FLOOR, UNANIMOUS -> List.of(Why.FEW_HEARD, Why.STEADY);
             case FIRST, USUAL -> List.of(Why.STEADY, Why.FEW_HEARD);
         };
-        boolean polarised = Headline.of(report).score().filter(Agenda::isPolarised).isPresent();
+        boolean polarised =
+                Headline.of(report).score().filter(Agenda::isPolarised).isPresent();
         return polarised ? List.of(Why.POLARISED, moved.getFirst()) : moved;
     }
 

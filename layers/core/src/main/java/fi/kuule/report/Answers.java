@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 public record Answers(
         YearMonth from, YearMonth to, Published published, Optional<Tally> numbers, int untold, boolean asked) {
     static Answers of(History history, YearMonth from, YearMonth to) {
-        List<Report.Month> months =
-                history.months().stream().filter(month -> within(month.month(), from, to)).toList();
+        List<Report.Month> months = history.months().stream()
+                .filter(month -> within(month.month(), from, to))
+                .toList();
         if (from.equals(to) && months.size() == 1) return alone(months.getFirst());
         List<Pool> pools = closing(history.pools(), from, to);
         return new Answers(
@@ -72,9 +73,7 @@ public record Answers(
     private static Published published(List<Report.Month> months, List<Pool> pools) {
         Stream<Published> parts = Stream.concat(
                 months.stream().map(Report.Month::published), pools.stream().map(Pool::published));
-        return parts.map(Published::coarse)
-                .reduce(Answers::sum)
-                .orElseGet(Published.NoAnswers::new);
+        return parts.map(Published::coarse).reduce(Answers::sum).orElseGet(Published.NoAnswers::new);
     }
 
     private static Published sum(Published one, Published other) {
@@ -89,7 +88,8 @@ public record Answers(
 
     private static Optional<Tally> numbers(List<Report.Month> months, List<Pool> spreads) {
         return Stream.concat(
-                        months.stream().map(Report.Month::published), spreads.stream().map(Pool::published))
+                        months.stream().map(Report.Month::published),
+                        spreads.stream().map(Pool::published))
                 .filter(Published.Histogram.class::isInstance)
                 .map(Published.Histogram.class::cast)
                 .map(Published.Histogram::tally)

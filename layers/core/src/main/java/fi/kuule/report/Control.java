@@ -36,7 +36,8 @@ final class Control {
         this.baseline = upTo(steps, wanted);
         this.chart = NpsChart.of(steps.stream().map(Control::counts).toList(), baseline);
         this.allowing = chart.sigmaZ().isPresent()
-                && (chart.sigmaZ().getAsDouble() > OVERDISPERSED || steps.stream().anyMatch(step -> step.n() > MANY));
+                && (chart.sigmaZ().getAsDouble() > OVERDISPERSED
+                        || steps.stream().anyMatch(step -> step.n() > MANY));
         this.rules = ChartRules.of(chart.points().stream().map(this::distance).toList());
     }
 
@@ -83,7 +84,9 @@ final class Control {
 
     private OptionalDouble distance(Optional<NpsChart.Point> point) {
         OptionalDouble z = point.map(NpsChart.Point::z).orElse(OptionalDouble.empty());
-        return !allowing || z.isEmpty() ? z : Ratio.of(z.getAsDouble(), chart.sigmaZ().orElseThrow());
+        return !allowing || z.isEmpty()
+                ? z
+                : Ratio.of(z.getAsDouble(), chart.sigmaZ().orElseThrow());
     }
 
     Optional<Interval> limits(YearMonth first) {

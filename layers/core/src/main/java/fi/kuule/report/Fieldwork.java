@@ -21,7 +21,8 @@ public record Fieldwork(List<Ended> ended, Optional<Report.Cohort> stillOpen) {
 
     /** Of one month alone. */
     public static Fieldwork of(YearMonth month, Optional<Report.Cohort> cohort, Optional<Report.Cohort> stillOpen) {
-        return new Fieldwork(cohort.map(found -> new Ended(month, found)).stream().toList(), stillOpen);
+        return new Fieldwork(
+                cohort.map(found -> new Ended(month, found)).stream().toList(), stillOpen);
     }
 
     /** Empty when no wave ended then. */
@@ -36,8 +37,7 @@ public record Fieldwork(List<Ended> ended, Optional<Report.Cohort> stillOpen) {
     public Optional<Report.Cohort> between(YearMonth from, YearMonth to) {
         if (from.equals(to)) return endedIn(to);
         return ended.stream()
-                .filter(waves ->
-                        !waves.month().isBefore(from) && !waves.month().isAfter(to))
+                .filter(waves -> !waves.month().isBefore(from) && !waves.month().isAfter(to))
                 .map(Ended::cohort)
                 .filter(cohort -> cohort.answered().isPresent())
                 .reduce(Report.Cohort::plus);

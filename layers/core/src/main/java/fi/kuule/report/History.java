@@ -29,7 +29,8 @@ public record History(List<Report.Month> months, List<Pool> pools, List<Pool> sp
             throw new IllegalArgumentException("a report shows " + Report.MONTHS + " months, not " + months.size());
         for (int i = 1; i < months.size(); i++)
             if (!months.get(i).month().equals(months.get(i - 1).month().plusMonths(1)))
-                throw new IllegalArgumentException("a month is missing after " + months.get(i - 1).month());
+                throw new IllegalArgumentException(
+                        "a month is missing after " + months.get(i - 1).month());
     }
 
     /** Months that are told one by one. */
@@ -43,8 +44,7 @@ public record History(List<Report.Month> months, List<Pool> pools, List<Pool> sp
                 .filter(month -> !month.getKey().isBefore(from))
                 .map(month -> month(month.getKey(), month.getValue(), asked))
                 .toList();
-        return new History(
-                months, closingFrom(from, told.pools()), closingFrom(from, told.spreads()));
+        return new History(months, closingFrom(from, told.pools()), closingFrom(from, told.spreads()));
     }
 
     private static List<Pool> closingFrom(YearMonth from, List<Pool> pools) {

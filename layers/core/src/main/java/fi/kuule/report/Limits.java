@@ -26,9 +26,7 @@ public record Limits(List<Limit> limits) {
         return Stream.<Optional<? extends Limit>>of(
                         Optional.of(silent(report)),
                         report.stillOpen().map(cohort -> new Limit.StillOpen(cohort.asked())),
-                        Optional.of(score.n())
-                                .filter(n -> n < Score.ENOUGH)
-                                .map(Limit.FewAnswers::new),
+                        Optional.of(score.n()).filter(n -> n < Score.ENOUGH).map(Limit.FewAnswers::new),
                         Optional.of(headline.answers().untold())
                                 .filter(months -> months > 0)
                                 .map(Limit.SmallMonths::new),
@@ -79,7 +77,8 @@ public record Limits(List<Limit> limits) {
     private static Optional<Limit.Writers> writers(Report report) {
         return report.published()
                 .score()
-                .filter(score -> report.comments().commented() > 0 && report.comments().commented() < score.n())
+                .filter(score ->
+                        report.comments().commented() > 0 && report.comments().commented() < score.n())
                 .map(score -> new Limit.Writers(Shares.percent(report.comments().commented(), score.n())));
     }
 }

@@ -25,8 +25,8 @@ public record OrganisationTotal(Score byAnswers, Mean byServices, int services, 
                 .toList();
         return scores.stream()
                 .reduce(ServiceComparison::sum)
-                .map(sum -> new OrganisationTotal(
-                        sum, Mean.of(scores), scores.size(), services.size() - scores.size()));
+                .map(sum ->
+                        new OrganisationTotal(sum, Mean.of(scores), scores.size(), services.size() - scores.size()));
     }
 
     /**

@@ -71,7 +71,8 @@ public final class ReportMaking {
                 shown,
                 service.target(),
                 around.notes().stream()
-                        .filter(note -> note.concerns(service.id()) && !note.month().isBefore(first))
+                        .filter(note ->
+                                note.concerns(service.id()) && !note.month().isBefore(first))
                         .toList());
     }
 

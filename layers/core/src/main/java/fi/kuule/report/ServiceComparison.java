@@ -30,8 +30,10 @@ public record ServiceComparison(Optional<Heterogeneity> heterogeneity, List<Row>
                         .map(score -> new Row(service.service(), score, Optional.empty())))
                 .sorted(Comparator.comparing(row -> row.service().value()))
                 .toList();
-        Optional<Heterogeneity> heterogeneity = Heterogeneity.of(
-                all.stream().filter(Row::enough).map(row -> row.score().counts()).toList());
+        Optional<Heterogeneity> heterogeneity = Heterogeneity.of(all.stream()
+                .filter(Row::enough)
+                .map(row -> row.score().counts())
+                .toList());
         List<Row> rows = heterogeneity.isEmpty() ? all : compared(all, differ(heterogeneity));
         return new ServiceComparison(heterogeneity, rows);
     }
@@ -51,8 +53,7 @@ public record ServiceComparison(Optional<Heterogeneity> heterogeneity, List<Row>
         Comparator<Row> order = ranked
                 ? Comparator.comparingDouble(row -> -row.score().points())
                 : Comparator.comparing(row -> row.service().value());
-        return Stream.concat(
-                        tested.stream().sorted(order), all.stream().filter(row -> !row.enough()))
+        return Stream.concat(tested.stream().sorted(order), all.stream().filter(row -> !row.enough()))
                 .toList();
     }
 

@@ -72,8 +72,7 @@ public record Trend(Unit unit, List<Point> points, Optional<Usual> usual) {
      *
      * @param limits of usual variation for so many answers; in points
      */
-    public record Point(
-            Answers answers, Optional<Interval> limits, List<Signal> signals, List<ContextNote> notes) {
+    public record Point(Answers answers, Optional<Interval> limits, List<Signal> signals, List<ContextNote> notes) {
         public Point {
             signals = List.copyOf(signals);
             notes = List.copyOf(notes);

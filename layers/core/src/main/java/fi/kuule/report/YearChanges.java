@@ -13,9 +13,8 @@ public record YearChanges(List<YearChange> changes) {
     }
 
     public static YearChanges of(List<ServiceYear> services) {
-        List<YearChange> alone = services.stream()
-                .flatMap(service -> alone(service).stream())
-                .toList();
+        List<YearChange> alone =
+                services.stream().flatMap(service -> alone(service).stream()).toList();
         List<Double> adjusted = Several.adjusted(
                 alone.stream().map(change -> change.difference().p()).toList());
         return new YearChanges(IntStream.range(0, alone.size())

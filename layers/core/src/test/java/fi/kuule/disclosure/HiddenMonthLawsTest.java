@@ -35,8 +35,7 @@ class HiddenMonthLawsTest {
         Arbitrary<int[]> small = Combinators.combine(few, few, few).as((d, p, a) -> new int[] {d, p, a});
         Arbitrary<int[]> month = Combinators.combine(some, some, some).as((d, p, a) -> new int[] {d, p, a});
         Arbitrary<int[]> alike = some.map(a -> new int[] {0, 0, a});
-        return Arbitraries.frequencyOf(
-                        Tuple.of(5, small), Tuple.of(2, month), Tuple.of(1, alike))
+        return Arbitraries.frequencyOf(Tuple.of(5, small), Tuple.of(2, month), Tuple.of(1, alike))
                 .list()
                 .ofSize(MONTHS);
     }
@@ -61,13 +60,14 @@ class HiddenMonthLawsTest {
                         told.months().entrySet().stream()
                                 .filter(month -> tells(month.getValue(), fine))
                                 .map(month -> Set.of(month.getKey().toString())),
-                        (fine ? told.spreads() : told.pools())
-                                .stream().map(HiddenMonthLawsTest::names))
+                        (fine ? told.spreads() : told.pools()).stream().map(HiddenMonthLawsTest::names))
                 .toList();
     }
 
     private static boolean tells(Published published, boolean fine) {
-        return fine ? published instanceof Published.Histogram : published.score().isPresent();
+        return fine
+                ? published instanceof Published.Histogram
+                : published.score().isPresent();
     }
 
     private static Set<String> names(Pool pool) {
@@ -113,9 +113,7 @@ class HiddenMonthLawsTest {
     void noMonthOfFewCanBeComputedFromAnyNumberOfReports(
             @ForAll("counts") List<int[]> counts, @ForAll boolean sensitive) {
         Differencing told = Differencing.of(
-                people(counts),
-                List.copyOf(groups(counted(counts, sensitive), counts, false)),
-                Floor.of(sensitive));
+                people(counts), List.copyOf(groups(counted(counts, sensitive), counts, false)), Floor.of(sensitive));
 
         assertEquals(List.of(), told.exposed());
         assertEquals(List.of(), told.residuals());
@@ -131,8 +129,7 @@ class HiddenMonthLawsTest {
     }
 
     @Property(tries = 60)
-    void everyPartMayBeToldByItselfAndNoAnswerIsInTwo(
-            @ForAll("counts") List<int[]> counts, @ForAll boolean sensitive) {
+    void everyPartMayBeToldByItselfAndNoAnswerIsInTwo(@ForAll("counts") List<int[]> counts, @ForAll boolean sensitive) {
         Months months = counted(counts, sensitive);
         Told told = months.told(MONTHS);
         List<YearMonth> pooled = new ArrayList<>();
@@ -155,8 +152,7 @@ class HiddenMonthLawsTest {
         for (Pool spread : told.spreads()) {
             Tally tally = ((Published.Histogram) spread.published()).tally();
             int n = Stream.concat(
-                            spread.months().stream()
-                                    .flatMap(month -> told.months().get(month).score().stream()),
+                            spread.months().stream().flatMap(month -> told.months().get(month).score().stream()),
                             told.pools().stream()
                                     .filter(pool -> spread.months().containsAll(pool.months()))
                                     .flatMap(pool -> pool.published().score().stream()))

@@ -57,7 +57,8 @@ class PoolingTest {
         months.count(0, 1, 1, 1).count(12, 1, 1, 1);
 
         assertEquals(List.of(), months.told(13).pools());
-        assertEquals(List.of(places(1, 12)), pools(new Months().count(1, 1, 1, 1).count(12, 1, 1, 1), 13));
+        assertEquals(
+                List.of(places(1, 12)), pools(new Months().count(1, 1, 1, 1).count(12, 1, 1, 1), 13));
     }
 
     private static List<List<YearMonth>> pools(Months months, int count) {
@@ -81,7 +82,9 @@ class PoolingTest {
 
         months.count(2, 0, 4, 0);
 
-        assertEquals(List.of(new Pool(places(0, 1, 2), new Published.Classes(1, 6, 6))), months.told(3).pools());
+        assertEquals(
+                List.of(new Pool(places(0, 1, 2), new Published.Classes(1, 6, 6))),
+                months.told(3).pools());
     }
 
     @Test
@@ -120,7 +123,9 @@ class PoolingTest {
         Months sensitive = new Months(true);
         sensitive.count(0, 1, 1, 1).count(1, 1, 2, 3).count(2, 1, 0, 1);
 
-        assertEquals(List.of(new Pool(places(0, 1, 2), new Published.Classes(3, 3, 5))), sensitive.told(3).pools());
+        assertEquals(
+                List.of(new Pool(places(0, 1, 2), new Published.Classes(3, 3, 5))),
+                sensitive.told(3).pools());
     }
 
     @Test

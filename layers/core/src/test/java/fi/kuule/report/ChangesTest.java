@@ -101,7 +101,8 @@ class ChangesTest {
         for (int i = 1; i < others.length; i++) others[i] = Reported.year("muu-" + i, "20/20/20", "20/20/20");
 
         Change alone = Changes.of(Reported.months(year).services(own).report()).before();
-        Change among = Changes.of(Reported.months(year).services(others).report()).before();
+        Change among =
+                Changes.of(Reported.months(year).services(others).report()).before();
 
         Difference difference = assertInstanceOf(Change.Rose.class, alone).difference();
         assertEquals(60, difference.to().n());
@@ -113,7 +114,8 @@ class ChangesTest {
 
     @Test
     void aReportOfBeforeThatGoesBackThirteenMonthsHasNoYearToCompare() {
-        List<Report.Month> months = Reported.months(Reported.times(13, "1/2/2")).report().months();
+        List<Report.Month> months =
+                Reported.months(Reported.times(13, "1/2/2")).report().months();
         Report old = new Report(
                 Reported.LIBRARY,
                 Reported.OCTOBER,

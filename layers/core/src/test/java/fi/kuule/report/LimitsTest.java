@@ -33,8 +33,7 @@ class LimitsTest {
         assertEquals(
                 new Limit.Silent(73, -59, 89, true),
                 limits(Reported.months(MONTHS).asked(166, 44)).getFirst());
-        assertEquals(
-                new Limit.SelfSelected(), limits(Reported.months(MONTHS)).getFirst());
+        assertEquals(new Limit.SelfSelected(), limits(Reported.months(MONTHS)).getFirst());
     }
 
     @Test
@@ -68,7 +67,9 @@ class LimitsTest {
                         new Fieldwork.Ended(Reported.OCTOBER, new Report.Cohort(60, OptionalInt.of(12), 10))),
                 Optional.of(new Report.Cohort(70, OptionalInt.of(9))));
 
-        Report report = Reported.months(Reported.times(12, "2/4/6")).fieldwork(fieldwork).report();
+        Report report = Reported.months(Reported.times(12, "2/4/6"))
+                .fieldwork(fieldwork)
+                .report();
 
         assertEquals(
                 new Report.Cohort(110, OptionalInt.of(22), 10),
@@ -95,8 +96,7 @@ class LimitsTest {
     @Test
     void whoWroteAndWhomNothingIsToldOfIsSaid() {
         List<ResponseKey> shown = List.of();
-        List<Limit> limits = limits(
-                Reported.months("2/3/4 1/1/1 2/3/4").comments(new Comments(shown, 3, 0)));
+        List<Limit> limits = limits(Reported.months("2/3/4 1/1/1 2/3/4").comments(new Comments(shown, 3, 0)));
 
         assertTrue(limits.contains(new Limit.SmallMonths(1)));
         assertTrue(limits.contains(new Limit.Writers(33)));
@@ -147,8 +147,12 @@ class LimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3/13/28, 20, MET", "3/13/28, 36, UNDETERMINED", "3/13/28, 35, MET", "3/13/28, 60, UNDETERMINED",
-        "3/13/28, 80, MISSED", "0/2/18, 10, UNDETERMINED"
+        "3/13/28, 20, MET",
+        "3/13/28, 36, UNDETERMINED",
+        "3/13/28, 35, MET",
+        "3/13/28, 60, UNDETERMINED",
+        "3/13/28, 80, MISSED",
+        "0/2/18, 10, UNDETERMINED"
     })
     void aTargetIsMetOrNotOrItCannotBeTold(String month, int target, TargetStatus status) {
         assertEquals(
@@ -159,8 +163,7 @@ class LimitsTest {
     @ParameterizedTest
     @CsvSource({"3/13/28, 3, -10", "0/5/5, 12, -35", "300/1300/2800, 0, 0", "0/0/40, 0, -14"})
     void threeAnswersMoveANumberByWhatTheyMoveIt(String month, int nines, int zeros) {
-        WhatIf whatIf =
-                WhatIf.of(Reported.published(month).score().orElseThrow());
+        WhatIf whatIf = WhatIf.of(Reported.published(month).score().orElseThrow());
 
         assertEquals(new WhatIf(3, nines, zeros), whatIf);
     }

@@ -59,8 +59,7 @@ class MonthlyReportingTest {
         Releases releases = new Releases(world.ledger, world.tallies, world.clock, NightWorld.ZONE);
         Cohorts cohorts = new Cohorts(world.waves, world.asked(), world.dispositions, world.tallies);
         return new MonthlyReporting(
-                new ReportMaking(
-                        releases, cohorts, world.services(), new FakeNotes(), world.responses, world.clock),
+                new ReportMaking(releases, cohorts, world.services(), new FakeNotes(), world.responses, world.clock),
                 reports,
                 world.services(),
                 members,

@@ -22,9 +22,8 @@ class ReportLawsTest {
     Arbitrary<String> months() {
         Arbitrary<Integer> count = Arbitraries.integers().between(0, 40);
         Arbitrary<String> asked = Combinators.combine(count, count, count).as((d, p, a) -> d + "/" + p + "/" + a);
-        Arbitrary<String> month = Arbitraries.frequencyOf(
-                Tuple.of(6, asked),
-                Tuple.of(1, Arbitraries.of("-", "0", "1/1/1", "0/0/7")));
+        Arbitrary<String> month =
+                Arbitraries.frequencyOf(Tuple.of(6, asked), Tuple.of(1, Arbitraries.of("-", "0", "1/1/1", "0/0/7")));
         return month.list().ofMinSize(1).ofMaxSize(30).map(list -> String.join(" ", list));
     }
 
@@ -88,7 +87,8 @@ class ReportLawsTest {
     void noPointOfFewAnswersAndNoGapIsASignal(@ForAll("months") String months) {
         Trend trend = Trend.of(report(months));
 
-        assertTrue(trend.signalled().stream().allMatch(point -> point.answers().score().isPresent()));
+        assertTrue(trend.signalled().stream()
+                .allMatch(point -> point.answers().score().isPresent()));
         assertTrue(trend.usual().isPresent() || trend.signalled().isEmpty());
     }
 }

@@ -268,7 +268,8 @@ class ReportMakingTest {
         Report report = october();
 
         assertEquals(new Published.BelowFloor(5), report.published());
-        assertEquals(new Published.Classes(1, 2, 3), Headline.of(report).answers().published());
+        assertEquals(
+                new Published.Classes(1, 2, 3), Headline.of(report).answers().published());
         assertEquals(Base.Span.THREE_MONTHS, Headline.of(report).base().span());
         assertEquals(Situation.BELOW_FLOOR, Situation.of(report));
         assertEquals(List.of(), report.comments().shown());
@@ -312,7 +313,8 @@ class ReportMakingTest {
     void aServiceThatIsMeasuredLongHasALongHistory() {
         world.answers(LocalDate.of(2023, 3, 10), 5, 8, 39);
 
-        assertEquals(YearMonth.of(2023, 3), october().history().months().getFirst().month());
+        assertEquals(
+                YearMonth.of(2023, 3), october().history().months().getFirst().month());
         assertEquals(44, october().history().months().size());
     }
 }

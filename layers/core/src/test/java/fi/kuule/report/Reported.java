@@ -55,7 +55,9 @@ final class Reported {
 
     static ServiceYear year(String service, String last, String before) {
         return new ServiceYear(
-                new ServiceId(service), published(last).coarse(), published(before).coarse());
+                new ServiceId(service),
+                published(last).coarse(),
+                published(before).coarse());
     }
 
     Reported asked(int asked, int answered) {
@@ -90,7 +92,6 @@ final class Reported {
     }
 
     Report report() {
-        return new Report(
-                LIBRARY, OCTOBER, Instant.EPOCH, history, fieldwork, services, comments, target, notes);
+        return new Report(LIBRARY, OCTOBER, Instant.EPOCH, history, fieldwork, services, comments, target, notes);
     }
 }

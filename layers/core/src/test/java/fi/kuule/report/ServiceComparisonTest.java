@@ -38,8 +38,8 @@ class ServiceComparisonTest {
 
     @Test
     void chanceAloneMakesNoRanking() {
-        ServiceComparison comparison = ServiceComparison.of(
-                List.of(year("c", "10/20/30"), year("a", "12/20/28"), year("b", "9/20/31")));
+        ServiceComparison comparison =
+                ServiceComparison.of(List.of(year("c", "10/20/30"), year("a", "12/20/28"), year("b", "9/20/31")));
 
         assertFalse(comparison.ranked());
         assertEquals(List.of("a", "b", "c"), ids(comparison));
@@ -69,7 +69,8 @@ class ServiceComparisonTest {
 
         assertEquals(List.of("c", "b", "a"), ids(comparison));
         assertEquals(Optional.empty(), comparison.rows().getLast().rest());
-        assertEquals(289, comparison.rows().getFirst().rest().orElseThrow().from().n());
+        assertEquals(
+                289, comparison.rows().getFirst().rest().orElseThrow().from().n());
     }
 
     @ParameterizedTest
@@ -101,7 +102,9 @@ class ServiceComparisonTest {
         assertEquals(8, changes.changes().size());
         assertEquals(
                 List.of("nousi"),
-                changes.standing().stream().map(change -> change.service().value()).toList());
+                changes.standing().stream()
+                        .map(change -> change.service().value())
+                        .toList());
     }
 
     @Test
@@ -115,7 +118,8 @@ class ServiceComparisonTest {
         assertEquals(30, total.byServices().rounded());
         assertEquals(2, total.services());
         assertEquals(1, total.untold());
-        assertTrue(total.byServices().shown().lower() <= 30 && 30 <= total.byServices().shown().upper());
+        assertTrue(total.byServices().shown().lower() <= 30
+                && 30 <= total.byServices().shown().upper());
         assertEquals(Optional.empty(), OrganisationTotal.of(List.of(year("c", "1/1/1"))));
     }
 }

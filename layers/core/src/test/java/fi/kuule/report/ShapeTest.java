@@ -30,14 +30,16 @@ class ShapeTest {
     }
 
     private static History ofMonth(Published own) {
-        List<Report.Month> months = new ArrayList<>(Reported.months("-").report().history().months());
+        List<Report.Month> months =
+                new ArrayList<>(Reported.months("-").report().history().months());
         months.set(months.size() - 1, new Report.Month(Reported.OCTOBER, own, true));
         return History.of(months);
     }
 
     @Test
     void fortyFourAnswersOfOneMonth() {
-        Shape shape = Shape.of(report(ofMonth(new Published.Histogram(LIBRARY)))).orElseThrow();
+        Shape shape =
+                Shape.of(report(ofMonth(new Published.Histogram(LIBRARY)))).orElseThrow();
 
         assertEquals(385 / 44.0, shape.mean(), 1e-12);
         assertEquals(9, shape.median());
@@ -46,7 +48,8 @@ class ShapeTest {
         assertEquals(11, shape.limits().size());
         assertTrue(shape.sameAnswers());
         assertEquals(Reported.OCTOBER, shape.from());
-        assertTrue(shape.meanInterval().lower() < shape.mean() && shape.mean() < shape.meanInterval().upper());
+        assertTrue(shape.meanInterval().lower() < shape.mean()
+                && shape.mean() < shape.meanInterval().upper());
         assertEquals(2 * 3 / 44.0, shape.cancelShare(), 1e-12);
     }
 
@@ -57,7 +60,8 @@ class ShapeTest {
 
     @Test
     void numbersToldOfSeveralMonthsMayBeOfOtherAnswersThanTheHeadline() {
-        List<Report.Month> months = Reported.months("2/3/9 2/4/8 4/4/4 4/4/4").report().history().months();
+        List<Report.Month> months =
+                Reported.months("2/3/9 2/4/8 4/4/4 4/4/4").report().history().months();
         Pool spread = new Pool(
                 List.of(
                         Reported.OCTOBER.minusMonths(3),
@@ -65,7 +69,8 @@ class ShapeTest {
                         Reported.OCTOBER.minusMonths(1)),
                 new Published.Histogram(LIBRARY));
 
-        Shape shape = Shape.of(report(new History(months, List.of(), List.of(spread)))).orElseThrow();
+        Shape shape = Shape.of(report(new History(months, List.of(), List.of(spread))))
+                .orElseThrow();
 
         assertEquals(Reported.OCTOBER.minusMonths(3), shape.from());
         assertEquals(Reported.OCTOBER, shape.to());
@@ -74,8 +79,10 @@ class ShapeTest {
 
     @Test
     void smallMonthsCountInTheBaseInWhichTheyAreTold() {
-        List<Report.Month> months =
-                Reported.months("1/1/1 1/1/1 4/4/4 5/5/5 1/1/1 9/9/1").report().history().months();
+        List<Report.Month> months = Reported.months("1/1/1 1/1/1 4/4/4 5/5/5 1/1/1 9/9/1")
+                .report()
+                .history()
+                .months();
         Pool pool = new Pool(
                 List.of(Reported.OCTOBER.minusMonths(5), Reported.OCTOBER.minusMonths(1)),
                 new Published.Classes(2, 2, 2));
@@ -85,9 +92,12 @@ class ShapeTest {
 
         assertEquals(new Published.Classes(16, 16, 8), three.published());
         assertEquals(0, three.untold());
-        assertEquals(1, history.of(new Base(Base.Span.TWELVE_MONTHS, Reported.OCTOBER)).untold());
+        assertEquals(
+                1,
+                history.of(new Base(Base.Span.TWELVE_MONTHS, Reported.OCTOBER)).untold());
         assertEquals(
                 new Published.BelowFloor(5),
-                history.of(new Base(Base.Span.MONTH, Reported.OCTOBER.minusMonths(1))).published());
+                history.of(new Base(Base.Span.MONTH, Reported.OCTOBER.minusMonths(1)))
+                        .published());
     }
 }

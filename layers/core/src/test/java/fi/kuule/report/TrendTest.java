@@ -67,10 +67,14 @@ class TrendTest {
     void nineALittleHigherThanUsualAreASignalAndEightAreNone() {
         String little = "5/14/21";
 
-        assertEquals(List.of(), last(trend(Reported.times(12, USUAL) + Reported.times(8, little))).signals());
+        assertEquals(
+                List.of(),
+                last(trend(Reported.times(12, USUAL) + Reported.times(8, little)))
+                        .signals());
         assertEquals(
                 List.of(Signal.RUN_OF_NINE),
-                last(trend(Reported.times(12, USUAL) + Reported.times(9, little))).signals());
+                last(trend(Reported.times(12, USUAL) + Reported.times(9, little)))
+                        .signals());
     }
 
     @ParameterizedTest
@@ -85,15 +89,18 @@ class TrendTest {
 
     @Test
     void aMonthWithoutANumberIsAGapAndItsNeighboursAreNeighbours() {
-        Trend trend = trend(Reported.times(12, USUAL) + Reported.times(5, "5/14/21") + "- 0 1/1/1 "
-                + Reported.times(4, "5/14/21"));
+        Trend trend = trend(
+                Reported.times(12, USUAL) + Reported.times(5, "5/14/21") + "- 0 1/1/1 " + Reported.times(4, "5/14/21"));
 
         List<Trend.Point> gaps = trend.points().stream()
                 .filter(point -> point.answers().score().isEmpty())
                 .toList();
         assertEquals(3, gaps.size());
-        assertTrue(gaps.stream().allMatch(gap -> gap.limits().isEmpty() && gap.signals().isEmpty()));
-        assertEquals(List.of(false, true, true), gaps.stream().map(gap -> gap.answers().asked()).toList());
+        assertTrue(gaps.stream()
+                .allMatch(gap -> gap.limits().isEmpty() && gap.signals().isEmpty()));
+        assertEquals(
+                List.of(false, true, true),
+                gaps.stream().map(gap -> gap.answers().asked()).toList());
         assertEquals(List.of(Signal.RUN_OF_NINE), last(trend).signals());
     }
 
@@ -140,12 +147,17 @@ class TrendTest {
     void aNoteStandsAtItsMonthOrItsQuarter() {
         ContextNote closed = note(LocalDate.of(2026, 7, 5), false);
 
-        Trend months = Trend.of(Reported.months(Reported.times(13, USUAL)).notes(closed).report());
-        Trend quarters =
-                Trend.of(Reported.months(Reported.times(25, "1/2/3")).notes(closed).report());
+        Trend months = Trend.of(
+                Reported.months(Reported.times(13, USUAL)).notes(closed).report());
+        Trend quarters = Trend.of(
+                Reported.months(Reported.times(25, "1/2/3")).notes(closed).report());
 
         assertEquals(List.of(closed), months.points().get(9).notes());
-        assertEquals(1, months.points().stream().filter(point -> !point.notes().isEmpty()).count());
+        assertEquals(
+                1,
+                months.points().stream()
+                        .filter(point -> !point.notes().isEmpty())
+                        .count());
         assertEquals(List.of(closed), last(quarters).notes());
     }
 

@@ -515,9 +515,8 @@ public final class NightWorld {
         @Override
         public boolean put(Release release) {
             String key = release.service().value() + "#" + release.month();
-            int before = Optional.ofNullable(rows.get(key))
-                    .map(Release::revision)
-                    .orElse(0);
+            int before =
+                    Optional.ofNullable(rows.get(key)).map(Release::revision).orElse(0);
             if (release.revision() != before + 1) return false;
             rows.put(key, release);
             return true;

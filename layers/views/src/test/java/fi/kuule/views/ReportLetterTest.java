@@ -186,8 +186,7 @@ class ReportLetterTest {
     @Test
     void underTheFloorThereAreWordsAndNoNumber() {
         Report report = SampleReports.report(
-                new Published.BelowFloor(5),
-                Optional.of(new Report.Cohort(18, OptionalInt.empty())));
+                new Published.BelowFloor(5), Optional.of(new Report.Cohort(18, OptionalInt.empty())));
 
         Message mail = compose(report, Language.FI, COMMENTS);
 
@@ -215,8 +214,7 @@ class ReportLetterTest {
     @Test
     void whenItIsNotKnownHowManyWereAskedThatIsSaid() {
         Report report = SampleReports.report(
-                new Published.Histogram(Tally.of(8, 0, 0, 0, 0, 4, 10, 4, 5, 3, 5)),
-                Optional.empty());
+                new Published.Histogram(Tally.of(8, 0, 0, 0, 0, 4, 10, 4, 5, 3, 5)), Optional.empty());
 
         Message mail = compose(report, Language.FI, List.of());
 

@@ -114,8 +114,6 @@ final class SampleReports {
     }
 
     static Report usual() {
-        return report(
-                new Published.Histogram(LIBRARY),
-                Optional.of(new Report.Cohort(166, OptionalInt.of(44))));
+        return report(new Published.Histogram(LIBRARY), Optional.of(new Report.Cohort(166, OptionalInt.of(44))));
     }
 }

@@ -35,7 +35,8 @@ final class ReportItems {
                         report.comments().shown().stream().map(ReportItems::of).toList())
                 .number("commented", report.comments().commented())
                 .maps(NOTES, report.notes().stream().map(ReportItems::of).toList());
-        if (report.comments().setAside() > 0) item.number(SET_ASIDE, report.comments().setAside());
+        if (report.comments().setAside() > 0)
+            item.number(SET_ASIDE, report.comments().setAside());
         report.target().ifPresent(target -> item.number(TARGET, target));
         HistoryItem.put(item, report.history());
         FieldworkItem.put(item, report.fieldwork());

@@ -63,7 +63,7 @@ class ReportLetterTest {
     @ParameterizedTest
     @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "FI_SELKO")
     void everyReportMailLinksToHowTheNumbersAreWorkedOutInBothForms(Language language) {
-        Report silent = SampleReports.report(new Published.BelowFloor(5), new Verdict.BelowFloor(5), Optional.empty());
+        Report silent = SampleReports.report(new Published.BelowFloor(5), Optional.empty());
         String link = METHOD + "?kieli=" + language.tag();
         String name = Texts.of("report", language).get("page.method");
 

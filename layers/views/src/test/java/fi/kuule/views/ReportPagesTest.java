@@ -47,7 +47,7 @@ class ReportPagesTest {
 
         String report = page(SampleReports.usual(), language).html();
         String silent = page(
-                        SampleReports.report(new Published.BelowFloor(5), new Verdict.BelowFloor(5), Optional.empty()),
+                        SampleReports.report(new Published.BelowFloor(5), Optional.empty()),
                         language)
                 .html();
 

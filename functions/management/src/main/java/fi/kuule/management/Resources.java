@@ -4,7 +4,6 @@ package fi.kuule.management;
 record Resources(
         OrganisationResource organisation,
         ServicesResource services,
-        NotesResource notes,
         MembersResource members,
         SurveysResource surveys,
         SurveyMailsResource surveyMails,

@@ -90,9 +90,8 @@ class AnswersFileTest {
         assertAll(
                 () -> assertEquals(
                         List.of(
-                                "Day;Service;Name of the service;Score;Comment;Age"
-                                        + " group;Area;Language;Touchpoint;Population;Channel;Wave;Invitation",
-                                "2026-11-20;kirjasto;Kirjasto;3;Soittakaa minulle;16-29;;fi;tiski;kesä;mail;aalto;"
+                                "Day;Service;Name of the service;Score;Comment;Age group;Area;Language;Channel;Wave;Invitation",
+                                "2026-11-20;kirjasto;Kirjasto;3;Soittakaa minulle;16-29;;fi;mail;aalto;"
                                         + "k".repeat(43)),
                         lines(reply)),
                 () -> assertEquals(
@@ -186,7 +185,7 @@ class AnswersFileTest {
                 new ServiceId("kirjasto"),
                 survey,
                 Optional.of(new WaveId("aalto")),
-                "16-29|*|fi||tiski" + (invitation.isPresent() ? "|kesä" : ""),
+                "16-29|*|fi",
                 "mail",
                 new Rating(rating),
                 Optional.of(why),

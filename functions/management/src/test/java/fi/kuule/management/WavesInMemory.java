@@ -11,7 +11,6 @@ import fi.kuule.wave.BatchQueue;
 import fi.kuule.wave.Batches;
 import fi.kuule.wave.CellMap;
 import fi.kuule.wave.CellMaps;
-import fi.kuule.wave.Cells;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WaveMailCounts;
@@ -164,13 +163,9 @@ final class WavesInMemory {
             }
 
             @Override
-            public Cells of(WaveId wave, ServiceId service) {
-                return of(wave).of(service);
-            }
-
-            @Override
-            public CellMap of(WaveId wave) {
-                return cells.getOrDefault(wave, new CellMap(Map.of()));
+            public Map<String, String> of(WaveId wave, ServiceId service) {
+                CellMap map = cells.get(wave);
+                return map == null ? Map.of() : map.cells().getOrDefault(service, Map.of());
             }
         };
     }

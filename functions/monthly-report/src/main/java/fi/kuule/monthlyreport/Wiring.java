@@ -2,7 +2,6 @@ package fi.kuule.monthlyreport;
 
 import fi.kuule.aws.AwsClients;
 import fi.kuule.aws.dynamodb.DynamoDbAsked;
-import fi.kuule.aws.dynamodb.DynamoDbContextNotes;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
@@ -16,7 +15,6 @@ import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.aws.sqs.SqsOutgoingQueue;
 import fi.kuule.disclosure.Releases;
-import fi.kuule.organisation.Services;
 import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.ReportMaking;
@@ -49,17 +47,11 @@ final class Wiring {
                 new DynamoDbAsked(dynamoDb, settings.talliesTable()),
                 new DynamoDbDispositions(dynamoDb, settings.talliesTable()),
                 tallies);
-        Services services = new DynamoDbServices(register);
         return new MonthlyReporting(
                 new ReportMaking(
-                        releases,
-                        cohorts,
-                        services,
-                        new DynamoDbContextNotes(register),
-                        new DynamoDbResponses(dynamoDb, settings.responsesTable(), random),
-                        clock),
+                        releases, cohorts, new DynamoDbResponses(dynamoDb, settings.responsesTable(), random), clock),
                 new DynamoDbReports(dynamoDb, settings.reportsTable()),
-                services,
+                new DynamoDbServices(register),
                 new DynamoDbMembers(register),
                 new DynamoDbKeys(new KeysTable(dynamoDb, settings.keysTable())),
                 new SqsOutgoingQueue(clients.sqs(), settings.outgoingQueueUrl()),

@@ -17,7 +17,7 @@ final class CommentTexts {
     }
 
     List<MaskedText> of(Report report) {
-        return report.comments().shown().stream()
+        return report.comments().stream()
                 .map(responses::find)
                 .flatMap(Optional::stream)
                 .map(Response::why)

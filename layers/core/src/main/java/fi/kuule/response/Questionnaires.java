@@ -77,7 +77,6 @@ public final class Questionnaires {
                 wave.closes(),
                 standing(wave.state()),
                 Optional.of(invitation),
-                Optional.empty(),
                 channel);
     }
 
@@ -106,7 +105,6 @@ public final class Questionnaires {
                 survey.closes(),
                 Standing.OFFERED,
                 Optional.empty(),
-                link.touchpoint(),
                 link.channel());
     }
 

@@ -2,7 +2,6 @@ package fi.kuule.score;
 
 import fi.kuule.organisation.Service;
 import fi.kuule.response.Responses;
-import fi.kuule.score.DayCount.Counted;
 import fi.kuule.survey.SurveyRef;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,7 +32,7 @@ public final class DayCounting {
         this.zone = zone;
     }
 
-    /** Returns how many tallies were written: one for each survey version and population with answers that day, if it is not sealed. */
+    /** Returns how many tallies were written: one for each survey version that has or had answers that day and is not sealed. */
     public int count(Service service, LocalDate day) {
         return count(service, Set.of(day));
     }
@@ -47,22 +46,17 @@ public final class DayCounting {
 
     private int count(Service service, LocalDate day, StoredDays stored) {
         Instant readAt = clock.instant();
-        Map<Counted, DayCount> counts = new HashMap<>();
+        Map<SurveyRef, DayCount> counts = new HashMap<>();
         responses.ofDay(
                 service.number(),
                 day,
-                response -> counts.computeIfAbsent(Counted.of(response), counted -> new DayCount())
+                response -> counts.computeIfAbsent(response.survey(), ref -> new DayCount())
                         .add(response));
-        stored.countedOn(day).forEach(counted -> counts.computeIfAbsent(counted, vanished -> new DayCount()));
-        counts.keySet().removeIf(counted -> stored.sealed(day, counted.survey()));
+        stored.surveysOn(day).forEach(ref -> counts.computeIfAbsent(ref, vanished -> new DayCount()));
+        counts.keySet().removeIf(ref -> stored.sealed(day, ref));
         return (int) counts.entrySet().stream()
                 .filter(entry -> tallies.putDay(entry.getValue()
-                        .tally(
-                                service.id(),
-                                day,
-                                entry.getKey(),
-                                readAt,
-                                openUntil(day, entry.getKey().survey(), stored))))
+                        .tally(service.id(), day, entry.getKey(), readAt, openUntil(day, entry.getKey(), stored))))
                 .count();
     }
 

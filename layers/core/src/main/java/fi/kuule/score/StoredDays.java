@@ -21,10 +21,10 @@ record StoredDays(List<DayTally> open, List<MonthTally> months) {
                 tallies.months(service, YearMonth.from(first), YearMonth.from(last)));
     }
 
-    Set<DayCount.Counted> countedOn(LocalDate day) {
+    Set<SurveyRef> surveysOn(LocalDate day) {
         return open.stream()
                 .filter(tally -> tally.day().equals(day))
-                .map(DayCount.Counted::of)
+                .map(DayTally::survey)
                 .collect(Collectors.toSet());
     }
 
@@ -35,7 +35,6 @@ record StoredDays(List<DayTally> open, List<MonthTally> months) {
                 .findFirst();
     }
 
-    /** A day is sealed for all populations once it is for one: what it then has of another was counted with that. */
     boolean sealed(LocalDate day, SurveyRef survey) {
         return months.stream()
                 .anyMatch(

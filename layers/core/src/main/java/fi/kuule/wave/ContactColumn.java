@@ -15,8 +15,7 @@ enum ContactColumn {
     SERVICE("palvelu", "tjänst", "service"),
     TOUCHPOINT("asiointikohta", "kontaktpunkt", "touchpoint", "kohta"),
     AGE_GROUP("ikäryhmä", "åldersgrupp", "age group"),
-    AREA("alue", "område", "area"),
-    POPULATION("perusjoukko", "population", "population");
+    AREA("alue", "område", "area");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; its type does not say so
     private final List<String> names;

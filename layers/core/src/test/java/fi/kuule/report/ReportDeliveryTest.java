@@ -226,12 +226,12 @@ class ReportDeliveryTest {
                 LIBRARY,
                 OCTOBER,
                 MailWorld.START,
-                History.of(months),
-                Fieldwork.NONE,
-                List.of(),
-                new Comments(comments, 2, 0),
+                months,
+                new Verdict.First(),
                 Optional.empty(),
-                List.of());
+                Optional.empty(),
+                comments,
+                2);
     }
 
     private static ResponseKey key(String id) {

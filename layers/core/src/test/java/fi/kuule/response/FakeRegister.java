@@ -13,7 +13,6 @@ import fi.kuule.survey.SurveyRef;
 import fi.kuule.survey.Surveys;
 import fi.kuule.wave.CellMap;
 import fi.kuule.wave.CellMaps;
-import fi.kuule.wave.Cells;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.Waves;
@@ -144,13 +143,8 @@ final class FakeRegister {
         }
 
         @Override
-        public Cells of(WaveId wave, ServiceId service) {
-            return new Cells(cells);
-        }
-
-        @Override
-        public CellMap of(WaveId wave) {
-            throw new UnsupportedOperationException();
+        public Map<String, String> of(WaveId wave, ServiceId service) {
+            return cells;
         }
     }
 }

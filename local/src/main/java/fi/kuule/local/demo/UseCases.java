@@ -6,7 +6,6 @@ import fi.kuule.aws.dynamodb.DynamoDbAsked;
 import fi.kuule.aws.dynamodb.DynamoDbAskedLedger;
 import fi.kuule.aws.dynamodb.DynamoDbBatches;
 import fi.kuule.aws.dynamodb.DynamoDbCellMaps;
-import fi.kuule.aws.dynamodb.DynamoDbContextNotes;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
 import fi.kuule.aws.dynamodb.DynamoDbInvitations;
 import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
@@ -32,7 +31,6 @@ import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.mail.Outbox;
 import fi.kuule.mail.StoppedAddresses;
-import fi.kuule.organisation.ContextNotes;
 import fi.kuule.organisation.Members;
 import fi.kuule.organisation.Membership;
 import fi.kuule.organisation.Organisations;
@@ -81,7 +79,6 @@ final class UseCases {
     private final Organisations organisations;
     private final Services services;
     private final Members members;
-    private final ContextNotes notes;
     private final Surveys surveys;
     private final OpenLinks openLinks;
     private final Waves waves;
@@ -120,7 +117,6 @@ final class UseCases {
         this.organisations = new DynamoDbOrganisations(register);
         this.services = new DynamoDbServices(register);
         this.members = new DynamoDbMembers(register);
-        this.notes = new DynamoDbContextNotes(register);
         this.surveys = new DynamoDbSurveys(register);
         this.openLinks = new DynamoDbOpenLinks(register);
         this.waves = new DynamoDbWaves(register);
@@ -230,15 +226,13 @@ final class UseCases {
                         waves,
                         invitations,
                         asked,
-                        cellMaps,
                         responses,
                         new DynamoDbTouched(dynamoDb, "TalliesTable", random),
                         tallies,
                         new DynamoDbDispositions(dynamoDb, "TalliesTable"),
                         new DynamoDbNights(dynamoDb, "TalliesTable")),
                 fixed(at),
-                zone,
-                random);
+                zone);
     }
 
     /** Reports that nobody is sent. */
@@ -246,7 +240,7 @@ final class UseCases {
         Releases releases = new Releases(new DynamoDbReleaseLedger(dynamoDb, "ReportsTable"), tallies, fixed(at), zone);
         Cohorts cohorts = new Cohorts(waves, asked, new DynamoDbDispositions(dynamoDb, "TalliesTable"), tallies);
         return new MonthlyReporting(
-                new ReportMaking(releases, cohorts, services, notes, responses, fixed(at)),
+                new ReportMaking(releases, cohorts, responses, fixed(at)),
                 reports,
                 services,
                 members,

@@ -100,9 +100,7 @@ public final class DynamoDbTallies implements Tallies {
     private TransactWriteItem removeDay(DayTally day) {
         return TransactWriteItem.builder()
                 .delete(delete -> delete.tableName(table)
-                        .key(TallyKeys.key(
-                                TallyKeys.owner(day.service()),
-                                TallyKeys.day(day.day(), day.survey(), day.population())))
+                        .key(TallyKeys.key(TallyKeys.owner(day.service()), TallyKeys.day(day.day(), day.survey())))
                         .conditionExpression("readAt = :readAt")
                         .expressionAttributeValues(
                                 Map.of(":readAt", number(day.readAt().toEpochMilli()))))

@@ -28,8 +28,6 @@ final class EmailAddresses implements Finder {
 
     @Override
     public Stream<Finding> in(String text) {
-        return FORMS.stream()
-                .flatMap(form -> form.matcher(text).results())
-                .map(found -> new Finding(Kind.EMAIL, found.start(), found.end()));
+        return Finder.matches(Kind.EMAIL, FORMS, text);
     }
 }

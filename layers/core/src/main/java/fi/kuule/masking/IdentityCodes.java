@@ -1,5 +1,6 @@
 package fi.kuule.masking;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +19,6 @@ final class IdentityCodes implements Finder {
 
     @Override
     public Stream<Finding> in(String text) {
-        return CODE.matcher(text).results().map(found -> new Finding(Kind.IDENTITY_CODE, found.start(), found.end()));
+        return Finder.matches(Kind.IDENTITY_CODE, List.of(CODE), text);
     }
 }

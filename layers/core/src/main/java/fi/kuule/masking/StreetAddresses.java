@@ -58,9 +58,7 @@ final class StreetAddresses implements Finder {
 
     @Override
     public Stream<Finding> in(String text) {
-        return FORMS.stream()
-                .flatMap(form -> form.matcher(text).results())
-                .map(found -> new Finding(Kind.ADDRESS, found.start(), found.end()));
+        return Finder.matches(Kind.ADDRESS, FORMS, text);
     }
 
     private static String tail() {

@@ -5,6 +5,7 @@ import fi.kuule.language.Language;
 import fi.kuule.organisation.Service;
 import fi.kuule.response.Response;
 import fi.kuule.views.Texts;
+import fi.kuule.wave.Cell;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.WaveId;
 import java.util.Arrays;
@@ -18,9 +19,20 @@ import java.util.stream.Stream;
 final class AnswerColumns {
     private static final String[] RELEASED = {"month", "service", "service.name", "class", "score", "comment"};
     private static final String[] CONFIDENTIAL = {
-        "day", "service", "service.name", "score", "comment", "age", "area", "language", "channel", "wave", "invitation"
+        "day",
+        "service",
+        "service.name",
+        "score",
+        "comment",
+        "age",
+        "area",
+        "language",
+        "touchpoint",
+        "population",
+        "channel",
+        "wave",
+        "invitation"
     };
-    private static final int STRATA = 3;
 
     private final Language language;
     private final Texts texts;
@@ -67,10 +79,16 @@ final class AnswerColumns {
                 .toList();
     }
 
-    /** Age group, area and language; nothing where they are not known or were merged. */
+    /** What is told of the giver; nothing where it is not known or was merged. */
     private static Stream<String> strata(String cell) {
-        Stream<String> told = Arrays.stream(cell.split("\\|", -1)).map(part -> part.equals("*") ? "" : part);
-        return Stream.concat(told, Stream.generate(() -> "")).limit(STRATA);
+        Cell told = Cell.parse(cell);
+        return Stream.of(
+                        told.ageGroup(),
+                        told.area(),
+                        told.language(),
+                        told.touchpoint(),
+                        told.population().name())
+                .map(part -> part.equals(Cell.OTHER) ? "" : part);
     }
 
     private List<String> names(String[] columns) {

@@ -54,7 +54,13 @@ final class AnswerWiring {
     ReportsResource reports() {
         OutgoingQueue queue = new SqsOutgoingQueue(stores.sqs, stores.settings.outgoingQueueUrl());
         MonthlyReporting reporting = new MonthlyReporting(
-                new ReportMaking(stores.releases(), stores.cohorts(), stores.responses, stores.clock),
+                new ReportMaking(
+                        stores.releases(),
+                        stores.cohorts(),
+                        stores.services,
+                        stores.notes(),
+                        stores.responses,
+                        stores.clock),
                 new DynamoDbReports(stores.dynamoDb, stores.settings.reportsTable()),
                 stores.services,
                 stores.members,

@@ -4,6 +4,7 @@ package fi.kuule.management;
 record Resources(
         OrganisationResource organisation,
         ServicesResource services,
+        NotesResource notes,
         MembersResource members,
         SurveysResource surveys,
         SurveyMailsResource surveyMails,

@@ -3,6 +3,7 @@ package fi.kuule.management;
 import fi.kuule.archive.Holdings;
 import fi.kuule.aws.AwsClients;
 import fi.kuule.aws.dynamodb.DynamoDbAsked;
+import fi.kuule.aws.dynamodb.DynamoDbContextNotes;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
 import fi.kuule.aws.dynamodb.DynamoDbHoldings;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
@@ -16,6 +17,7 @@ import fi.kuule.aws.dynamodb.DynamoDbWaves;
 import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.disclosure.Releases;
+import fi.kuule.organisation.ContextNotes;
 import fi.kuule.organisation.Members;
 import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Services;
@@ -80,6 +82,10 @@ final class Stores {
 
     Dispositions dispositions() {
         return new DynamoDbDispositions(dynamoDb, settings.talliesTable());
+    }
+
+    ContextNotes notes() {
+        return new DynamoDbContextNotes(register);
     }
 
     Cohorts cohorts() {

@@ -7,6 +7,7 @@ import fi.kuule.score.Dispositions.Counts;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.AskedCounts.SkipReason;
 import fi.kuule.wave.Channel;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.SendingOutlook;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveMailCounts.Outcome;
@@ -96,6 +97,9 @@ final class WaveDocument {
         counts.asked().keySet().stream()
                 .sorted(Comparator.comparing(ServiceId::value))
                 .forEach(service -> services.put(service.value(), counts.of(service)));
+        counts.asked().keySet().stream()
+                .sorted(Comparator.comparing(ServiceId::value))
+                .forEach(service -> write(service, counts.populations(service), node));
         ObjectNode skipped = node.putObject("skipped");
         skipped.put("quietPeriod", counts.skipped(SkipReason.QUIET_PERIOD));
         skipped.put("stopped", counts.stopped());
@@ -106,6 +110,18 @@ final class WaveDocument {
                 .put("complained", counts.skipped(SkipReason.COMPLAINED));
         status.few().forEach(service -> node.withArray("tooFewToPublish").add(service.value()));
         return node;
+    }
+
+    /** Others than the service's own people, where they were asked: of these, the rest. */
+    private static void write(ServiceId service, Map<Population, Integer> populations, ObjectNode node) {
+        populations.forEach((population, asked) -> {
+            if (population.isOwn()) return;
+            node.withArray("populations")
+                    .addObject()
+                    .put("service", service.value())
+                    .put("population", population.name())
+                    .put("asked", asked);
+        });
     }
 
     /** Of the whole wave: of one service they may be very few. */

@@ -196,10 +196,21 @@ final class WavesResource {
                         + " batches are done");
             case Change.TooFew few ->
                 conflict("only " + few.asked() + " would be asked, and the survey's privacy needs " + few.needed());
+            case Change.SmallPopulation few -> conflict(detail(few));
             case Change.Over over -> conflict("answering ended on " + over.closed());
             case Change.TooLong tooLong -> SendingProblems.of(tooLong).reply();
             case Change.Sandboxed sandboxed -> problems.of(sandboxed).reply();
         });
+    }
+
+    private static String detail(Change.SmallPopulation few) {
+        String who = few.population().isOwn()
+                ? "people without a population"
+                : "people of the population " + few.population().name();
+        return "only " + few.asked() + " " + who + " would be asked about "
+                + few.service().value()
+                + ", and an anonymous survey needs " + few.needed()
+                + " of each to keep them apart; leave them out, or all populations of this service";
     }
 
     private static HttpReply conflict(String detail) {

@@ -60,6 +60,7 @@ final class Wiring {
         return new Resources(
                 new OrganisationResource(stores.organisations, settingUp(), stores.settings.senderDomain()),
                 new ServicesResource(stores.services, new ServiceRegistration(stores.services)),
+                new NotesResource(stores.services, stores.notes(), stores.random),
                 new MembersResource(stores.members, new Membership(stores.members, stores.services), reportMail),
                 new SurveysResource(stores.surveys, new SurveyPublication(stores.surveys)),
                 surveyMails(),

@@ -90,8 +90,9 @@ class AnswersFileTest {
         assertAll(
                 () -> assertEquals(
                         List.of(
-                                "Day;Service;Name of the service;Score;Comment;Age group;Area;Language;Channel;Wave;Invitation",
-                                "2026-11-20;kirjasto;Kirjasto;3;Soittakaa minulle;16-29;;fi;mail;aalto;"
+                                "Day;Service;Name of the service;Score;Comment;Age"
+                                        + " group;Area;Language;Touchpoint;Population;Channel;Wave;Invitation",
+                                "2026-11-20;kirjasto;Kirjasto;3;Soittakaa minulle;16-29;;fi;tiski;kesä;mail;aalto;"
                                         + "k".repeat(43)),
                         lines(reply)),
                 () -> assertEquals(
@@ -185,7 +186,7 @@ class AnswersFileTest {
                 new ServiceId("kirjasto"),
                 survey,
                 Optional.of(new WaveId("aalto")),
-                "16-29|*|fi",
+                "16-29|*|fi||tiski" + (invitation.isPresent() ? "|kesä" : ""),
                 "mail",
                 new Rating(rating),
                 Optional.of(why),

@@ -13,8 +13,10 @@ import fi.kuule.response.Touched;
 import fi.kuule.score.DayTally;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.MonthTally;
+import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.Tallies;
 import fi.kuule.wave.InvitationId;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -176,6 +178,16 @@ final class AnswersInMemory {
             @Override
             public Optional<Map<ServiceId, Counts>> of(WaveId wave) {
                 return Optional.ofNullable(nights.get(wave));
+            }
+
+            @Override
+            public void putStrata(WaveId wave, ServiceId service, Map<Population, StratumDispositions> counts) {
+                throw new AssertionError("management counts no mail");
+            }
+
+            @Override
+            public Map<Population, StratumDispositions> strata(WaveId wave, ServiceId service) {
+                return Map.of();
             }
         };
     }

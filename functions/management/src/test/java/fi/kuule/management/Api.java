@@ -121,6 +121,7 @@ final class Api {
                         new SettingUp(register.organisations(), keys::putIfAbsent, random),
                         sending.senderDomain),
                 new ServicesResource(register.services(), new ServiceRegistration(register.services())),
+                new NotesResource(register.services(), register.notes(), random),
                 new MembersResource(
                         register.members(), new Membership(register.members(), register.services()), reportMail()),
                 new SurveysResource(register.surveys(), new SurveyPublication(register.surveys())),
@@ -252,7 +253,7 @@ final class Api {
 
     private MonthlyReporting reporting(Releases releases, Cohorts cohorts) {
         return new MonthlyReporting(
-                new ReportMaking(releases, cohorts, answers.responses(), clock),
+                new ReportMaking(releases, cohorts, register.services(), register.notes(), answers.responses(), clock),
                 answers.reports(),
                 register.services(),
                 register.members(),

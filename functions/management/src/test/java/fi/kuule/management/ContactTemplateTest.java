@@ -19,10 +19,10 @@ class ContactTemplateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ?language=fi | yhteystiedot.csv | sähköposti;viite;kieli;palvelu;asiointikohta;ikäryhmä;alue
-        ?language=sv | kontakter.csv    | e-post;referens;språk;tjänst;kontaktpunkt;åldersgrupp;område
-        ?language=en | contacts.csv     | email;reference;language;service;touchpoint;age group;area
-        ''        | yhteystiedot.csv | sähköposti;viite;kieli;palvelu;asiointikohta;ikäryhmä;alue
+        ?language=fi | yhteystiedot.csv | sähköposti;viite;kieli;palvelu;asiointikohta;ikäryhmä;alue;perusjoukko
+        ?language=sv | kontakter.csv    | e-post;referens;språk;tjänst;kontaktpunkt;åldersgrupp;område;population
+        ?language=en | contacts.csv     | email;reference;language;service;touchpoint;age group;area;population
+        ''        | yhteystiedot.csv | sähköposti;viite;kieli;palvelu;asiointikohta;ikäryhmä;alue;perusjoukko
         """)
     void theHeaderIsInTheLanguageAndASpreadsheetOpensIt(String query, String file, String header) {
         Reply reply = api.get(TEMPLATE + query);
@@ -42,8 +42,8 @@ class ContactTemplateTest {
         List<String> rows = text.lines().skip(1).toList();
         assertEquals(
                 List.of(
-                        "namn@exempel.invalid;;fi;kirjasto;tiski;30-64;Centrum",
-                        "namn@exempel.invalid;;sv;museo;;30-64;Centrum"),
+                        "namn@exempel.invalid;;fi;kirjasto;tiski;30-64;Centrum;",
+                        "namn@exempel.invalid;;sv;museo;;30-64;Centrum;"),
                 rows);
         assertTrue(!text.contains("HYPERLINK"));
     }

@@ -64,6 +64,8 @@ class DocumentedFieldsTest {
                      "touchpoints": [{"id": "tiski", "name": {"fi": "T"}}]}\
                     """),
                 new Document("PUT", "/api/services/{id}/target", "/api/services/kirjasto/target", "{\"target\": 5}"),
+                new Document("POST", "/api/services/{id}/notes", "/api/services/kirjasto/notes", """
+                        {"id": "remontti", "day": "2026-07-01", "text": {"fi": "R", "sv": "R"}, "newState": true, "everyService": false}"""),
                 new Document("PUT", "/api/members/{id}", "/api/members/eero", """
                     {"name": "E", "address": "e@b.example", "language": "sv", "role": "reader", "services": ["kirjasto"]}\
                     """),

@@ -1,5 +1,7 @@
 package fi.kuule.management;
 
+import fi.kuule.organisation.ContextNote;
+import fi.kuule.organisation.ContextNotes;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.Members;
@@ -29,6 +31,7 @@ final class RegisterInMemory {
     private final TreeMap<String, Survey> newest = new TreeMap<>();
     private final TreeMap<String, OpenLink> links = new TreeMap<>();
     private final TreeMap<String, AnswerMapping> mappings = new TreeMap<>();
+    private final TreeMap<String, ContextNote> notes = new TreeMap<>();
 
     Organisations organisations() {
         return new Organisations() {
@@ -64,6 +67,25 @@ final class RegisterInMemory {
             @Override
             public void replace(Service service) {
                 services.replace(service.id().value(), service);
+            }
+        };
+    }
+
+    ContextNotes notes() {
+        return new ContextNotes() {
+            @Override
+            public List<ContextNote> findAll() {
+                return List.copyOf(notes.values());
+            }
+
+            @Override
+            public void put(ContextNote note) {
+                notes.put(note.id(), note);
+            }
+
+            @Override
+            public boolean remove(String id) {
+                return notes.remove(id) != null;
             }
         };
     }

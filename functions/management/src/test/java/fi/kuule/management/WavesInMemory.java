@@ -11,6 +11,7 @@ import fi.kuule.wave.BatchQueue;
 import fi.kuule.wave.Batches;
 import fi.kuule.wave.CellMap;
 import fi.kuule.wave.CellMaps;
+import fi.kuule.wave.Cells;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WaveMailCounts;
@@ -163,9 +164,13 @@ final class WavesInMemory {
             }
 
             @Override
-            public Map<String, String> of(WaveId wave, ServiceId service) {
-                CellMap map = cells.get(wave);
-                return map == null ? Map.of() : map.cells().getOrDefault(service, Map.of());
+            public Cells of(WaveId wave, ServiceId service) {
+                return of(wave).of(service);
+            }
+
+            @Override
+            public CellMap of(WaveId wave) {
+                return cells.getOrDefault(wave, new CellMap(Map.of()));
             }
         };
     }

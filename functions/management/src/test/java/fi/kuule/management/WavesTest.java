@@ -71,6 +71,22 @@ class WavesTest {
     }
 
     @Test
+    void ofSeveralPopulationsSomeAreTooFewToBeginWith() {
+        String id = draft();
+        AskedCounts counts = new AskedCounts(
+                Map.of(new ServiceId("kirjasto"), Map.of("||fi", 40, "||fi|||kesäasukkaat", 7)), Map.of());
+        api.waves.asked().put(new BatchId(new WaveId(id), 0), counts);
+
+        assertEquals(
+                "[{\"service\":\"kirjasto\",\"population\":\"kesäasukkaat\",\"asked\":7}]",
+                api.get("/api/waves/" + id).body().path("populations").toString());
+        assertEquals(
+                "only 7 people of the population kesäasukkaat would be asked about kirjasto, and an anonymous survey"
+                        + " needs 20 of each to keep them apart; leave them out, or all populations of this service",
+                api.post("/api/waves/" + id + "/start").detail());
+    }
+
+    @Test
     void theStatusTellsWhatBecameOfTheMailsOnceSomethingIsReported() {
         String id = draft();
         assertTrue(api.get("/api/waves/" + id).body().path("mail").isMissingNode());

@@ -2,6 +2,7 @@ package fi.kuule.monthlyreport;
 
 import fi.kuule.aws.AwsClients;
 import fi.kuule.aws.dynamodb.DynamoDbAsked;
+import fi.kuule.aws.dynamodb.DynamoDbContextNotes;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
@@ -15,6 +16,7 @@ import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.aws.sqs.SqsOutgoingQueue;
 import fi.kuule.disclosure.Releases;
+import fi.kuule.organisation.Services;
 import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.ReportMaking;
@@ -47,11 +49,17 @@ final class Wiring {
                 new DynamoDbAsked(dynamoDb, settings.talliesTable()),
                 new DynamoDbDispositions(dynamoDb, settings.talliesTable()),
                 tallies);
+        Services services = new DynamoDbServices(register);
         return new MonthlyReporting(
                 new ReportMaking(
-                        releases, cohorts, new DynamoDbResponses(dynamoDb, settings.responsesTable(), random), clock),
+                        releases,
+                        cohorts,
+                        services,
+                        new DynamoDbContextNotes(register),
+                        new DynamoDbResponses(dynamoDb, settings.responsesTable(), random),
+                        clock),
                 new DynamoDbReports(dynamoDb, settings.reportsTable()),
-                new DynamoDbServices(register),
+                services,
                 new DynamoDbMembers(register),
                 new DynamoDbKeys(new KeysTable(dynamoDb, settings.keysTable())),
                 new SqsOutgoingQueue(clients.sqs(), settings.outgoingQueueUrl()),

@@ -2,6 +2,7 @@ package fi.kuule.npsaggregation;
 
 import fi.kuule.aws.AwsClients;
 import fi.kuule.aws.dynamodb.DynamoDbAsked;
+import fi.kuule.aws.dynamodb.DynamoDbCellMaps;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
 import fi.kuule.aws.dynamodb.DynamoDbInvitations;
 import fi.kuule.aws.dynamodb.DynamoDbNights;
@@ -30,11 +31,12 @@ final class Wiring {
                 new DynamoDbWaves(register),
                 new DynamoDbInvitations(dynamoDb, settings.invitationsTable()),
                 new DynamoDbAsked(dynamoDb, settings.talliesTable()),
+                new DynamoDbCellMaps(register),
                 new DynamoDbResponses(dynamoDb, settings.responsesTable(), random),
                 new DynamoDbTouched(dynamoDb, settings.talliesTable(), random),
                 new DynamoDbTallies(dynamoDb, settings.talliesTable()),
                 new DynamoDbDispositions(dynamoDb, settings.talliesTable()),
                 new DynamoDbNights(dynamoDb, settings.talliesTable()));
-        return new NightlyAggregation(stores, clock, settings.timeZone());
+        return new NightlyAggregation(stores, clock, settings.timeZone(), random);
     }
 }

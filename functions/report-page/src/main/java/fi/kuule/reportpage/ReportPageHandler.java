@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Shows reports by their links, the privacy notice and the accessibility statement. Stores nothing. */
+/** Shows reports by their links, how numbers are worked out, the privacy notice and the accessibility statement. Stores nothing. */
 public final class ReportPageHandler implements RequestStreamHandler {
     private final ReportOpening opening;
 
@@ -66,6 +66,7 @@ public final class ReportPageHandler implements RequestStreamHandler {
 
     private static Outcome about(Visit visit, Organisation organisation) {
         return switch (visit.request().path()) {
+            case "/m" -> Outcome.of("method", 200, visit.pages().method(organisation));
             case "/tietosuoja" -> Outcome.of("privacy", 200, visit.pages().privacy(organisation));
             case "/saavutettavuus" ->
                 Outcome.of("accessibility", 200, visit.pages().accessibility(organisation));

@@ -13,9 +13,11 @@ import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Services;
+import fi.kuule.report.Comments;
+import fi.kuule.report.Fieldwork;
+import fi.kuule.report.History;
 import fi.kuule.report.Report;
 import fi.kuule.report.Reports;
-import fi.kuule.report.Verdict;
 import fi.kuule.response.Response;
 import fi.kuule.response.ResponseKey;
 import fi.kuule.response.Responses;
@@ -59,7 +61,15 @@ final class OneReport implements Reports, Organisations, Services, Responses {
         Tally tally = Tally.of(8, 0, 0, 0, 0, 4, 10, 4, 5, 3, 5);
         months.add(new Report.Month(OCTOBER, new Published.Histogram(tally), true));
         return Optional.of(new Report(
-                LIBRARY, OCTOBER, NOW, months, new Verdict.First(), Optional.empty(), Optional.empty(), List.of(), 0));
+                LIBRARY,
+                OCTOBER,
+                NOW,
+                History.of(months),
+                Fieldwork.NONE,
+                List.of(),
+                Comments.NONE,
+                Optional.empty(),
+                List.of()));
     }
 
     @Override

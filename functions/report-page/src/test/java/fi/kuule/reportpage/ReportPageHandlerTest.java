@@ -97,7 +97,12 @@ class ReportPageHandlerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"report, Sivu ei aukea", "privacy, Sidan går inte", "accessibility, cannot be opened"})
+    @CsvSource({
+        "report, Sivu ei aukea",
+        "method, Sidan går inte",
+        "privacy, Sidan går inte",
+        "accessibility, cannot be opened"
+    })
     void aStoreThatCannotBeReadIs503InTheReadersLanguage(String event, String heading) throws IOException {
         store.down = true;
 
@@ -137,6 +142,34 @@ class ReportPageHandlerTest {
         assertTrue(privacy.get("body").asText().contains("Så behandlar vi dina uppgifter"));
         assertEquals(200, accessibility.get("statusCode").asInt());
         assertTrue(accessibility.get("body").asText().contains("Accessibility statement"));
+    }
+
+    @Test
+    void theMethodPageIsForAnybodyInTheReadersLanguage() throws IOException {
+        JsonNode reply = handle(event("method"));
+        ObjectNode english = event("method");
+        english.put("rawQueryString", "kieli=en");
+
+        assertEquals(200, reply.get("statusCode").asInt());
+        assertTrue(reply.get("body").asText().contains("<h1>Så räknas talen</h1>"));
+        assertTrue(handle(english).get("body").asText().contains("<h1>How the numbers are worked out</h1>"));
+        assertEquals(List.of("organisation", "organisation"), store.asked);
+        assertEquals(List.of("outcome=method\n", "outcome=method\n"), log);
+    }
+
+    @Test
+    void theMethodPageHasAHeadAndNoOtherDeed() throws IOException {
+        ObjectNode event = event("method");
+        ObjectNode http = (ObjectNode) event.get("requestContext").get("http");
+
+        JsonNode head = handle(event.deepCopy());
+        http.put("method", "HEAD");
+        JsonNode bare = handle(event.deepCopy());
+        http.put("method", "POST");
+
+        assertEquals(head.get("headers"), bare.get("headers"));
+        assertEquals("", bare.get("body").asText());
+        assertEquals(405, handle(event).get("statusCode").asInt());
     }
 
     @Test

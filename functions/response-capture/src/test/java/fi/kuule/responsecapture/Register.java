@@ -13,6 +13,7 @@ import fi.kuule.survey.SurveyRef;
 import fi.kuule.survey.Surveys;
 import fi.kuule.wave.CellMap;
 import fi.kuule.wave.CellMaps;
+import fi.kuule.wave.Cells;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.Waves;
@@ -135,8 +136,13 @@ record Register(Organisation organisation, Service service, Survey survey, Wave 
             }
 
             @Override
-            public Map<String, String> of(WaveId id, ServiceId of) {
-                return Map.of("65-|itakylat|sv|letter", "65-|itakylat|sv|letter");
+            public Cells of(WaveId id, ServiceId of) {
+                return new Cells(Map.of("65-|itakylat|sv|letter", "65-|itakylat|sv|letter"));
+            }
+
+            @Override
+            public CellMap of(WaveId id) {
+                throw new UnsupportedOperationException();
             }
         };
     }

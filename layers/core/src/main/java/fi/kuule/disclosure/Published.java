@@ -21,6 +21,18 @@ public sealed interface Published {
     /** Every number's count. */
     record Histogram(Tally tally) implements Published {}
 
+    /** The same without anything finer than classes. */
+    default Published coarse() {
+        return switch (this) {
+            case NoAnswers none -> none;
+            case BelowFloor below -> below;
+            case Unanimous unanimous -> unanimous;
+            case Classes classes -> classes;
+            case Histogram histogram ->
+                new Classes(histogram.tally.detractors(), histogram.tally.passives(), histogram.tally.promoters());
+        };
+    }
+
     /** The score, where one may be shown. */
     default Optional<Score> score() {
         return switch (this) {

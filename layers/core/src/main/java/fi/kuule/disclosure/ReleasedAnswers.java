@@ -56,7 +56,9 @@ public final class ReleasedAnswers {
         if (!month.atEndOfMonth().plusDays(DayCounting.OPEN_DAYS).isBefore(today)
                 || !tallies.days(service.id(), month.atDay(1), month.atEndOfMonth())
                         .isEmpty()) return new NotClosed();
-        List<MonthTally> sums = tallies.months(service.id(), month, month);
+        List<MonthTally> sums = tallies.months(service.id(), month, month).stream()
+                .filter(sum -> sum.population().isOwn())
+                .toList();
         Tally own = sum(sums, sum -> versions.contains(sum.survey()));
         if (own.n() == 0) return new NoAnswers();
         Tally others = sum(sums, sum -> !versions.contains(sum.survey()));
@@ -84,7 +86,9 @@ public final class ReleasedAnswers {
         Published shown = Disclosure.publish(rows, service.sensitive());
         boolean counted = rows.within(sum(sums, sum -> versions.contains(sum.survey())));
         if (!counted || shown.score().isEmpty()) return new Withheld();
-        boolean fine = isFine(shown) && (others.n() == 0 || isFine(Disclosure.publish(others, service.sensitive())));
+        boolean fine = isFine(shown)
+                && isFine(releases.of(service, month, month).getOrDefault(month, new Published.NoAnswers()))
+                && (others.n() == 0 || isFine(Disclosure.publish(others, service.sensitive())));
         Collections.shuffle(stored, random);
         return new Shown(stored.stream()
                 .map(response -> row(service, month, response, fine))
@@ -102,7 +106,9 @@ public final class ReleasedAnswers {
         List<Response> stored = new ArrayList<>();
         for (LocalDate day : days)
             responses.ofDay(service.number(), day, response -> {
-                if (versions.contains(response.survey()) && !today.isAfter(response.expires())) stored.add(response);
+                if (versions.contains(response.survey())
+                        && response.population().isOwn()
+                        && !today.isAfter(response.expires())) stored.add(response);
             });
         return stored;
     }

@@ -2,12 +2,15 @@ package fi.kuule.report;
 
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.score.AskedStrata;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.Floor;
 import fi.kuule.score.MonthSums;
+import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.Tallies;
 import fi.kuule.wave.Asked;
 import fi.kuule.wave.AskedCounts;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WaveState;
@@ -19,18 +22,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Who was asked and who answered, by the waves that a service took part in. */
+/** Who was asked and who answered of a service's own people, by the waves that it took part in. */
 public final class Cohorts {
     private final Waves waves;
     private final Asked asked;
-    private final Dispositions dispositions;
+    private final AskedStrata strata;
     private final MonthSums sums;
 
     public Cohorts(Waves waves, Asked asked, Dispositions dispositions, Tallies tallies) {
         this.waves = waves;
         this.asked = asked;
-        this.dispositions = dispositions;
+        this.strata = new AskedStrata(waves, dispositions);
         this.sums = new MonthSums(tallies);
     }
 
@@ -50,32 +54,37 @@ public final class Cohorts {
                         .max(Comparator.naturalOrder())
                         .orElseThrow());
         List<Round> rounds = started.stream()
-                .map(wave -> new Round(
-                        YearMonth.from(wave.opens()),
-                        YearMonth.from(wave.closes()),
-                        asked(wave, service.id()),
-                        answered.getOrDefault(wave.id(), 0),
-                        notEligible(wave, service.id())))
+                .map(wave -> round(wave, service.id(), answered.getOrDefault(wave.id(), 0)))
                 .filter(round -> round.asked > 0)
                 .toList();
         return new Rounds(rounds, Floor.of(service));
     }
 
-    /** Of a stopped wave only those whose mail went were asked. */
-    private int asked(Wave wave, ServiceId service) {
-        if (wave.state() == WaveState.STOPPED)
-            return counts(wave, service).map(Dispositions.Counts::sent).orElse(0);
-        return asked.of(wave.id()).stream()
+    private Round round(Wave wave, ServiceId service, int answered) {
+        Dispositions.Counts counts = counts(wave, service);
+        return new Round(
+                YearMonth.from(wave.opens()),
+                YearMonth.from(wave.closes()),
+                counts.asked(),
+                answered,
+                counts.left(WayOut.NOT_USED));
+    }
+
+    /** As the last night counted; of a wave that has not seen one, those on its lists. */
+    private Dispositions.Counts counts(Wave wave, ServiceId service) {
+        Map<Population, StratumDispositions> counted = strata.of(wave, service);
+        if (!counted.isEmpty())
+            return Optional.ofNullable(counted.get(Population.OWN))
+                    .map(StratumDispositions::total)
+                    .orElse(Dispositions.Counts.NOBODY);
+        return wave.state() == WaveState.STOPPED ? Dispositions.Counts.NOBODY : listed(wave, service);
+    }
+
+    private Dispositions.Counts listed(Wave wave, ServiceId service) {
+        int people = asked.of(wave.id()).stream()
                 .reduce(AskedCounts.NONE, AskedCounts::plus)
-                .of(service);
-    }
-
-    private int notEligible(Wave wave, ServiceId service) {
-        return counts(wave, service).map(counts -> counts.left(WayOut.NOT_USED)).orElse(0);
-    }
-
-    private Optional<Dispositions.Counts> counts(Wave wave, ServiceId service) {
-        return dispositions.of(wave.id()).flatMap(counts -> Optional.ofNullable(counts.get(service)));
+                .of(service, Population.OWN);
+        return new Dispositions.Counts(people, 0, 0, 0);
     }
 
     /** One wave's part of a service. */
@@ -83,6 +92,16 @@ public final class Cohorts {
 
     /** The waves of a service in some months. */
     record Rounds(List<Round> rounds, int floor) {
+        /** By the months that end with this one, as many as a report shows. */
+        Fieldwork fieldwork(YearMonth month) {
+            List<Fieldwork.Ended> ended = Stream.iterate(
+                            month.minusMonths(Report.MONTHS - 1L), each -> each.plusMonths(1))
+                    .limit(Report.MONTHS)
+                    .flatMap(each -> endedIn(each).map(cohort -> new Fieldwork.Ended(each, cohort)).stream())
+                    .toList();
+            return new Fieldwork(ended, openAfter(month));
+        }
+
         /** Waves whose last day was in the month. */
         Optional<Report.Cohort> endedIn(YearMonth month) {
             return sum(round -> round.closes.equals(month));

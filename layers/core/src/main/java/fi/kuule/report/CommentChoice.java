@@ -9,12 +9,11 @@ import fi.kuule.response.Responses;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Chooses the comments that a report shows: at most ten that are not set aside, by a digest of service, month and answer. The same every
- * time, and an order that says nothing of the numbers given or the days.
+ * Chooses the comments of a service's own people that a report shows: at most ten that are not set aside, by a digest of service, month and
+ * answer. The same every time, and an order that says nothing of the numbers given or the days.
  */
 final class CommentChoice {
     private static final int MOST = 10;
@@ -27,10 +26,10 @@ final class CommentChoice {
     Comments of(Service service, YearMonth month) {
         Lot lot = new Lot();
         for (LocalDate day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1))
-            responses.ofDay(
-                    service.number(),
-                    day,
-                    response -> response.why().ifPresent(comment -> lot.add(draw(service, month, response), comment)));
+            responses.ofDay(service.number(), day, response -> {
+                if (response.population().isOwn())
+                    response.why().ifPresent(comment -> lot.add(draw(service, month, response), comment));
+            });
         return lot.comments();
     }
 
@@ -68,13 +67,5 @@ final class CommentChoice {
                     commented,
                     setAside);
         }
-    }
-
-    /**
-     * @param commented how many wrote something
-     * @param setAside how many of these insult or threaten people
-     */
-    record Comments(List<ResponseKey> shown, int commented, int setAside) {
-        static final Comments NONE = new Comments(List.of(), 0, 0);
     }
 }

@@ -17,7 +17,7 @@ final class CommentTexts {
     }
 
     List<MaskedText> of(Report report) {
-        return report.comments().stream()
+        return report.comments().shown().stream()
                 .map(responses::find)
                 .flatMap(Optional::stream)
                 .map(Response::why)

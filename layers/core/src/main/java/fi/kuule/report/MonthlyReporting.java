@@ -58,18 +58,19 @@ public final class MonthlyReporting {
     public Made run(YearMonth month, boolean mail) {
         int mails = 0;
         List<Service> all = services.findAll();
-        for (Service service : all) mails += make(service, month, mail);
+        Surroundings around = making.surroundings(month);
+        for (Service service : all) mails += make(service, month, around, mail);
         return new Made(all.size(), mails);
     }
 
     /** One service's report of the month, made or made again; empty when there is no such service. */
     public Optional<Made> remake(ServiceId service, YearMonth month, boolean mail) {
-        return services.find(service).map(found -> new Made(1, make(found, month, mail)));
+        return services.find(service).map(found -> new Made(1, make(found, month, making.surroundings(month), mail)));
     }
 
     /** Returns how many mails were put on the way. */
-    private int make(Service service, YearMonth month, boolean mail) {
-        Report report = making.make(service, month);
+    private int make(Service service, YearMonth month, Surroundings around, boolean mail) {
+        Report report = making.make(service, month, around);
         reports.put(report);
         if (!mail || report.silent()) return 0;
         List<Outgoing> mails = members.findAll().stream()

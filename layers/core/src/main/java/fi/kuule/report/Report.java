@@ -1,8 +1,8 @@
 package fi.kuule.report;
 
 import fi.kuule.disclosure.Published;
+import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.ServiceId;
-import fi.kuule.response.ResponseKey;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,50 +10,45 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The month of a service, for its managers. Holds numbers, a verdict and where comments are; no texts.
+ * The month of a service, for its managers. Holds what was published when it was made and where comments are; no texts but those of notes.
+ * Everything else that mail, page and API say is worked out from it, and is therefore the same in all of them: {@link Headline},
+ * {@link Changes}, {@link Shape}, {@link Trend}, {@link Aim}, {@link Responding}, {@link ServiceComparison}, {@link YearChanges},
+ * {@link OrganisationTotal}, {@link WhatIf}, {@link Limits}, {@link Claims}, {@link Agenda}.
  *
- * @param months thirteen months, oldest first; the last is the report's own
- * @param cohort who was asked and answered in the waves that ended in the month; empty when none did (imports, open links)
- * @param stillOpen the same of waves that went on when the month ended: counted by then, in no response rate
- * @param comments where the comments to show are, in the order to show them
- * @param commented how many wrote something; 0 below the floor
- * @param setAside how many of these are not shown because they insult or threaten people; their numbers count
+ * @param history the last of its months is the report's own
+ * @param services the last twelve months of every service that is there, this one among them, by id; none in reports of before
+ * @param comments none when the month tells no number
+ * @param target the number aimed at when the report was made
+ * @param notes of the service and of the whole organisation, oldest first, within the history
  */
 public record Report(
         ServiceId service,
         YearMonth month,
         Instant madeAt,
-        List<Month> months,
-        Verdict verdict,
-        Optional<Cohort> cohort,
-        Optional<Cohort> stillOpen,
-        List<ResponseKey> comments,
-        int commented,
-        int setAside) {
+        History history,
+        Fieldwork fieldwork,
+        List<ServiceYear> services,
+        Comments comments,
+        Optional<Integer> target,
+        List<ContextNote> notes) {
+    /** How many months are shown one by one. */
     public static final int MONTHS = 13;
 
     public Report {
-        months = List.copyOf(months);
-        comments = List.copyOf(comments);
-        if (months.size() != MONTHS) throw new IllegalArgumentException("a report shows " + MONTHS + " months");
+        services = List.copyOf(services);
+        notes = List.copyOf(notes);
+        if (!history.months().getLast().month().equals(month))
+            throw new IllegalArgumentException("the history of a report ends in its month " + month);
     }
 
-    public Report(
-            ServiceId service,
-            YearMonth month,
-            Instant madeAt,
-            List<Month> months,
-            Verdict verdict,
-            Optional<Cohort> cohort,
-            Optional<Cohort> stillOpen,
-            List<ResponseKey> comments,
-            int commented) {
-        this(service, month, madeAt, months, verdict, cohort, stillOpen, comments, commented, 0);
+    /** The months that are shown one by one, oldest first; the last is the report's own. */
+    public List<Month> months() {
+        return history.last(MONTHS);
     }
 
     /** The report's own month. */
     public Month own() {
-        return months.getLast();
+        return history.months().getLast();
     }
 
     /** What is published of the report's own month. */
@@ -61,18 +56,37 @@ public record Report(
         return own().published();
     }
 
-    /** The month that the verdict compares with. */
+    /** The month before. */
     public Month before() {
-        return months.get(MONTHS - 2);
+        return history.last(2).getFirst();
     }
 
-    /** Nobody was asked and nobody answered in any of its months. */
+    /** What is said of the own month against the month before, and nothing of longer times. */
+    public Verdict verdict() {
+        return Judgement.of(months());
+    }
+
+    /** Who was asked and answered in the waves that ended in the month; empty when none did (imports, open links). */
+    public Optional<Cohort> cohort() {
+        return fieldwork.endedIn(month);
+    }
+
+    /** The same of waves that went on when the month ended: counted by then, in no response rate. */
+    public Optional<Cohort> stillOpen() {
+        return fieldwork.stillOpen();
+    }
+
+    /** Nobody was asked and nobody answered in any of the months that are shown. */
     public boolean silent() {
-        return months.stream().noneMatch(Month::asked);
+        return months().stream().noneMatch(Month::asked);
     }
 
     /** @param asked whether anybody was asked or answered: a gap otherwise */
-    public record Month(YearMonth month, Published published, boolean asked) {}
+    public record Month(YearMonth month, Published published, boolean asked) {
+        boolean answered() {
+            return !(published instanceof Published.NoAnswers);
+        }
+    }
 
     /**
      * Waves counted together.
@@ -85,6 +99,7 @@ public record Report(
             this(asked, answered, 0);
         }
 
+        /** @param floor under which it would tell who took part */
         static Cohort of(int asked, int answered, int notEligible, int floor) {
             boolean shown = answered == 0 || (answered >= floor && asked >= floor);
             boolean told = notEligible >= floor && asked - notEligible >= Math.max(answered, floor);
@@ -94,6 +109,14 @@ public record Report(
         /** Of whom a share of answers is told (AAPOR's RR2). */
         public int eligible() {
             return asked - notEligible;
+        }
+
+        /** Both together, where both tell how many answered. */
+        Cohort plus(Cohort other) {
+            return new Cohort(
+                    asked + other.asked,
+                    OptionalInt.of(answered.orElseThrow() + other.answered.orElseThrow()),
+                    notEligible + other.notEligible);
         }
     }
 }

@@ -56,6 +56,8 @@ public final class ReportComposing {
         AddressKey address = AddressKey.of(keys.key(KeyPurpose.ADDRESS), member.address());
         UnsubscribeToken stop = UnsubscribeToken.of(keys.key(KeyPurpose.PAGE), address, new StopScope.Reports());
         return new ReportLetters.Links(
-                URI.create(base + "/f/" + page.value()), URI.create(base + "/u/" + stop.value()));
+                URI.create(base + "/f/" + page.value()),
+                URI.create(base + "/m"),
+                URI.create(base + "/u/" + stop.value()));
     }
 }

@@ -21,7 +21,8 @@ public interface ReportLetters {
 
     /**
      * @param page where the same report is as a page
+     * @param method where it is told how its numbers are worked out
      * @param unsubscribe ends the reports to this member
      */
-    record Links(URI page, URI unsubscribe) {}
+    record Links(URI page, URI method, URI unsubscribe) {}
 }

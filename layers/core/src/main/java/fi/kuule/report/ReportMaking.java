@@ -2,60 +2,94 @@ package fi.kuule.report;
 
 import fi.kuule.disclosure.Published;
 import fi.kuule.disclosure.Releases;
+import fi.kuule.disclosure.Told;
+import fi.kuule.organisation.ContextNote;
+import fi.kuule.organisation.ContextNotes;
 import fi.kuule.organisation.Service;
+import fi.kuule.organisation.Services;
 import fi.kuule.response.Responses;
 import java.time.InstantSource;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /** Makes the report of a service and an ended month from published numbers; the same numbers give the same report. */
 public final class ReportMaking {
     private final Releases releases;
     private final Cohorts cohorts;
+    private final Services services;
+    private final ContextNotes notes;
     private final CommentChoice comments;
     private final InstantSource clock;
 
-    public ReportMaking(Releases releases, Cohorts cohorts, Responses responses, InstantSource clock) {
+    public ReportMaking(
+            Releases releases,
+            Cohorts cohorts,
+            Services services,
+            ContextNotes notes,
+            Responses responses,
+            InstantSource clock) {
         this.releases = releases;
         this.cohorts = cohorts;
+        this.services = services;
+        this.notes = notes;
         this.comments = new CommentChoice(responses);
         this.clock = clock;
     }
 
+    /** What is the same for all reports of a month; {@link IllegalArgumentException} for a month that has not ended. */
+    public Surroundings surroundings(YearMonth month) {
+        requireEnded(month);
+        return new Surroundings(
+                services.findAll().stream()
+                        .sorted(Comparator.comparing(service -> service.id().value()))
+                        .map(service -> ServiceYear.of(service.id(), history(service, month, any -> false), month))
+                        .toList(),
+                notes.findAll().stream()
+                        .filter(note -> !note.month().isAfter(month))
+                        .sorted(Comparator.comparing(ContextNote::day).thenComparing(ContextNote::id))
+                        .toList());
+    }
+
     /** {@link IllegalArgumentException} for a month that has not ended. */
-    public Report make(Service service, YearMonth month) {
-        if (!releases.hasEnded(month)) throw new IllegalArgumentException("month " + month + " has not ended");
-        YearMonth first = month.minusMonths(Report.MONTHS - 1);
-        Cohorts.Rounds rounds = cohorts.of(service, first, month);
-        List<Report.Month> months = months(releases.of(service, first, month), first, rounds);
-        CommentChoice.Comments shown = months.getLast().published().score().isPresent()
+    public Report make(Service service, YearMonth month, Surroundings around) {
+        requireEnded(month);
+        Cohorts.Rounds rounds = cohorts.of(service, month.minusMonths(History.LEAST - 1L), month);
+        History history = history(service, month, rounds::asked);
+        YearMonth first = history.months().getFirst().month();
+        Comments shown = history.months().getLast().published().score().isPresent()
                 ? comments.of(service, month)
-                : CommentChoice.Comments.NONE;
+                : Comments.NONE;
         return new Report(
                 service.id(),
                 month,
                 clock.instant(),
-                months,
-                Judgement.of(months),
-                rounds.endedIn(month),
-                rounds.openAfter(month),
-                shown.shown(),
-                shown.commented(),
-                shown.setAside());
+                history,
+                rounds.fieldwork(month),
+                around.services(),
+                shown,
+                service.target(),
+                around.notes().stream()
+                        .filter(note ->
+                                note.concerns(service.id()) && !note.month().isBefore(first))
+                        .toList());
     }
 
-    private static List<Report.Month> months(
-            Map<YearMonth, Published> published, YearMonth first, Cohorts.Rounds rounds) {
-        return IntStream.range(0, Report.MONTHS)
-                .mapToObj(first::plusMonths)
-                .map(month -> month(month, published.getOrDefault(month, new Published.NoAnswers()), rounds))
-                .toList();
+    private void requireEnded(YearMonth month) {
+        if (!releases.hasEnded(month)) throw new IllegalArgumentException("month " + month + " has not ended");
     }
 
-    private static Report.Month month(YearMonth month, Published published, Cohorts.Rounds rounds) {
-        boolean answered = !(published instanceof Published.NoAnswers);
-        return new Report.Month(month, published, answered || rounds.asked(month));
+    /** From the first answer on, but two years and the month before them at least, to compare a year with the one before. */
+    private History history(Service service, YearMonth month, Predicate<YearMonth> asked) {
+        Told told = releases.told(service, month.minusMonths(History.MOST - 1L), month);
+        YearMonth least = month.minusMonths(History.LEAST - 1L);
+        YearMonth first = told.months().entrySet().stream()
+                .filter(entry -> !(entry.getValue() instanceof Published.NoAnswers))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .filter(answered -> answered.isBefore(least))
+                .orElse(least);
+        return History.of(told, first, asked);
     }
 }

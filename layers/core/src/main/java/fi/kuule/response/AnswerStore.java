@@ -1,10 +1,10 @@
 package fi.kuule.response;
 
 import fi.kuule.survey.Privacy;
+import fi.kuule.wave.Cell;
 import fi.kuule.wave.CellMaps;
 import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
-import fi.kuule.wave.Strata;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -62,22 +62,21 @@ public final class AnswerStore {
 
     private Response response(Questionnaire questionnaire, Answer answer, Receipt receipt) {
         boolean confidential = questionnaire.survey().privacy() == Privacy.CONFIDENTIAL;
-        String cell = questionnaire.invitation().map(this::cell).orElse(Strata.EVERYBODY);
+        Cell cell = questionnaire.invitation().map(this::cell).orElseGet(questionnaire::anybody);
         return new Response(
                 receipt.key(),
                 questionnaire.service().id(),
                 questionnaire.survey().ref(),
                 questionnaire.invitation().map(Invitation::wave),
-                Strata.people(cell),
-                confidential || Strata.tellsChannel(cell) ? questionnaire.channel() : Strata.OTHER,
+                cell.people().text(),
+                confidential || cell.tellsChannel() ? questionnaire.channel() : Cell.OTHER,
                 answer.rating(),
                 answer.why(),
                 questionnaire.invitation().map(Invitation::id).filter(id -> confidential),
                 Response.keptUntil(receipt.day(), questionnaire.survey().retentionDays()));
     }
 
-    private String cell(Invitation invitation) {
-        return cellMaps.of(invitation.wave(), invitation.service())
-                .getOrDefault(invitation.combination(), Strata.UNTOLD);
+    private Cell cell(Invitation invitation) {
+        return cellMaps.of(invitation.wave(), invitation.service()).of(invitation.combination());
     }
 }

@@ -5,6 +5,7 @@ import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.survey.Question;
 import fi.kuule.survey.Survey;
+import fi.kuule.wave.Cell;
 import fi.kuule.wave.Invitation;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param closes last day of answering
  * @param standing what the organisation has made of it, whatever the day
  * @param invitation empty for open links
+ * @param touchpoint where in the service an open link hangs; an invitation has its own
  * @param channel where the link came from
  */
 public record Questionnaire(
@@ -26,6 +28,7 @@ public record Questionnaire(
         LocalDate closes,
         Standing standing,
         Optional<Invitation> invitation,
+        Optional<String> touchpoint,
         String channel) {
     /** What an organisation can make of a questionnaire. */
     public enum Standing {
@@ -51,12 +54,17 @@ public record Questionnaire(
 
     /** The same questionnaire, answered by another way than its link. */
     Questionnaire by(String other) {
-        return new Questionnaire(organisation, service, survey, opens, closes, standing, invitation, other);
+        return new Questionnaire(organisation, service, survey, opens, closes, standing, invitation, touchpoint, other);
     }
 
     /** Whether its one answer has come; never for open links. */
     boolean answered() {
         return invitation.filter(Invitation::answered).isPresent();
+    }
+
+    /** What an answer tells of its giver who was not invited. */
+    Cell anybody() {
+        return Cell.EVERYBODY.at(touchpoint.orElse(""));
     }
 
     /** The language that the contact list gave. */

@@ -77,6 +77,7 @@ public final class Questionnaires {
                 wave.closes(),
                 standing(wave.state()),
                 Optional.of(invitation),
+                Optional.empty(),
                 channel);
     }
 
@@ -105,6 +106,7 @@ public final class Questionnaires {
                 survey.closes(),
                 Standing.OFFERED,
                 Optional.empty(),
+                link.touchpoint(),
                 link.channel());
     }
 

@@ -2,8 +2,10 @@ package fi.kuule.response;
 
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.survey.SurveyRef;
+import fi.kuule.wave.Cell;
 import fi.kuule.wave.Channel;
 import fi.kuule.wave.InvitationId;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,7 +15,7 @@ import java.util.Optional;
  * The answers of one person at one time. Has a day and no hour.
  *
  * @param wave empty for open links and imports
- * @param cell the published cell of strata; {@code *|*|*} when nothing is known
+ * @param cell the published {@link Cell} without its channel; {@code *|*|*} when nothing is known
  * @param channel by what the answer came; {@code *} where so few were invited by it that it would tell who answered
  * @param why the words, already within their limit; never blank
  * @param invitation only in confidential surveys
@@ -47,6 +49,11 @@ public record Response(
 
     /** The channel of imported answers. */
     public static final String IMPORT = "import";
+
+    /** Whose answer it is: of the service's own people, or of another population. */
+    public Population population() {
+        return Cell.parse(cell).population();
+    }
 
     /** The last day of keeping an answer given on this day: the retention rounded up to the end of its month. */
     public static LocalDate keptUntil(LocalDate day, int retentionDays) {

@@ -2,6 +2,7 @@ package fi.kuule.score;
 
 import fi.kuule.organisation.Service;
 import fi.kuule.response.Responses;
+import fi.kuule.score.DayCount.Counted;
 import fi.kuule.survey.SurveyRef;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,7 +33,7 @@ public final class DayCounting {
         this.zone = zone;
     }
 
-    /** Returns how many tallies were written: one for each survey version that has or had answers that day and is not sealed. */
+    /** Returns how many tallies were written: one for each survey version and population with answers that day, if it is not sealed. */
     public int count(Service service, LocalDate day) {
         return count(service, Set.of(day));
     }
@@ -46,17 +47,22 @@ public final class DayCounting {
 
     private int count(Service service, LocalDate day, StoredDays stored) {
         Instant readAt = clock.instant();
-        Map<SurveyRef, DayCount> counts = new HashMap<>();
+        Map<Counted, DayCount> counts = new HashMap<>();
         responses.ofDay(
                 service.number(),
                 day,
-                response -> counts.computeIfAbsent(response.survey(), ref -> new DayCount())
+                response -> counts.computeIfAbsent(Counted.of(response), counted -> new DayCount())
                         .add(response));
-        stored.surveysOn(day).forEach(ref -> counts.computeIfAbsent(ref, vanished -> new DayCount()));
-        counts.keySet().removeIf(ref -> stored.sealed(day, ref));
+        stored.countedOn(day).forEach(counted -> counts.computeIfAbsent(counted, vanished -> new DayCount()));
+        counts.keySet().removeIf(counted -> stored.sealed(day, counted.survey()));
         return (int) counts.entrySet().stream()
                 .filter(entry -> tallies.putDay(entry.getValue()
-                        .tally(service.id(), day, entry.getKey(), readAt, openUntil(day, entry.getKey(), stored))))
+                        .tally(
+                                service.id(),
+                                day,
+                                entry.getKey(),
+                                readAt,
+                                openUntil(day, entry.getKey().survey(), stored))))
                 .count();
     }
 

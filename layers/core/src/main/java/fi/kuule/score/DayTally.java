@@ -2,16 +2,19 @@ package fi.kuule.score;
 
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.survey.SurveyRef;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * What the answers of one service, day and survey version add up to, while the day is open.
+ * What the answers of one service, day, survey version and population add up to, while the day is open.
  *
- * @param byStratum one stratum at a time: {@code age=16-29}, {@code area=…}, {@code language=…}, {@code channel=…} → tally
+ * @param byStratum one stratum at a time: {@code age=16-29}, {@code area=…}, {@code language=…}, {@code channel=…},
+ *     {@code touchpoint=…} → tally
  * @param byWave answers per wave
+ * @param strataByWave of these, how many in each stratum; channels are those by which people were invited
  * @param readAt when the rows were read; a later reading replaces an earlier one
  * @param openUntil last day on which the rows may still change; sealed after it
  */
@@ -19,13 +22,29 @@ public record DayTally(
         ServiceId service,
         LocalDate day,
         SurveyRef survey,
+        Population population,
         Tally total,
         Map<String, Tally> byStratum,
         Map<WaveId, Integer> byWave,
+        Map<WaveId, Map<String, Integer>> strataByWave,
         Instant readAt,
         LocalDate openUntil) {
     public DayTally {
         byStratum = Map.copyOf(byStratum);
         byWave = Map.copyOf(byWave);
+        strataByWave = Map.copyOf(strataByWave);
+    }
+
+    /** Of the service's own people, and not by stratum and wave. */
+    public DayTally(
+            ServiceId service,
+            LocalDate day,
+            SurveyRef survey,
+            Tally total,
+            Map<String, Tally> byStratum,
+            Map<WaveId, Integer> byWave,
+            Instant readAt,
+            LocalDate openUntil) {
+        this(service, day, survey, Population.OWN, total, byStratum, byWave, Map.of(), readAt, openUntil);
     }
 }

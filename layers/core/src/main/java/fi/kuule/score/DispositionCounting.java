@@ -3,73 +3,68 @@ package fi.kuule.score;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.wave.Asked;
 import fi.kuule.wave.AskedCounts;
-import fi.kuule.wave.Channel;
+import fi.kuule.wave.Cell;
+import fi.kuule.wave.CellMap;
+import fi.kuule.wave.CellMaps;
 import fi.kuule.wave.Invitations;
-import fi.kuule.wave.Invitations.Summary;
-import fi.kuule.wave.Strata;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.Wave;
-import fi.kuule.wave.WayOut;
-import java.util.EnumMap;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts what became of the people that a wave asked. */
+/** Counts what became of the people that a wave asked, each by the cell that was published of them. */
 final class DispositionCounting {
     private final Asked asked;
     private final Invitations invitations;
+    private final CellMaps cellMaps;
     private final MonthSums sums;
 
-    DispositionCounting(Asked asked, Invitations invitations, Tallies tallies) {
+    DispositionCounting(Asked asked, Invitations invitations, CellMaps cellMaps, Tallies tallies) {
         this.asked = asked;
         this.invitations = invitations;
+        this.cellMaps = cellMaps;
         this.sums = new MonthSums(tallies);
     }
 
-    Map<ServiceId, Dispositions.Counts> of(Wave wave) {
+    /** By service and population. */
+    Map<ServiceId, Map<Population, StratumDispositions>> of(Wave wave) {
+        CellMap cells = cellMaps.of(wave.id());
         AskedCounts counts = asked.of(wave.id()).stream().reduce(AskedCounts.NONE, AskedCounts::plus);
-        Map<ServiceId, Counter> counters = new HashMap<>();
-        invitations.ofWave(
-                wave.id(),
-                invitation -> counters.computeIfAbsent(invitation.service(), service -> new Counter())
-                        .count(wave, invitation));
-        Map<ServiceId, Dispositions.Counts> dispositions = new HashMap<>();
-        for (ServiceId service : counts.asked().keySet())
-            dispositions.put(
-                    service,
-                    counters.getOrDefault(service, new Counter())
-                            .counts(
-                                    counts.of(service),
-                                    sums.answered(service, wave.opens(), wave.closes())
-                                            .getOrDefault(wave.id(), 0)));
+        Map<ServiceId, Map<Population, StratumCounter>> counters = new HashMap<>();
+        counts.asked().forEach((service, combinations) -> {
+            Map<Population, StratumCounter> own = counters.computeIfAbsent(service, absent -> new HashMap<>());
+            combinations.forEach((combination, people) -> {
+                Cell cell = cells.of(service).of(combination);
+                counter(own, cell.population()).asked(cell, people);
+            });
+        });
+        invitations.ofWave(wave.id(), invitation -> {
+            Map<Population, StratumCounter> own = counters.get(invitation.service());
+            if (own == null) return;
+            Cell cell = cells.of(invitation.service()).of(invitation.combination());
+            counter(own, cell.population()).count(wave, cell, invitation);
+        });
+        counters.forEach((service, own) -> addAnswers(wave, service, own));
+        Map<ServiceId, Map<Population, StratumDispositions>> dispositions = new HashMap<>();
+        counters.forEach((service, own) -> {
+            Map<Population, StratumDispositions> populations = new HashMap<>();
+            own.forEach((population, counter) -> populations.put(population, counter.counts()));
+            dispositions.put(service, populations);
+        });
         return dispositions;
     }
 
-    /** What became of the invitations of one service. */
-    private static final class Counter {
-        private int sent;
-        private int bounced;
-        private final Map<WayOut, Integer> left = new EnumMap<>(WayOut.class);
+    private void addAnswers(Wave wave, ServiceId service, Map<Population, StratumCounter> counters) {
+        sums.each(service, YearMonth.from(wave.opens()), YearMonth.from(wave.closes()), part -> {
+            int people = part.byWave().getOrDefault(wave.id(), 0);
+            if (people > 0)
+                counter(counters, part.population())
+                        .answered(people, part.strataByWave().getOrDefault(wave.id(), Map.of()));
+        });
+    }
 
-        void count(Wave wave, Summary invitation) {
-            if (posted(wave, invitation)) sent++;
-            switch (invitation.mail()) {
-                case SENT, DELIVERED, COMPLAINED -> sent++;
-                case BOUNCED -> {
-                    sent++;
-                    bounced++;
-                }
-                case READY, QUEUED, CLAIMED, REFUSED, WITHDRAWN -> {}
-            }
-            invitation.wayOut().ifPresent(way -> left.merge(way, 1, Integer::sum));
-        }
-
-        Dispositions.Counts counts(int asked, int answered) {
-            return new Dispositions.Counts(asked, sent, bounced, answered, left);
-        }
-
-        /** Nobody tells when letters are posted: they count as sent once their wave has run. */
-        private static boolean posted(Wave wave, Summary invitation) {
-            return wave.started() && Strata.channel(invitation.combination()) == Channel.LETTER;
-        }
+    private static StratumCounter counter(Map<Population, StratumCounter> counters, Population population) {
+        return counters.computeIfAbsent(population, absent -> new StratumCounter());
     }
 }

@@ -1,17 +1,24 @@
 package fi.kuule.score;
 
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WayOut;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What became of the people asked, by wave: counts as of a night. */
+/** What became of the people asked, by wave: counts as of a night, of each service in all and by population and stratum. */
 public interface Dispositions {
     void put(WaveId wave, Map<ServiceId, Counts> counts);
 
     Optional<Map<ServiceId, Counts>> of(WaveId wave);
+
+    /** Replaces what is known of one service, by population. */
+    void putStrata(WaveId wave, ServiceId service, Map<Population, StratumDispositions> counts);
+
+    /** By population; nothing before the first night, and of waves that were over before strata were counted. */
+    Map<Population, StratumDispositions> strata(WaveId wave, ServiceId service);
 
     /**
      * @param sent mails handed over, whatever came of them, and letters; {@code bounced} of these came back
@@ -22,9 +29,17 @@ public interface Dispositions {
             left = Map.copyOf(left);
         }
 
+        /** Nobody was asked. */
+        public static final Counts NOBODY = new Counts(0, 0, 0, 0);
+
         /** Nobody left. */
         public Counts(int asked, int sent, int bounced, int answered) {
             this(asked, sent, bounced, answered, Map.of());
+        }
+
+        /** The same, had only those been asked whose mail or letter went. */
+        Counts ofSent() {
+            return new Counts(sent, sent, bounced, answered, left);
         }
 
         public int left(WayOut way) {

@@ -1,29 +1,63 @@
 package fi.kuule.score;
 
 import fi.kuule.response.Response;
-import fi.kuule.wave.Strata;
+import fi.kuule.wave.Cell;
+import fi.kuule.wave.Population;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What an answer to an invitation tells of its giver: a cell, and whether a mail or a letter invited. By what a letter was answered (typed,
  * scanned, on paper, on the phone) stands in no invitation and tells no more than that it was a letter.
+ *
+ * @param people the cell without its channel, as it is stored
  */
 record InvitedCell(String people, String invited) {
+    /** Nothing is told. */
+    static final InvitedCell UNTOLD = new InvitedCell(Cell.UNTOLD.people().text(), Cell.OTHER);
+
     private static final String LETTER = "letter";
 
     static InvitedCell of(Response response) {
         return new InvitedCell(response.cell(), invited(response.channel()));
     }
 
-    private static String invited(String channel) {
-        return channel.equals(Response.MAIL) || channel.equals(Strata.OTHER) ? channel : LETTER;
+    /** Of those whose published cell this is. */
+    static InvitedCell of(Cell cell) {
+        return new InvitedCell(cell.people().text(), cell.channel().isEmpty() ? Response.MAIL : cell.channel());
     }
 
-    /** What small cells are merged into: it tells by what was invited only where all were invited by the same. */
-    static InvitedCell rest(Set<InvitedCell> answers) {
+    private static String invited(String channel) {
+        return channel.equals(Response.MAIL) || channel.equals(Cell.OTHER) ? channel : LETTER;
+    }
+
+    /** The published cell. */
+    Cell cell() {
+        return Cell.parse(people).by(invited.equals(Response.MAIL) ? "" : invited);
+    }
+
+    Population population() {
+        return Cell.parse(people).population();
+    }
+
+    /** By what an answer came, as far as this cell tells it. */
+    String channel(Response response) {
+        return invited.equals(Cell.OTHER) ? Cell.OTHER : response.channel();
+    }
+
+    /**
+     * What small cells of a population are merged into: it tells by what and where people were asked only where all have that in common.
+     */
+    static InvitedCell rest(Collection<InvitedCell> answers, Population population) {
         Set<String> invited = answers.stream().map(InvitedCell::invited).collect(Collectors.toSet());
-        return new InvitedCell(
-                Strata.EVERYBODY, invited.size() == 1 ? invited.iterator().next() : Strata.OTHER);
+        Set<String> touchpoints =
+                answers.stream().map(answer -> answer.cell().touchpoint()).collect(Collectors.toSet());
+        Cell nothing = new Cell(Cell.OTHER, Cell.OTHER, Cell.OTHER, "", common(touchpoints), population);
+        return new InvitedCell(nothing.text(), common(invited));
+    }
+
+    private static String common(Set<String> values) {
+        return values.size() == 1 ? values.iterator().next() : Cell.OTHER;
     }
 }

@@ -1,17 +1,20 @@
 package fi.kuule.score;
 
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
-/** What a service's answers add up to, month by month: sealed days and open days together, each once, over all survey versions. */
+/**
+ * What a service's answers add up to, month by month: sealed days and open days together, each once, over all survey versions, for one
+ * population at a time.
+ */
 public final class MonthSums {
     private final Tallies tallies;
 
@@ -19,35 +22,71 @@ public final class MonthSums {
         this.tallies = tallies;
     }
 
-    /** Months in which nobody answered are not in the map. */
+    /** Of the service's own people. Months in which nobody answered are not in the map. */
     public Map<YearMonth, Tally> of(ServiceId service, YearMonth from, YearMonth to) {
+        return of(service, Population.OWN, from, to);
+    }
+
+    /** Months in which nobody answered are not in the map. */
+    public Map<YearMonth, Tally> of(ServiceId service, Population population, YearMonth from, YearMonth to) {
         Map<YearMonth, Tally> sums = new TreeMap<>();
-        List<MonthTally> months = tallies.months(service, from, to);
-        months.forEach(month -> sums.merge(month.month(), month.total(), Tally::plus));
-        openDays(service, from.atDay(1), to.atEndOfMonth(), months)
-                .forEach(day -> sums.merge(YearMonth.from(day.day()), day.total(), Tally::plus));
+        each(service, from, to, part -> {
+            if (part.population().equals(population)) sums.merge(part.month(), part.total(), Tally::plus);
+        });
         sums.values().removeIf(tally -> tally.n() == 0);
         return sums;
     }
 
-    /** How many of this service answered, by wave, in the months of these days. */
+    /** How many of the service's own people answered, by wave, in the months of these days. */
     public Map<WaveId, Integer> answered(ServiceId service, LocalDate from, LocalDate to) {
         Map<WaveId, Integer> answered = new HashMap<>();
-        YearMonth first = YearMonth.from(from);
-        YearMonth last = YearMonth.from(to);
-        List<MonthTally> months = tallies.months(service, first, last);
-        months.forEach(month -> month.byWave().forEach((wave, n) -> answered.merge(wave, n, Integer::sum)));
-        openDays(service, first.atDay(1), last.atEndOfMonth(), months)
-                .forEach(day -> day.byWave().forEach((wave, n) -> answered.merge(wave, n, Integer::sum)));
+        each(service, YearMonth.from(from), YearMonth.from(to), part -> {
+            if (part.population().isOwn()) part.byWave().forEach((wave, n) -> answered.merge(wave, n, Integer::sum));
+        });
         return answered;
+    }
+
+    /** Every sealed month and every open day of every population, in the months from {@code from} to {@code to}, both included. */
+    void each(ServiceId service, YearMonth from, YearMonth to, Consumer<Part> consumer) {
+        List<MonthTally> months = tallies.months(service, from, to);
+        months.forEach(month -> consumer.accept(Part.of(month)));
+        openDays(service, from.atDay(1), to.atEndOfMonth(), months).forEach(day -> consumer.accept(Part.of(day)));
     }
 
     /** A day that its month holds already, because a seal and a count crossed, is not added again. */
     private List<DayTally> openDays(ServiceId service, LocalDate from, LocalDate to, List<MonthTally> months) {
-        Set<String> sealed = new HashSet<>();
-        months.forEach(month -> month.sealed().forEach(day -> sealed.add(day + "#" + month.survey())));
         return tallies.days(service, from, to).stream()
-                .filter(day -> !sealed.contains(day.day() + "#" + day.survey()))
+                .filter(day -> months.stream()
+                        .noneMatch(month -> month.isOf(day) && month.sealed().contains(day.day())))
                 .toList();
+    }
+
+    /** A sealed month or an open day. */
+    record Part(
+            YearMonth month,
+            Population population,
+            Tally total,
+            Map<String, Tally> byStratum,
+            Map<WaveId, Integer> byWave,
+            Map<WaveId, Map<String, Integer>> strataByWave) {
+        static Part of(MonthTally month) {
+            return new Part(
+                    month.month(),
+                    month.population(),
+                    month.total(),
+                    month.byStratum(),
+                    month.byWave(),
+                    month.strataByWave());
+        }
+
+        static Part of(DayTally day) {
+            return new Part(
+                    YearMonth.from(day.day()),
+                    day.population(),
+                    day.total(),
+                    day.byStratum(),
+                    day.byWave(),
+                    day.strataByWave());
+        }
     }
 }

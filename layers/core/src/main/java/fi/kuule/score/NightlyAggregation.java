@@ -1,20 +1,26 @@
 package fi.kuule.score;
 
 import fi.kuule.organisation.Service;
+import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Services;
 import fi.kuule.response.Responses;
 import fi.kuule.response.Touched;
 import fi.kuule.wave.Asked;
+import fi.kuule.wave.CellMaps;
 import fi.kuule.wave.Invitations;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveState;
 import fi.kuule.wave.Waves;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /**
@@ -34,17 +40,22 @@ public final class NightlyAggregation {
     private final InstantSource clock;
     private final ZoneId zone;
 
-    public NightlyAggregation(Stores stores, InstantSource clock, ZoneId zone) {
+    /** @param random unpredictable: lots are drawn among answers that must tell less */
+    public NightlyAggregation(Stores stores, InstantSource clock, ZoneId zone, RandomGenerator random) {
         this.services = stores.services;
         this.waves = stores.waves;
         this.touched = stores.touched;
         this.dispositions = stores.dispositions;
         this.nights = stores.nights;
         this.closing = new WaveClosing(
-                stores.waves, stores.asked, stores.invitations, stores.services, new SmallCells(stores.responses));
+                stores.waves,
+                stores.asked,
+                stores.invitations,
+                stores.services,
+                new SmallCells(stores.responses, stores.cellMaps, random));
         this.counting = new DayCounting(stores.responses, stores.tallies, clock, zone);
         this.sealing = new Sealing(stores.tallies, clock, zone);
-        this.asking = new DispositionCounting(stores.asked, stores.invitations, stores.tallies);
+        this.asking = new DispositionCounting(stores.asked, stores.invitations, stores.cellMaps, stores.tallies);
         this.clock = clock;
         this.zone = zone;
     }
@@ -63,9 +74,23 @@ public final class NightlyAggregation {
         }
         List<Wave> asked =
                 waves.findAll().stream().filter(wave -> isFresh(wave, today)).toList();
-        asked.forEach(wave -> dispositions.put(wave.id(), asking.of(wave)));
+        asked.forEach(this::ask);
         nights.finished(today);
         return new Night(closed, counted, marked.size(), sealed, asked.size());
+    }
+
+    private void ask(Wave wave) {
+        Map<ServiceId, Map<Population, StratumDispositions>> counted = asking.of(wave);
+        Map<ServiceId, Dispositions.Counts> inAll = new HashMap<>();
+        counted.forEach((service, populations) -> {
+            dispositions.putStrata(wave.id(), service, populations);
+            inAll.put(
+                    service,
+                    populations.values().stream()
+                            .map(StratumDispositions::total)
+                            .reduce(Dispositions.Counts.NOBODY, Dispositions.Counts::plus));
+        });
+        dispositions.put(wave.id(), inAll);
     }
 
     /** Marks go after the count, and only those that it found: what was marked meanwhile waits for the next night. */
@@ -98,6 +123,7 @@ public final class NightlyAggregation {
             Waves waves,
             Invitations invitations,
             Asked asked,
+            CellMaps cellMaps,
             Responses responses,
             Touched touched,
             Tallies tallies,

@@ -21,10 +21,10 @@ record StoredDays(List<DayTally> open, List<MonthTally> months) {
                 tallies.months(service, YearMonth.from(first), YearMonth.from(last)));
     }
 
-    Set<SurveyRef> surveysOn(LocalDate day) {
+    Set<DayCount.Counted> countedOn(LocalDate day) {
         return open.stream()
                 .filter(tally -> tally.day().equals(day))
-                .map(DayTally::survey)
+                .map(DayCount.Counted::of)
                 .collect(Collectors.toSet());
     }
 
@@ -35,6 +35,7 @@ record StoredDays(List<DayTally> open, List<MonthTally> months) {
                 .findFirst();
     }
 
+    /** A day is sealed for all populations once it is for one: what it then has of another was counted with that. */
     boolean sealed(LocalDate day, SurveyRef survey) {
         return months.stream()
                 .anyMatch(

@@ -1,32 +1,29 @@
 package fi.kuule.score;
 
-import fi.kuule.response.Response;
-import fi.kuule.wave.Strata;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** The strata that an answer counts in, one at a time, named as in {@code age=16-29}. */
+/** How the groups of a dimension are named where they are stored, as in {@code age=16-29}. */
 final class StrataNames {
-    private static final List<String> PARTS = List.of("age", "area", "language");
-    private static final String CHANNEL = "channel";
-
     private StrataNames() {}
 
-    /** What says nothing or "other" is left out. */
-    static List<String> of(Response response) {
-        List<String> names = new ArrayList<>();
-        String[] values = response.cell().split("\\|", -1);
-        for (int i = 0; i < Math.min(values.length, PARTS.size()); i++)
-            if (!values[i].isEmpty() && !values[i].equals(Strata.OTHER)) names.add(name(PARTS.get(i), values[i]));
-        if (!response.channel().equals(Strata.OTHER)) names.add(name(CHANNEL, response.channel()));
-        return names;
+    /** What says nothing or "other" is left out: it is what the others leave of the total. */
+    static List<String> of(Map<Dimension, String> values) {
+        return values.entrySet().stream()
+                .filter(value -> !value.getValue().equals(Dimension.UNTOLD))
+                .map(value -> name(value.getKey(), value.getValue()))
+                .toList();
     }
 
-    static String name(String dimension, String value) {
-        return dimension + "=" + value;
+    static String name(Dimension dimension, String value) {
+        return dimension.id() + "=" + value;
     }
 
-    static String dimension(String name) {
-        return name.substring(0, name.indexOf('='));
+    static boolean isOf(Dimension dimension, String name) {
+        return name.startsWith(dimension.id() + "=");
+    }
+
+    static String value(String name) {
+        return name.substring(name.indexOf('=') + 1);
     }
 }

@@ -35,6 +35,14 @@ public final class Tally {
         return new Tally(sum);
     }
 
+    /** What is left when these are taken out, all of which must be in it. */
+    public Tally minus(Tally part) {
+        if (!part.within(this)) throw new IllegalArgumentException("the tally does not hold the other");
+        int[] rest = new int[BINS];
+        Arrays.setAll(rest, i -> counts[i] - part.counts[i]);
+        return new Tally(rest);
+    }
+
     /** How many gave this number. */
     public int count(int number) {
         return counts[number];

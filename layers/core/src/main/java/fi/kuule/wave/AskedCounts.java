@@ -4,6 +4,7 @@ import fi.kuule.mail.StoppedAddresses;
 import fi.kuule.organisation.ServiceId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Who was asked, as counts that add up.
@@ -67,6 +68,20 @@ public record AskedCounts(Map<ServiceId, Map<String, Integer>> asked, Map<SkipRe
         return asked.getOrDefault(service, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
+    }
+
+    /** How many of this service and population were asked. */
+    public int of(ServiceId service, Population population) {
+        return populations(service).getOrDefault(population, 0);
+    }
+
+    /** How many of this service were asked, by population. */
+    public Map<Population, Integer> populations(ServiceId service) {
+        Map<Population, Integer> populations = new TreeMap<>();
+        asked.getOrDefault(service, Map.of())
+                .forEach((combination, n) ->
+                        populations.merge(Cell.parse(combination).population(), n, Integer::sum));
+        return populations;
     }
 
     /** How many were asked by mail, and how many by letter. */

@@ -7,23 +7,47 @@ import java.util.Map;
 /**
  * Which published cell a combination of strata became when its wave started: the combination itself where enough were asked, a merged
  * one elsewhere. An answer carries the cell, never the combination.
- *
- * @param cells per service: combination → cell
  */
-public record CellMap(Map<ServiceId, Map<String, String>> cells) {
-    /** A cell has at least so many people, unless the service has fewer. */
+public record CellMap(Map<ServiceId, Cells> cells) {
+    /** A cell has at least so many people, unless the service, or one of its populations, has fewer. */
     public static final int SMALLEST = 20;
 
+    /** A service has about so many cells at most, so that they are read fast and fit an item: of very many people they are larger. */
+    private static final int MOST = 500;
+
     public CellMap {
-        Map<ServiceId, Map<String, String>> copy = new HashMap<>();
-        cells.forEach((service, map) -> copy.put(service, Map.copyOf(map)));
-        cells = Map.copyOf(copy);
+        cells = Map.copyOf(cells);
     }
 
-    /** The cells of those who were asked: small combinations merged by channel, then language, area and age, and at last into one rest. */
+    /**
+     * The cells of those who were asked, made within each population: small combinations merged by channel, then touchpoint, language, area
+     * and age, and at last into one rest.
+     */
     public static CellMap of(AskedCounts counts) {
-        Map<ServiceId, Map<String, String>> cells = new HashMap<>();
-        counts.asked().forEach((service, asked) -> cells.put(service, CellMerging.of(asked, SMALLEST)));
+        Map<ServiceId, Cells> cells = new HashMap<>();
+        counts.asked().forEach((service, asked) -> cells.put(service, cells(asked)));
         return new CellMap(cells);
+    }
+
+    private static Cells cells(Map<String, Integer> asked) {
+        Map<Population, Map<String, Integer>> populations = new HashMap<>();
+        asked.forEach((combination, n) -> populations
+                .computeIfAbsent(Cell.parse(combination).population(), population -> new HashMap<>())
+                .put(combination, n));
+        int smallest =
+                smallest(asked.values().stream().mapToInt(Integer::intValue).sum());
+        Map<String, String> published = new HashMap<>();
+        populations.values().forEach(people -> published.putAll(CellMerging.of(people, smallest)));
+        return new Cells(published);
+    }
+
+    /** The size that a cell has at least, in a service of which so many were asked. */
+    static int smallest(int asked) {
+        return Math.max(SMALLEST, Math.ceilDiv(asked, MOST));
+    }
+
+    /** Of a service; none when it was not asked about. */
+    public Cells of(ServiceId service) {
+        return cells.getOrDefault(service, Cells.NONE);
     }
 }

@@ -1,12 +1,15 @@
 package fi.kuule.wave;
 
 import fi.kuule.organisation.ServiceId;
-import java.util.Map;
 
 /** Cell maps by wave and service. */
 public interface CellMaps {
+    /** Replaces the cells of the services that are in it. */
     void put(WaveId wave, CellMap cells);
 
-    /** combination → cell; empty when the wave has not started. */
-    Map<String, String> of(WaveId wave, ServiceId service);
+    /** None when the wave has not started. */
+    Cells of(WaveId wave, ServiceId service);
+
+    /** Those of all services of a wave. */
+    CellMap of(WaveId wave);
 }

@@ -30,9 +30,20 @@ public record Contact(Recipient recipient, ServiceId service, Optional<String> t
         return Channel.of(recipient);
     }
 
-    /** In what the contact is counted. */
+    /** In what the contact is counted, as it is stored: a {@link Cell} with nothing left out. */
     public String combination() {
-        return strata.combination(channel());
+        String how = switch (channel()) {
+            case EMAIL -> "";
+            case LETTER -> Channel.LETTER.id();
+        };
+        return new Cell(
+                        strata.ageGroup(),
+                        strata.area(),
+                        strata.language().tag(),
+                        how,
+                        touchpoint.orElse(""),
+                        strata.population())
+                .text();
     }
 
     @Override

@@ -15,7 +15,8 @@ enum ContactColumn {
     SERVICE("palvelu", "tjänst", "service"),
     TOUCHPOINT("asiointikohta", "kontaktpunkt", "touchpoint", "kohta"),
     AGE_GROUP("ikäryhmä", "åldersgrupp", "age group"),
-    AREA("alue", "område", "area");
+    AREA("alue", "område", "area"),
+    POPULATION("perusjoukko", "population", "population");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; its type does not say so
     private final List<String> names;

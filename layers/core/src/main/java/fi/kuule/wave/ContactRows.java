@@ -54,8 +54,9 @@ final class ContactRows {
         Language language = language(row);
         String ageGroup = group(row, ContactColumn.AGE_GROUP);
         String area = group(row, ContactColumn.AREA);
+        Population population = new Population(group(row, ContactColumn.POPULATION));
         if (faults.size() > before) return Optional.empty();
-        Strata strata = new Strata(ageGroup, area, language);
+        Strata strata = new Strata(ageGroup, area, language, population);
         return recipient.flatMap(to -> service.map(known -> new Contact(to, known.id(), touchpoint, strata)));
     }
 

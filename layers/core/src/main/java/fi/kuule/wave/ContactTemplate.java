@@ -53,7 +53,7 @@ public final class ContactTemplate {
         return Stream.of(ContactColumn.values())
                 .map(column -> switch (column) {
                     case ADDRESS -> ADDRESSES.getOrDefault(in, "");
-                    case REFERENCE -> "";
+                    case REFERENCE, POPULATION -> "";
                     case LANGUAGE -> language.tag();
                     case SERVICE -> place.service;
                     case TOUCHPOINT -> place.touchpoint;

@@ -1,5 +1,6 @@
 package fi.kuule.wave;
 
+import fi.kuule.organisation.ServiceId;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.Surveys;
@@ -7,7 +8,9 @@ import fi.kuule.wave.Batch.BatchId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -118,9 +121,30 @@ public final class WaveControl {
         AskedCounts counts = done.stream().reduce(AskedCounts.NONE, AskedCounts::plus);
         int minimum = minimum(wave);
         if (counts.total() < minimum) return Optional.of(new Change.TooFew(counts.total(), minimum));
+        Optional<Change> small = minimum == 1 ? Optional.empty() : smallPopulation(counts);
+        if (small.isPresent()) return small;
         Optional<Change> hindrance = check.hindrance(wave, counts);
         if (hindrance.isEmpty()) cellMaps.put(wave.id(), CellMap.of(counts));
         return hindrance;
+    }
+
+    /** Of several populations of a service, each must be many enough to be told apart: their answers are never put together. */
+    private static Optional<Change> smallPopulation(AskedCounts counts) {
+        return counts.asked().keySet().stream()
+                .sorted(Comparator.comparing(ServiceId::value))
+                .flatMap(service -> smallPopulation(service, counts.populations(service)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Change> smallPopulation(ServiceId service, Map<Population, Integer> asked) {
+        int needed = CellMap.smallest(
+                asked.values().stream().mapToInt(Integer::intValue).sum());
+        return asked.size() == 1
+                ? Optional.empty()
+                : asked.entrySet().stream()
+                        .filter(population -> population.getValue() < needed)
+                        .map(few -> (Change) new Change.SmallPopulation(service, few.getKey(), few.getValue(), needed))
+                        .findFirst();
     }
 
     /** Whoever made the draft may have died before its batches were queued; a batch that comes twice changes nothing. */
@@ -158,6 +182,9 @@ public final class WaveControl {
         record NotReady(int done, int batches) implements Change {}
 
         record TooFew(int asked, int needed) implements Change {}
+
+        /** So few of one population of a service that it cannot be kept apart from the others without telling who answered what. */
+        record SmallPopulation(ServiceId service, Population population, int asked, int needed) implements Change {}
 
         /** The last day of answering has passed. */
         record Over(LocalDate closed) implements Change {}

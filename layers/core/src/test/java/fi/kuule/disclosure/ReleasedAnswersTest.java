@@ -149,6 +149,16 @@ class ReleasedAnswersTest {
     }
 
     @Test
+    void aMonthWhoseNumbersAreToldWithOthersTellsTheClassesOfItsOwn() {
+        answered(OURS, 40);
+        told();
+        releases.computeIfPresent(MONTH, (month, row) -> row.spread(month.minusMonths(1), now));
+
+        assertTrue(assertInstanceOf(Shown.class, told()).rows().stream()
+                .allMatch(row -> row.rating().isEmpty()));
+    }
+
+    @Test
     void anAnswerMoreThanWasPublishedIsNotTold() {
         answered(OURS, 40);
         told();

@@ -59,7 +59,7 @@ class MonthlyReportingTest {
         Releases releases = new Releases(world.ledger, world.tallies, world.clock, NightWorld.ZONE);
         Cohorts cohorts = new Cohorts(world.waves, world.asked(), world.dispositions, world.tallies);
         return new MonthlyReporting(
-                new ReportMaking(releases, cohorts, world.responses, world.clock),
+                new ReportMaking(releases, cohorts, world.services(), new FakeNotes(), world.responses, world.clock),
                 reports,
                 world.services(),
                 members,
@@ -135,7 +135,7 @@ class MonthlyReportingTest {
         ReportOpening.Opened opened = opening().open(token("maija")).orElseThrow();
 
         assertEquals(List.of("Hyvä palvelu."), texts(opened));
-        assertEquals(2, opened.report().commented());
+        assertEquals(2, opened.report().comments().commented());
         assertFalse(opened.toString().contains("Hyvä"));
     }
 
@@ -149,8 +149,8 @@ class MonthlyReportingTest {
         ReportOpening.Opened opened = opening().open(token("maija")).orElseThrow();
 
         assertEquals(List.of("Kiitos NAME!"), texts(opened));
-        assertEquals(2, opened.report().commented());
-        assertEquals(1, opened.report().setAside());
+        assertEquals(2, opened.report().comments().commented());
+        assertEquals(1, opened.report().comments().setAside());
     }
 
     private static List<String> texts(ReportOpening.Opened opened) {

@@ -25,7 +25,9 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.NoticeLetters.MailCounts;
 import fi.kuule.report.NoticeLetters.NoticeFacts;
 import fi.kuule.score.Dispositions;
+import fi.kuule.score.StratumDispositions;
 import fi.kuule.wave.MailWorld;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -167,6 +169,16 @@ class NoticeDeliveryTest {
                 return Optional.of(Map.of(
                         new ServiceId("kirjasto"), new Counts(3, 3, 0, 2),
                         new ServiceId("uimahalli"), new Counts(2, 1, 1, 1)));
+            }
+
+            @Override
+            public void putStrata(WaveId wave, ServiceId service, Map<Population, StratumDispositions> counts) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Map<Population, StratumDispositions> strata(WaveId wave, ServiceId service) {
+                return Map.of();
             }
         };
     }

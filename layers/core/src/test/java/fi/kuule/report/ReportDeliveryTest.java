@@ -226,12 +226,12 @@ class ReportDeliveryTest {
                 LIBRARY,
                 OCTOBER,
                 MailWorld.START,
-                months,
-                new Verdict.First(),
+                History.of(months),
+                Fieldwork.NONE,
+                List.of(),
+                new Comments(comments, 2, 0),
                 Optional.empty(),
-                Optional.empty(),
-                comments,
-                2);
+                List.of());
     }
 
     private static ResponseKey key(String id) {

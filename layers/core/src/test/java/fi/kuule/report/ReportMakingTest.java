@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.disclosure.Published;
 import fi.kuule.disclosure.Releases;
+import fi.kuule.language.LocalText;
+import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.Service;
+import fi.kuule.organisation.ServiceId;
 import fi.kuule.response.ResponseKey;
 import fi.kuule.score.DayCounting;
 import fi.kuule.score.Dispositions;
@@ -32,6 +35,7 @@ class ReportMakingTest {
     private static final LocalDate IN_OCTOBER = LocalDate.of(2026, 10, 10);
     private static final LocalDate IN_SEPTEMBER = LocalDate.of(2026, 9, 10);
     private final NightWorld world = new NightWorld();
+    private final FakeNotes notes = new FakeNotes();
 
     private Releases releases() {
         return new Releases(world.ledger, world.tallies, world.clock, NightWorld.ZONE);
@@ -52,7 +56,11 @@ class ReportMakingTest {
                 .map(ResponseKey::day)
                 .distinct()
                 .forEach(day -> counting.count(service, day));
-        return new ReportMaking(releases(), cohorts(), world.responses, world.clock).make(service, OCTOBER);
+        return making().make(service, OCTOBER, making().surroundings(OCTOBER));
+    }
+
+    private ReportMaking making() {
+        return new ReportMaking(releases(), cohorts(), world.services(), notes, world.responses, world.clock);
     }
 
     @Test
@@ -108,7 +116,7 @@ class ReportMakingTest {
 
         assertEquals(new Verdict.NotAsked(), report.verdict());
         assertEquals(new Published.NoAnswers(), report.published());
-        assertEquals(List.of(), report.comments());
+        assertEquals(List.of(), report.comments().shown());
     }
 
     @Test
@@ -130,8 +138,8 @@ class ReportMakingTest {
         Report report = october();
 
         assertEquals(new Verdict.BelowFloor(5), report.verdict());
-        assertEquals(List.of(), report.comments());
-        assertEquals(0, report.commented());
+        assertEquals(List.of(), report.comments().shown());
+        assertEquals(0, report.comments().commented());
         assertEquals(Optional.of(new Report.Cohort(18, OptionalInt.empty())), report.cohort());
     }
 
@@ -142,7 +150,7 @@ class ReportMakingTest {
         Report report = october();
 
         assertEquals(new Verdict.Unanimous(), report.verdict());
-        assertEquals(List.of(), report.comments());
+        assertEquals(List.of(), report.comments().shown());
     }
 
     @ParameterizedTest
@@ -200,12 +208,13 @@ class ReportMakingTest {
 
         Report report = october();
 
-        assertEquals(10, report.comments().size());
-        assertEquals(17, report.commented());
+        assertEquals(10, report.comments().shown().size());
+        assertEquals(17, report.comments().commented());
         assertEquals(report.comments(), october().comments());
-        assertTrue(written.containsAll(report.comments()));
+        assertTrue(written.containsAll(report.comments().shown()));
         assertTrue(!report.comments()
-                .equals(report.comments().stream()
+                .shown()
+                .equals(report.comments().shown().stream()
                         .sorted(Comparator.comparing(ResponseKey::day))
                         .toList()));
     }
@@ -214,10 +223,9 @@ class ReportMakingTest {
     void aRunningMonthHasNoReport() {
         world.night(LocalDate.of(2026, 10, 31));
 
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new ReportMaking(releases(), cohorts(), world.responses, world.clock)
-                        .make(NightWorld.LIBRARY, OCTOBER));
+        Surroundings none = new Surroundings(List.of(), List.of());
+        assertThrows(IllegalArgumentException.class, () -> making().surroundings(OCTOBER));
+        assertThrows(IllegalArgumentException.class, () -> making().make(NightWorld.LIBRARY, OCTOBER, none));
     }
 
     @Test
@@ -238,5 +246,75 @@ class ReportMakingTest {
                 scores.stream().map(MonthlyScore::status).toList());
         assertEquals(report.published(), scores.get(2).published().orElseThrow());
         assertInstanceOf(Published.Histogram.class, report.published());
+    }
+
+    @Test
+    void aReportMadeAgainOfTheSameNumbersIsTheSame() {
+        world.answers(IN_SEPTEMBER, 5, 8, 39);
+        world.answers(IN_OCTOBER, 3, 13, 28);
+        Report first = october();
+        Report second = october();
+
+        assertEquals(first.history(), second.history());
+        assertEquals(first.services(), second.services());
+        assertEquals(Trend.of(first), Trend.of(second));
+    }
+
+    @Test
+    void twoSmallMonthsTellTheirQuarterANumberTogether() {
+        world.answers(LocalDate.of(2026, 8, 10), 1, 1, 1);
+        world.answers(IN_OCTOBER, 0, 1, 2);
+
+        Report report = october();
+
+        assertEquals(new Published.BelowFloor(5), report.published());
+        assertEquals(
+                new Published.Classes(1, 2, 3), Headline.of(report).answers().published());
+        assertEquals(Base.Span.THREE_MONTHS, Headline.of(report).base().span());
+        assertEquals(Situation.BELOW_FLOOR, Situation.of(report));
+        assertEquals(List.of(), report.comments().shown());
+    }
+
+    @Test
+    void everyServiceTellsItsYearInTheReportOfEach() {
+        Service swimming = NightWorld.service("uimahalli", 2, false);
+        world.services.addFirst(swimming);
+        world.answers(IN_OCTOBER, 3, 13, 28);
+
+        Report report = october();
+
+        assertEquals(
+                List.of(
+                        new ServiceYear(
+                                NightWorld.LIBRARY.id(), new Published.Classes(3, 13, 28), new Published.NoAnswers()),
+                        new ServiceYear(swimming.id(), new Published.NoAnswers(), new Published.NoAnswers())),
+                report.services());
+    }
+
+    @Test
+    void aReportHasTheNotesOfItsServiceAndOfTheWholeOrganisationUpToItsMonth() {
+        ContextNote own = note("oma", Optional.of(NightWorld.LIBRARY.id()), LocalDate.of(2026, 10, 31));
+        ContextNote all = note("kaikkien", Optional.empty(), LocalDate.of(2026, 7, 1));
+        notes.put(own);
+        notes.put(all);
+        notes.put(note("muun", Optional.of(new ServiceId("uimahalli")), LocalDate.of(2026, 7, 1)));
+        notes.put(note("myohempi", Optional.empty(), LocalDate.of(2026, 11, 1)));
+        notes.put(note("vanha", Optional.empty(), LocalDate.of(2019, 1, 1)));
+        world.answers(IN_OCTOBER, 3, 13, 28);
+
+        assertEquals(List.of(all, own), october().notes());
+    }
+
+    private static ContextNote note(String id, Optional<ServiceId> service, LocalDate day) {
+        return new ContextNote(id, service, day, LocalText.same("Remontti"), false);
+    }
+
+    @Test
+    void aServiceThatIsMeasuredLongHasALongHistory() {
+        world.answers(LocalDate.of(2023, 3, 10), 5, 8, 39);
+
+        assertEquals(
+                YearMonth.of(2023, 3), october().history().months().getFirst().month());
+        assertEquals(44, october().history().months().size());
     }
 }

@@ -13,6 +13,7 @@ import fi.kuule.survey.SurveyRef;
 import fi.kuule.survey.Surveys;
 import fi.kuule.wave.CellMap;
 import fi.kuule.wave.CellMaps;
+import fi.kuule.wave.Cells;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.Waves;
@@ -143,8 +144,13 @@ final class FakeRegister {
         }
 
         @Override
-        public Map<String, String> of(WaveId wave, ServiceId service) {
-            return cells;
+        public Cells of(WaveId wave, ServiceId service) {
+            return new Cells(cells);
+        }
+
+        @Override
+        public CellMap of(WaveId wave) {
+            throw new UnsupportedOperationException();
         }
     }
 }

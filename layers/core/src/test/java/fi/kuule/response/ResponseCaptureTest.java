@@ -62,7 +62,7 @@ class ResponseCaptureTest {
 
         town.answer(Town.LINK, "9", "");
 
-        assertEquals("*|*|*", town.responses.only().cell());
+        assertEquals("*|*|*||*|*", town.responses.only().cell());
     }
 
     @Test

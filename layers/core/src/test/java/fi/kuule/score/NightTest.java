@@ -267,7 +267,7 @@ class NightTest {
         for (int size : sizes) groups.put("age=" + groups.size(), Tally.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, size));
         int total = sizes.stream().mapToInt(Integer::intValue).sum();
 
-        Map<String, Tally> merged = new StratumMerging(total, 5).merge(groups);
+        Map<String, Tally> merged = Summing.TALLIES.merged(Tally.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, total), groups, 5);
 
         int named = merged.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("age=*"))

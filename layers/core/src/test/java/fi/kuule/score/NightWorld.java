@@ -16,9 +16,13 @@ import fi.kuule.survey.SurveyRef;
 import fi.kuule.wave.Asked;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.Batch.BatchId;
+import fi.kuule.wave.CellMap;
+import fi.kuule.wave.CellMaps;
+import fi.kuule.wave.Cells;
 import fi.kuule.wave.Invitation;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.Invitations;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WaveState;
@@ -37,8 +41,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What the night and the month's report work with, in memory, and a clock that can be set and goes on by itself. */
 public final class NightWorld {
@@ -58,6 +64,9 @@ public final class NightWorld {
     public final MemoryWaves waves = new MemoryWaves();
     public final MemoryInvitations invitations = new MemoryInvitations();
     public final MemoryDispositions dispositions = new MemoryDispositions();
+    /** The cells that a wave's start makes, unless others are put. */
+    public final MemoryCellMaps cellMaps = new MemoryCellMaps();
+
     public final MemoryNights nights = new MemoryNights();
     public final MemoryLedger ledger = new MemoryLedger();
     public final Map<WaveId, AskedCounts> askedCounts = new HashMap<>();
@@ -90,9 +99,19 @@ public final class NightWorld {
     public NightlyAggregation nightly() {
         return new NightlyAggregation(
                 new NightlyAggregation.Stores(
-                        services(), waves, invitations, asked(), responses, touched, tallies, dispositions, nights),
+                        services(),
+                        waves,
+                        invitations,
+                        asked(),
+                        cellMaps,
+                        responses,
+                        touched,
+                        tallies,
+                        dispositions,
+                        nights),
                 clock,
-                ZONE);
+                ZONE,
+                new Random(1));
     }
 
     public DayCounting counting() {
@@ -281,7 +300,7 @@ public final class NightWorld {
 
         @Override
         public boolean seal(DayTally day, MonthTally month) {
-            String name = month.service() + "#" + month.month() + "#" + month.survey();
+            String name = month.service() + "#" + month.month() + "#" + month.survey() + "#" + month.population();
             int revision = Optional.ofNullable(months.get(name))
                     .map(MonthTally::revision)
                     .orElse(0);
@@ -292,7 +311,7 @@ public final class NightWorld {
         }
 
         private static String key(DayTally day) {
-            return day.service() + "#" + day.day() + "#" + day.survey();
+            return day.service() + "#" + day.day() + "#" + day.survey() + "#" + day.population();
         }
     }
 
@@ -367,7 +386,7 @@ public final class NightWorld {
             add(number, "30-44|keskusta|fi|letter", MailState.READY);
         }
 
-        private void add(int number, String combination, MailState mail) {
+        public void add(int number, String combination, MailState mail) {
             InvitationId id = new InvitationId(String.format("%043d", number));
             rows.put(id, new Summary(id, LIBRARY.id(), combination, mail));
             withAddress.add(id);
@@ -420,6 +439,28 @@ public final class NightWorld {
         }
     }
 
+    public final class MemoryCellMaps implements CellMaps {
+        private final Map<WaveId, Map<ServiceId, Cells>> rows = new HashMap<>();
+
+        @Override
+        public void put(WaveId wave, CellMap cells) {
+            rows.computeIfAbsent(wave, absent -> new HashMap<>()).putAll(cells.cells());
+        }
+
+        @Override
+        public Cells of(WaveId wave, ServiceId service) {
+            return of(wave).of(service);
+        }
+
+        @Override
+        public CellMap of(WaveId wave) {
+            Map<ServiceId, Cells> cells = new HashMap<>(
+                    CellMap.of(askedCounts.getOrDefault(wave, AskedCounts.NONE)).cells());
+            cells.putAll(rows.getOrDefault(wave, Map.of()));
+            return new CellMap(cells);
+        }
+    }
+
     public static final class MemoryNights implements Nights {
         private Optional<LocalDate> last = Optional.empty();
 
@@ -436,6 +477,7 @@ public final class NightWorld {
 
     public static final class MemoryDispositions implements Dispositions {
         public final Map<WaveId, Map<ServiceId, Counts>> rows = new HashMap<>();
+        public final Map<WaveId, Map<ServiceId, Map<Population, StratumDispositions>>> strata = new HashMap<>();
 
         @Override
         public void put(WaveId wave, Map<ServiceId, Counts> counts) {
@@ -446,28 +488,37 @@ public final class NightWorld {
         public Optional<Map<ServiceId, Counts>> of(WaveId wave) {
             return Optional.ofNullable(rows.get(wave));
         }
+
+        @Override
+        public void putStrata(WaveId wave, ServiceId service, Map<Population, StratumDispositions> counts) {
+            strata.computeIfAbsent(wave, absent -> new HashMap<>()).put(service, Map.copyOf(counts));
+        }
+
+        @Override
+        public Map<Population, StratumDispositions> strata(WaveId wave, ServiceId service) {
+            return strata.getOrDefault(wave, Map.of()).getOrDefault(service, Map.of());
+        }
     }
 
     public static final class MemoryLedger implements ReleaseLedger {
-        public final Map<YearMonth, Release> rows = new HashMap<>();
+        public final Map<String, Release> rows = new HashMap<>();
 
         @Override
         public Map<YearMonth, Release> find(ServiceId service, YearMonth from, YearMonth to) {
-            Map<YearMonth, Release> found = new HashMap<>(rows);
-            found.values()
-                    .removeIf(release -> !release.service().equals(service)
-                            || release.month().isBefore(from)
-                            || release.month().isAfter(to));
-            return found;
+            return rows.values().stream()
+                    .filter(release -> release.service().equals(service))
+                    .filter(release ->
+                            !release.month().isBefore(from) && !release.month().isAfter(to))
+                    .collect(Collectors.toMap(Release::month, release -> release));
         }
 
         @Override
         public boolean put(Release release) {
-            int before = Optional.ofNullable(rows.get(release.month()))
-                    .map(Release::revision)
-                    .orElse(0);
+            String key = release.service().value() + "#" + release.month();
+            int before =
+                    Optional.ofNullable(rows.get(key)).map(Release::revision).orElse(0);
             if (release.revision() != before + 1) return false;
-            rows.put(release.month(), release);
+            rows.put(key, release);
             return true;
         }
     }

@@ -299,8 +299,13 @@ final class Asking {
         }
 
         @Override
-        public Map<String, String> of(WaveId wave, ServiceId service) {
-            return stored.getOrDefault(wave, new CellMap(Map.of())).cells().getOrDefault(service, Map.of());
+        public Cells of(WaveId wave, ServiceId service) {
+            return of(wave).of(service);
+        }
+
+        @Override
+        public CellMap of(WaveId wave) {
+            return stored.getOrDefault(wave, new CellMap(Map.of()));
         }
     }
 

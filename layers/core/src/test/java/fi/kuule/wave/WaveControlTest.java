@@ -4,10 +4,13 @@ import static fi.kuule.wave.Asking.LIBRARY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fi.kuule.language.Language;
 import fi.kuule.survey.Privacy;
 import fi.kuule.wave.WaveControl.Change;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +92,31 @@ class WaveControlTest {
         assertEquals(outcome, some.control().start(wave.id()).getClass().getSimpleName());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ANONYMOUS, 20, 20, Changed",
+        "ANONYMOUS, 40, 19, SmallPopulation",
+        "ANONYMOUS, 19, 40, SmallPopulation",
+        "ANONYMOUS, 0, 20, Changed",
+        "CONFIDENTIAL, 40, 1, Changed"
+    })
+    void anAnonymousWaveAsksAtLeastTwentyOfEachPopulation(Privacy privacy, int own, int others, String outcome) {
+        Asking some = new Asking(privacy, 60);
+        Wave wave = some.ready(1);
+        Strata strata = new Strata("", "", Language.FI);
+        Strata summer = new Strata("", "", Language.FI, new Population("kesäasukkaat"));
+        Map<String, Integer> asked = new HashMap<>();
+        if (own > 0) asked.put(contact(strata).combination(), own);
+        asked.put(contact(summer).combination(), others);
+        some.asked.put(new Batch.BatchId(wave.id(), 0), new AskedCounts(Map.of(LIBRARY, asked), Map.of()));
+
+        assertEquals(outcome, some.control().start(wave.id()).getClass().getSimpleName());
+    }
+
+    private static Contact contact(Strata strata) {
+        return new Contact(Asking.address(0), LIBRARY, Optional.empty(), strata);
+    }
+
     @Test
     void aWaveOfNobodyDoesNotStart() {
         Asking confidential = new Asking(Privacy.CONFIDENTIAL, 60);
@@ -103,7 +131,7 @@ class WaveControlTest {
     void theCellsAreWrittenBeforeTheWaveRuns() {
         Wave wave = asking.ready(41);
         asking.waves.race = () -> assertEquals(
-                Map.of("16-29|keskusta|fi", "16-29|keskusta|fi", "30-64|keskusta|fi", "30-64|keskusta|fi"),
+                new Cells(Map.of("16-29|keskusta|fi", "16-29|keskusta|fi", "30-64|keskusta|fi", "30-64|keskusta|fi")),
                 asking.cellMaps.of(wave.id(), LIBRARY));
 
         asking.control().start(wave.id());

@@ -19,30 +19,30 @@ final class CommentsWording {
     List<String> notes() {
         if (report.published().score().isEmpty()) return List.of();
         List<String> notes = new ArrayList<>();
-        if (comments.elsewhere() && report.commented() > 0) notes.add(elsewhere());
+        if (comments.elsewhere() && report.comments().commented() > 0) notes.add(elsewhere());
         if (!comments.texts().isEmpty()) {
             notes.add(shown());
             notes.add(words.get("comments.masked"));
         }
-        if (report.setAside() > 0) notes.add(setAside());
+        if (report.comments().setAside() > 0) notes.add(setAside());
         return notes;
     }
 
     private String shown() {
         int shown = comments.texts().size();
-        int commented = Math.max(report.commented(), shown);
+        int commented = Math.max(report.comments().commented(), shown);
         return words.plural(
                 "comments.note", commented, "commented", words.figures().count(commented), "shown", "" + shown);
     }
 
     private String elsewhere() {
-        int commented = report.commented();
+        int commented = report.comments().commented();
         return words.plural(
                 "comments.elsewhere", commented, "commented", words.figures().count(commented));
     }
 
     private String setAside() {
-        int aside = report.setAside();
+        int aside = report.comments().setAside();
         return words.plural("comments.setAside", aside, "count", words.figures().count(aside));
     }
 }

@@ -47,6 +47,11 @@ public final class Figures {
         return decimal(value, RoundingMode.HALF_UP);
     }
 
+    /** {@code 0,412}, {@code 0.412}. */
+    String decimal(double value, int places) {
+        return decimal(value, places, RoundingMode.HALF_UP);
+    }
+
     /** One decimal, never above the value: the lower end of an interval. */
     public String decimalDown(double value) {
         return decimal(value, RoundingMode.FLOOR);
@@ -58,7 +63,11 @@ public final class Figures {
     }
 
     private String decimal(double value, RoundingMode rounding) {
-        String text = BigDecimal.valueOf(value).setScale(1, rounding).toPlainString();
+        return decimal(value, 1, rounding);
+    }
+
+    private String decimal(double value, int places, RoundingMode rounding) {
+        String text = BigDecimal.valueOf(value).setScale(places, rounding).toPlainString();
         return (language == Language.EN ? text : text.replace('.', ',')).replace('-', MINUS);
     }
 

@@ -31,6 +31,8 @@ public final class ReportLetter implements ReportLetters {
                 view,
                 "page",
                 links.page().toString(),
+                "method",
+                links.method() + "?kieli=" + member.language().plain().tag(),
                 "stop",
                 links.unsubscribe() + "?kieli=" + member.language().tag());
         return new Message(

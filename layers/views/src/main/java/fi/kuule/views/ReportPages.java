@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A report as a page, and the pages that say how data is handled and how accessible the pages are. */
+/** A report as a page, and the pages that say how its numbers are worked out, how data is handled and how accessible the pages are. */
 public final class ReportPages {
     private final ReportWording words;
 
@@ -36,6 +36,12 @@ public final class ReportPages {
     public Page unavailable() {
         ReportFrame frame = frame(Optional.empty(), words.get("unavailable.title"));
         return texts(frame, List.of(new TextSection("", List.of(words.get("unavailable.text")))));
+    }
+
+    /** How every number of a report is worked out; the same for everybody. */
+    public Page method(Organisation organisation) {
+        ReportFrame frame = frame(Optional.of(organisation), words.get("page.method"));
+        return page("method", Map.of("frame", frame, "view", MethodView.of(words.language())));
     }
 
     public Page privacy(Organisation organisation) {

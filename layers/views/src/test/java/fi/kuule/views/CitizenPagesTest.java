@@ -74,6 +74,7 @@ class CitizenPagesTest {
             LocalDate.of(2026, 11, 30),
             Questionnaire.Standing.OFFERED,
             Optional.empty(),
+            Optional.empty(),
             "poster");
     private static final AnswerForm FORM = new AnswerForm("9", WICKED, "SINETTI", false, true);
     private static final Receipt RECEIPT = new Receipt(7, DAY, new ReceiptSecret(42));

@@ -11,7 +11,6 @@ import fi.kuule.masking.Masking;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.report.Report;
 import fi.kuule.report.ReportLetters;
-import fi.kuule.report.Verdict;
 import fi.kuule.score.Tally;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportLetterTest {
     private static final URI PAGE = URI.create("https://kysely.mantyranta.example/f/abcdefghijklmnopqrstuv");
+    private static final URI METHOD = URI.create("https://kysely.mantyranta.example/m");
     private static final URI STOP = URI.create("https://kysely.mantyranta.example/u/" + "a".repeat(44) + "_");
     private static final List<String> COMMENTS =
             List.of("Tiskillä jaksettiin neuvoa. Kiitos!", "<b>”Varaus” & \"nouto\"</b> toimi.");
@@ -46,7 +46,7 @@ class ReportLetterTest {
                         SampleReports.member(language),
                         report,
                         comments.stream().map(Masking::mask).toList(),
-                        new ReportLetters.Links(PAGE, STOP));
+                        new ReportLetters.Links(PAGE, METHOD, STOP));
     }
 
     @ParameterizedTest
@@ -58,6 +58,20 @@ class ReportLetterTest {
         String link = STOP + "?kieli=" + language.tag();
         assertTrue(mail.html().contains("href=\"" + link + "\""));
         assertTrue(mail.text().contains(link));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "FI_SELKO")
+    void everyReportMailLinksToHowTheNumbersAreWorkedOutInBothForms(Language language) {
+        Report silent = SampleReports.report(new Published.BelowFloor(5), Optional.empty());
+        String link = METHOD + "?kieli=" + language.tag();
+        String name = Texts.of("report", language).get("page.method");
+
+        for (Report report : List.of(SampleReports.usual(), silent)) {
+            Message mail = compose(report, language, COMMENTS);
+            assertTrue(mail.html().matches("(?s).*<a href=\"\\Q" + link + "\\E\"[^>]*>" + name + "</a>.*"));
+            assertTrue(mail.text().contains(name + ":\n" + link + "\n"), mail.text());
+        }
     }
 
     @Test
@@ -74,7 +88,7 @@ class ReportLetterTest {
                 "välillä +35…+73",
                 "epätarkka: väli on leveä",
                 "Muutos edellisestä kuukaudesta voi olla sattumaa.",
-                "vasta noin 23 pisteen ero",
+                "vasta noin 26 pisteen ero",
                 "Kysyttiin 166 asiakkaalta, 44 vastasi (27\u00A0%).",
                 "Kriittiset",
                 "13 kuukautta",
@@ -99,7 +113,7 @@ class ReportLetterTest {
 
         assertTrue(mail.html().getBytes(StandardCharsets.UTF_8).length <= 60_000);
         assertEquals(language, mail.language());
-        for (String part : List.of("+57", "+35", "+73", "166", "44", "23", "+65", "−59", "+89"))
+        for (String part : List.of("+57", "+35", "+73", "166", "44", "26", "+65", "−59", "+89"))
             assertTrue(mail.html().contains(part) && mail.text().contains(part), part);
         assertFalse(mail.html().contains("{") || mail.text().contains("{"), "an unfilled slot");
         assertFalse(mail.html().contains("<img") || mail.html().contains("<script"));
@@ -172,9 +186,7 @@ class ReportLetterTest {
     @Test
     void underTheFloorThereAreWordsAndNoNumber() {
         Report report = SampleReports.report(
-                new Published.BelowFloor(5),
-                new Verdict.BelowFloor(5),
-                Optional.of(new Report.Cohort(18, OptionalInt.empty())));
+                new Published.BelowFloor(5), Optional.of(new Report.Cohort(18, OptionalInt.empty())));
 
         Message mail = compose(report, Language.FI, COMMENTS);
 
@@ -188,7 +200,7 @@ class ReportLetterTest {
 
     @Test
     void aFewAnswersAreIndicativeAndShowNoEleven() {
-        Report report = SampleReports.report(SampleReports.of(2, 3, 9), new Verdict.TooFew(30), Optional.empty());
+        Report report = SampleReports.report(SampleReports.of(2, 3, 9), Optional.empty());
 
         Message mail = compose(report, Language.FI, List.of());
 
@@ -202,9 +214,7 @@ class ReportLetterTest {
     @Test
     void whenItIsNotKnownHowManyWereAskedThatIsSaid() {
         Report report = SampleReports.report(
-                new Published.Histogram(Tally.of(8, 0, 0, 0, 0, 4, 10, 4, 5, 3, 5)),
-                new Verdict.First(),
-                Optional.empty());
+                new Published.Histogram(Tally.of(8, 0, 0, 0, 0, 4, 10, 4, 5, 3, 5)), Optional.empty());
 
         Message mail = compose(report, Language.FI, List.of());
 
@@ -217,7 +227,6 @@ class ReportLetterTest {
     void aNumberStandsForAllAnswersOfTheMonthAndTheRateForTheWavesThatEnded() {
         Report report = SampleReports.report(
                 new Published.Histogram(SampleReports.LIBRARY),
-                new Verdict.Chance(65, 57, 23),
                 Optional.of(new Report.Cohort(200, OptionalInt.of(60))));
 
         String text = compose(report, Language.FI, List.of()).text();
@@ -231,7 +240,6 @@ class ReportLetterTest {
     void whoHadNotUsedTheServiceIsToldAndIsNotInTheRate() {
         Report report = SampleReports.report(
                 new Published.Histogram(SampleReports.LIBRARY),
-                new Verdict.Chance(65, 57, 23),
                 Optional.of(new Report.Cohort(200, OptionalInt.of(60), 20)));
 
         String text = compose(report, Language.FI, List.of()).text();

@@ -8,7 +8,6 @@ import fi.kuule.disclosure.Published;
 import fi.kuule.language.Language;
 import fi.kuule.masking.Masking;
 import fi.kuule.report.Report;
-import fi.kuule.report.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,6 +37,24 @@ class ReportPagesTest {
             assertTrue(html.contains(part), part);
         assertTrue(html.contains("<html lang=\"" + language.tag() + "\">"));
         assertFalse(html.contains("{view") || html.contains("${"), "an unfilled slot");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "FI_SELKO", mode = EnumSource.Mode.EXCLUDE)
+    void everyPageLinksToHowTheNumbersAreWorkedOutInItsLanguage(Language language) {
+        String link = "<a href=\"/m?kieli=" + language.tag() + "\">"
+                + Texts.of("report", language).get("page.method") + "</a>";
+
+        String report = page(SampleReports.usual(), language).html();
+        String silent = page(
+                        SampleReports.report(new Published.BelowFloor(5), Optional.empty()),
+                        language)
+                .html();
+
+        for (String html : List.of(report, silent)) {
+            assertTrue(html.substring(0, html.indexOf("</main>")).contains(link), "in the report");
+            assertTrue(html.substring(html.indexOf("<footer>")).contains(link), "in the footer");
+        }
     }
 
     @Test
@@ -78,7 +95,7 @@ class ReportPagesTest {
 
     @Test
     void underTheFloorThePageHasNoNumberOfTheMonth() {
-        Report report = SampleReports.report(new Published.BelowFloor(5), new Verdict.BelowFloor(5), Optional.empty());
+        Report report = SampleReports.report(new Published.BelowFloor(5), Optional.empty());
 
         String html = page(report, Language.FI).html();
 

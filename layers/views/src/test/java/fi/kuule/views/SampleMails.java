@@ -62,6 +62,7 @@ final class SampleMails {
                                     List.of(Masking.mask("<b>”Varaus”</b> toimi."), Masking.mask("Kiitos Pekalle!")),
                                     new ReportLetters.Links(
                                             URI.create("https://" + HOST + "/f/abcdefghijklmnopqrstuv"),
+                                            URI.create("https://" + HOST + "/m"),
                                             URI.create("https://" + HOST + "/u/" + "q".repeat(44) + ".raportit")))));
         return mails;
     }

@@ -10,8 +10,10 @@ import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.report.Comments;
+import fi.kuule.report.Fieldwork;
+import fi.kuule.report.History;
 import fi.kuule.report.Report;
-import fi.kuule.report.Verdict;
 import fi.kuule.score.Tally;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -83,17 +85,17 @@ final class SampleReports {
         return months;
     }
 
-    static Report report(Published own, Verdict verdict, Optional<Report.Cohort> cohort) {
+    static Report report(Published own, Optional<Report.Cohort> cohort) {
         return new Report(
                 new ServiceId("kirjasto"),
                 OCTOBER,
                 Instant.parse("2026-11-02T05:00:00Z"),
-                months(of(5, 8, 39), own),
-                verdict,
-                cohort,
-                Optional.empty(),
+                History.of(months(of(5, 8, 39), own)),
+                Fieldwork.of(OCTOBER, cohort, Optional.empty()),
                 List.of(),
-                own.score().isPresent() ? 13 : 0);
+                new Comments(List.of(), own.score().isPresent() ? 13 : 0, 0),
+                Optional.empty(),
+                List.of());
     }
 
     /** The usual one, of whose comments some are not shown. */
@@ -103,19 +105,15 @@ final class SampleReports {
                 usual.service(),
                 usual.month(),
                 usual.madeAt(),
-                usual.months(),
-                usual.verdict(),
-                usual.cohort(),
-                usual.stillOpen(),
-                usual.comments(),
-                usual.commented(),
-                count);
+                usual.history(),
+                usual.fieldwork(),
+                usual.services(),
+                new Comments(List.of(), usual.comments().commented(), count),
+                usual.target(),
+                usual.notes());
     }
 
     static Report usual() {
-        return report(
-                new Published.Histogram(LIBRARY),
-                new Verdict.Chance(65, 57, 23),
-                Optional.of(new Report.Cohort(166, OptionalInt.of(44))));
+        return report(new Published.Histogram(LIBRARY), Optional.of(new Report.Cohort(166, OptionalInt.of(44))));
     }
 }

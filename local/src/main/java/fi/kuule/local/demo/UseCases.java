@@ -6,6 +6,7 @@ import fi.kuule.aws.dynamodb.DynamoDbAsked;
 import fi.kuule.aws.dynamodb.DynamoDbAskedLedger;
 import fi.kuule.aws.dynamodb.DynamoDbBatches;
 import fi.kuule.aws.dynamodb.DynamoDbCellMaps;
+import fi.kuule.aws.dynamodb.DynamoDbContextNotes;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
 import fi.kuule.aws.dynamodb.DynamoDbInvitations;
 import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
@@ -31,6 +32,7 @@ import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.mail.Outbox;
 import fi.kuule.mail.StoppedAddresses;
+import fi.kuule.organisation.ContextNotes;
 import fi.kuule.organisation.Members;
 import fi.kuule.organisation.Membership;
 import fi.kuule.organisation.Organisations;
@@ -79,6 +81,7 @@ final class UseCases {
     private final Organisations organisations;
     private final Services services;
     private final Members members;
+    private final ContextNotes notes;
     private final Surveys surveys;
     private final OpenLinks openLinks;
     private final Waves waves;
@@ -117,6 +120,7 @@ final class UseCases {
         this.organisations = new DynamoDbOrganisations(register);
         this.services = new DynamoDbServices(register);
         this.members = new DynamoDbMembers(register);
+        this.notes = new DynamoDbContextNotes(register);
         this.surveys = new DynamoDbSurveys(register);
         this.openLinks = new DynamoDbOpenLinks(register);
         this.waves = new DynamoDbWaves(register);
@@ -226,13 +230,15 @@ final class UseCases {
                         waves,
                         invitations,
                         asked,
+                        cellMaps,
                         responses,
                         new DynamoDbTouched(dynamoDb, "TalliesTable", random),
                         tallies,
                         new DynamoDbDispositions(dynamoDb, "TalliesTable"),
                         new DynamoDbNights(dynamoDb, "TalliesTable")),
                 fixed(at),
-                zone);
+                zone,
+                random);
     }
 
     /** Reports that nobody is sent. */
@@ -240,7 +246,7 @@ final class UseCases {
         Releases releases = new Releases(new DynamoDbReleaseLedger(dynamoDb, "ReportsTable"), tallies, fixed(at), zone);
         Cohorts cohorts = new Cohorts(waves, asked, new DynamoDbDispositions(dynamoDb, "TalliesTable"), tallies);
         return new MonthlyReporting(
-                new ReportMaking(releases, cohorts, responses, fixed(at)),
+                new ReportMaking(releases, cohorts, services, notes, responses, fixed(at)),
                 reports,
                 services,
                 members,

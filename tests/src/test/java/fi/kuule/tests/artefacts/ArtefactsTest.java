@@ -140,7 +140,13 @@ class ArtefactsTest {
             logs.put("MonthlyReport", sandbox.log());
         }
         ground.linkReport();
-        run("ReportPage", List.of("report-page-report", "report-page-privacy", "report-page-accessibility"));
+        run(
+                "ReportPage",
+                List.of(
+                        "report-page-report",
+                        "report-page-method",
+                        "report-page-privacy",
+                        "report-page-accessibility"));
     }
 
     /** The sample post with what the page of the sample get holds; pressed until the page is old enough to be believed. */
@@ -279,6 +285,8 @@ class ArtefactsTest {
         assertAll(
                 () -> assertEquals(200, answer("report-page-report").status()),
                 () -> assertTrue(body("report-page-report").contains("Kirjasto")),
+                () -> assertEquals(200, answer("report-page-method").status()),
+                () -> assertTrue(body("report-page-method").contains("lang=\"sv\"")),
                 () -> assertEquals(200, answer("report-page-privacy").status()),
                 () -> assertTrue(body("report-page-privacy").contains("lang=\"sv\"")),
                 () -> assertEquals(200, answer("report-page-accessibility").status()));

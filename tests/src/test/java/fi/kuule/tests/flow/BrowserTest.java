@@ -219,7 +219,7 @@ class BrowserTest {
                     .orElseThrow());
             audit("the report page");
         }
-        for (String path : List.of("/tietosuoja", "/saavutettavuus")) {
+        for (String path : List.of("/m?kieli=fi", "/m?kieli=sv", "/m?kieli=en", "/tietosuoja", "/saavutettavuus")) {
             page.navigate(town.cloud.baseUri() + path);
             audit(path);
         }

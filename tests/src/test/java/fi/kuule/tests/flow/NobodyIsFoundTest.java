@@ -160,7 +160,9 @@ class NobodyIsFoundTest {
                                             new WaveId(invitation.get("wave").s()),
                                             new ServiceId(
                                                     invitation.get("service").s()))
-                                    .getOrDefault(invitation.get("cell").s(), "*|*|*");
+                                    .of(invitation.get("cell").s())
+                                    .people()
+                                    .text();
                             return place(invitation) + (left.contains(place(invitation) + cell) ? cell : "*|*|*");
                         },
                         counting()));

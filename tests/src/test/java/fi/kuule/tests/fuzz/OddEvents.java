@@ -96,7 +96,9 @@ final class OddEvents {
                 new Draft(
                         "ReportPage",
                         "GET",
-                        one(List.of("/f/" + one(targets.reports(), random), "/tietosuoja", "/saavutettavuus"), random));
+                        one(
+                                List.of("/f/" + one(targets.reports(), random), "/m", "/tietosuoja", "/saavutettavuus"),
+                                random));
             default -> management(random);
         };
     }

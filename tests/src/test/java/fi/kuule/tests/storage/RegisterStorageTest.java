@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kuule.aws.dynamodb.DynamoDbContextNotes;
 import fi.kuule.aws.dynamodb.DynamoDbMappings;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
 import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
@@ -14,6 +15,7 @@ import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.language.Language;
 import fi.kuule.language.LocalText;
 import fi.kuule.mail.EmailAddress;
+import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.Organisation;
@@ -149,6 +151,23 @@ class RegisterStorageTest {
         assertTrue(surveys.add(published));
         assertFalse(surveys.add(survey(ref, Privacy.CONFIDENTIAL)));
         assertEquals(Optional.of(published), surveys.find(ref));
+    }
+
+    @Test
+    void notesComeBackByTheirIdAndGo() {
+        DynamoDbContextNotes notes = new DynamoDbContextNotes(register);
+        LocalText text = new LocalText(Map.of(Language.FI, "Remontti", Language.SV, "Renovering"));
+        LocalDate day = LocalDate.of(2026, 7, 1);
+        ContextNote own = new ContextNote("remontti", Optional.of(new ServiceId("kirjasto")), day, text, false);
+        ContextNote all = new ContextNote("uusi", Optional.empty(), day, LocalText.same("Uusi"), true);
+
+        notes.put(all);
+        notes.put(own);
+
+        assertEquals(List.of(own, all), notes.findAll());
+        assertTrue(notes.remove("uusi"));
+        assertFalse(notes.remove("uusi"));
+        assertEquals(List.of(own), notes.findAll());
     }
 
     @Test

@@ -9,32 +9,44 @@ import fi.kuule.aws.dynamodb.DynamoDbNights;
 import fi.kuule.aws.dynamodb.DynamoDbReleaseLedger;
 import fi.kuule.aws.dynamodb.DynamoDbReports;
 import fi.kuule.aws.dynamodb.DynamoDbTallies;
+import fi.kuule.disclosure.Pool;
 import fi.kuule.disclosure.Published;
 import fi.kuule.disclosure.Release;
+import fi.kuule.language.Language;
+import fi.kuule.language.LocalText;
+import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.report.Comments;
+import fi.kuule.report.Fieldwork;
+import fi.kuule.report.History;
 import fi.kuule.report.Report;
 import fi.kuule.report.Reports;
-import fi.kuule.report.Verdict;
+import fi.kuule.report.ServiceYear;
 import fi.kuule.response.ResponseKey;
 import fi.kuule.score.DayTally;
+import fi.kuule.score.Dimension;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.MonthTally;
+import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.Tally;
 import fi.kuule.survey.SurveyRef;
 import fi.kuule.tests.engine.Engine;
 import fi.kuule.tests.engine.OnEveryEngine;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +155,109 @@ class TallyStorageTest {
         assertTrue(tallies().seal(day(service, DAY.plusDays(1), NOW), month(service, 2)));
     }
 
+    private static final Population SUMMER = new Population("kesäasukkaat");
+
+    private static DayTally day(ServiceId service, Population population) {
+        return new DayTally(
+                service,
+                DAY,
+                SURVEY,
+                population,
+                TALLY,
+                Map.of("age=16-29", TALLY, "touchpoint=tiski", TALLY),
+                Map.of(new WaveId("syksy"), 20),
+                Map.of(new WaveId("syksy"), Map.of("age=16-29", 7, "channel=letter", 20)),
+                NOW,
+                DAY.plusDays(30));
+    }
+
+    private static MonthTally month(ServiceId service, Population population) {
+        DayTally day = day(service, population);
+        return new MonthTally(
+                service,
+                OCTOBER,
+                SURVEY,
+                population,
+                TALLY,
+                day.byStratum(),
+                day.byWave(),
+                day.strataByWave(),
+                Set.of(DAY),
+                1);
+    }
+
+    @Test
+    void eachPopulationHasDaysAndMonthsOfItsOwn() {
+        ServiceId service = new ServiceId("satama");
+        List<Population> populations = List.of(Population.OWN, SUMMER, Population.UNTOLD);
+        for (Population population : populations) assertTrue(tallies().putDay(day(service, population)));
+
+        assertEquals(
+                populations.stream().map(population -> day(service, population)).collect(Collectors.toSet()),
+                Set.copyOf(tallies().days(service, DAY, DAY)));
+        for (Population population : populations)
+            assertTrue(tallies().seal(day(service, population), month(service, population)));
+        assertEquals(List.of(), tallies().days(service, DAY, DAY));
+        assertEquals(
+                populations.stream()
+                        .map(population -> month(service, population))
+                        .collect(Collectors.toSet()),
+                Set.copyOf(tallies().months(service, OCTOBER, OCTOBER)));
+    }
+
+    @Test
+    void aDayFromBeforePopulationsWereToldApartIsOfTheServicesOwnPeople() {
+        ServiceId service = new ServiceId("vanhat-paivat");
+        tallies().putDay(day(service, DAY, NOW));
+        dynamoDb.updateItem(request -> request.tableName("TalliesTable")
+                .key(Map.of(
+                        "owner",
+                        AttributeValue.fromS(service.value()),
+                        "item",
+                        AttributeValue.fromS("day#2026-10-20#asiakas@2")))
+                .updateExpression("REMOVE wavesStrata"));
+
+        assertEquals(List.of(day(service, DAY, NOW)), tallies().days(service, DAY, DAY));
+        assertEquals(
+                Population.OWN, tallies().days(service, DAY, DAY).getFirst().population());
+    }
+
+    @Test
+    void whatBecameOfPopulationsAndStrataComesBackAsItWentIn() {
+        Dispositions dispositions = new DynamoDbDispositions(dynamoDb, "TalliesTable");
+        WaveId wave = new WaveId("ositteet");
+        ServiceId service = new ServiceId("kirjasto");
+        Dispositions.Counts young = new Dispositions.Counts(30, 30, 1, 7, Map.of(WayOut.WRONG_PERSON, 2));
+        Dispositions.Counts all = new Dispositions.Counts(166, 163, 3, 44, Map.of(WayOut.NOT_USED, 7));
+        Map<Population, StratumDispositions> counts = Map.of(
+                Population.OWN,
+                new StratumDispositions(all, Map.of(Dimension.AGE, Map.of("16-29", young, "*", all))),
+                SUMMER,
+                new StratumDispositions(young, Map.of(Dimension.TOUCHPOINT, Map.of("tiski", young))));
+        assertEquals(Map.of(), dispositions.strata(wave, service));
+
+        dispositions.putStrata(wave, service, counts);
+
+        assertEquals(counts, dispositions.strata(wave, service));
+        assertEquals(Map.of(), dispositions.strata(wave, new ServiceId("kirjasto-2")));
+        assertEquals(Optional.empty(), dispositions.of(wave));
+    }
+
+    @Test
+    void asManyGroupsAsALargeListMayHaveFitIntoOneItem() {
+        Dispositions dispositions = new DynamoDbDispositions(dynamoDb, "TalliesTable");
+        Dispositions.Counts counts = new Dispositions.Counts(
+                1_000, 1_000, 100, 500, Map.of(WayOut.NOT_USED, 100, WayOut.REFUSED, 100, WayOut.WRONG_PERSON, 100));
+        Map<String, Dispositions.Counts> values = new HashMap<>();
+        for (int value = 0; value < 500; value++) values.put("ä".repeat(37) + value, counts);
+        StratumDispositions strata = new StratumDispositions(
+                counts, Map.of(Dimension.AGE, values, Dimension.AREA, values, Dimension.TOUCHPOINT, values));
+
+        dispositions.putStrata(new WaveId("suurin"), new ServiceId("kirjasto"), Map.of(SUMMER, strata));
+
+        assertEquals(Map.of(SUMMER, strata), dispositions.strata(new WaveId("suurin"), new ServiceId("kirjasto")));
+    }
+
     @Test
     void dispositionsAndTheLastNightComeBackAsTheyWentIn() {
         Dispositions dispositions = new DynamoDbDispositions(dynamoDb, "TalliesTable");
@@ -175,32 +290,52 @@ class TallyStorageTest {
         assertEquals(Optional.of(counts), dispositions.of(wave));
     }
 
-    static Stream<Report> reportsOfEveryKind() {
-        ServiceId service = new ServiceId("kirjasto");
+    /** With everything that a report may hold, and with as little as one may. */
+    static Stream<Report> reports(ServiceId service) {
+        Published classes = new Published.Classes(1, 2, 3);
+        Pool pool = new Pool(List.of(OCTOBER.minusMonths(3), OCTOBER.minusMonths(1)), classes);
+        Pool spread = new Pool(List.of(OCTOBER.minusMonths(2), OCTOBER), new Published.Histogram(TALLY));
+        LocalText text = new LocalText(Map.of(Language.FI, "Remontti", Language.SV, "Renovering"));
         return Stream.of(
-                        new Verdict.Rose(-3, 40),
-                        new Verdict.Fell(40, -3),
-                        new Verdict.Chance(65, 57, 23),
-                        new Verdict.TooFew(30),
-                        new Verdict.First(),
-                        new Verdict.NoAnswers(),
-                        new Verdict.NotAsked(),
-                        new Verdict.BelowFloor(10),
-                        new Verdict.Unanimous())
-                .map(verdict -> new Report(
+                new Report(
                         service,
                         OCTOBER,
                         NOW,
-                        months(),
-                        verdict,
-                        Optional.of(new Report.Cohort(166, OptionalInt.of(44), 7)),
-                        Optional.of(new Report.Cohort(18, OptionalInt.empty())),
-                        List.of(new ResponseKey(1, DAY, "abc"), new ResponseKey(1, DAY.plusDays(1), "def")),
-                        13,
-                        2));
+                        new History(months(25), List.of(pool), List.of(spread)),
+                        new Fieldwork(
+                                List.of(
+                                        new Fieldwork.Ended(
+                                                OCTOBER.minusMonths(1), new Report.Cohort(18, OptionalInt.empty())),
+                                        new Fieldwork.Ended(OCTOBER, new Report.Cohort(166, OptionalInt.of(44), 7))),
+                                Optional.of(new Report.Cohort(18, OptionalInt.empty()))),
+                        List.of(
+                                new ServiceYear(service, classes, new Published.NoAnswers()),
+                                new ServiceYear(new ServiceId("liikunta"), new Published.BelowFloor(5), classes)),
+                        new Comments(
+                                List.of(new ResponseKey(1, DAY, "abc"), new ResponseKey(1, DAY.plusDays(1), "def")),
+                                13,
+                                2),
+                        Optional.of(-40),
+                        List.of(
+                                new ContextNote("remontti", Optional.of(service), DAY, text, false),
+                                new ContextNote("uusi", Optional.empty(), DAY, text, true))),
+                new Report(
+                        service,
+                        OCTOBER,
+                        NOW,
+                        History.of(months(Report.MONTHS)),
+                        Fieldwork.NONE,
+                        List.of(),
+                        Comments.NONE,
+                        Optional.empty(),
+                        List.of()));
     }
 
-    private static List<Report.Month> months() {
+    static Stream<Report> reportsOfEveryKind() {
+        return reports(new ServiceId("kirjasto"));
+    }
+
+    private static List<Report.Month> months(int count) {
         List<Published> forms = List.of(
                 new Published.NoAnswers(),
                 new Published.BelowFloor(5),
@@ -208,8 +343,8 @@ class TallyStorageTest {
                 new Published.Classes(1, 2, 3),
                 new Published.Histogram(TALLY));
         List<Report.Month> months = new ArrayList<>();
-        for (int i = 0; i < Report.MONTHS; i++)
-            months.add(new Report.Month(OCTOBER.minusMonths(12 - i), forms.get(i % forms.size()), i % 2 == 0));
+        for (int i = 0; i < count; i++)
+            months.add(new Report.Month(OCTOBER.minusMonths(count - 1L - i), forms.get(i % forms.size()), i % 2 == 0));
         return months;
     }
 
@@ -220,6 +355,46 @@ class TallyStorageTest {
 
         assertEquals(Optional.of(report), reports().find(report.service(), OCTOBER));
         assertEquals(Optional.empty(), reports().find(report.service(), OCTOBER.plusMonths(1)));
+    }
+
+    @Test
+    void aReportOfBeforeIsReadAsOneThatKnowsItsThirteenMonthsAndTheWavesOfItsOwn() {
+        ServiceId service = new ServiceId("vanha");
+        Report old = reports(service).toList().getLast();
+        reports().put(old);
+        dynamoDb.updateItem(request -> request.tableName("ReportsTable")
+                .key(Map.of("owner", AttributeValue.fromS("vanha"), "item", AttributeValue.fromS("2026-10")))
+                .updateExpression(
+                        "REMOVE pools, spreads, ended, services, notes SET cohort = :cohort, verdict = :verdict")
+                .expressionAttributeValues(Map.of(
+                        ":cohort",
+                        AttributeValue.fromM(
+                                Map.of("asked", AttributeValue.fromN("166"), "answered", AttributeValue.fromN("44"))),
+                        ":verdict",
+                        AttributeValue.fromM(Map.of("kind", AttributeValue.fromS("first"))))));
+
+        Report read = reports().find(service, OCTOBER).orElseThrow();
+
+        assertEquals(Optional.of(new Report.Cohort(166, OptionalInt.of(44))), read.cohort());
+        assertEquals(old.history(), read.history());
+        assertEquals(List.of(), read.services());
+    }
+
+    @Test
+    void aMonthThatIsToldWithOthersComesBackAsOne() {
+        ServiceId service = new ServiceId("pienet");
+        Release pooled = new Release(
+                service,
+                OCTOBER,
+                TALLY,
+                NOW,
+                1,
+                Optional.of(OCTOBER.minusMonths(2)),
+                Optional.of(OCTOBER.minusMonths(8)));
+
+        assertTrue(ledger().put(pooled));
+
+        assertEquals(Map.of(OCTOBER, pooled), ledger().find(service, OCTOBER, OCTOBER));
     }
 
     @Test

@@ -27,8 +27,11 @@ import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.AskedCounts.SkipReason;
 import fi.kuule.wave.Batch;
 import fi.kuule.wave.Batch.BatchId;
+import fi.kuule.wave.Cell;
 import fi.kuule.wave.CellMap;
+import fi.kuule.wave.Cells;
 import fi.kuule.wave.Contact;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.Strata;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveId;
@@ -37,6 +40,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,11 +103,58 @@ class WaveStorageTest {
     void theCellsOfAServiceAreFoundAsTheyWerePut() {
         DynamoDbCellMaps cellMaps = new DynamoDbCellMaps(register);
         WaveId wave = new WaveId("aaa");
-        Map<String, String> cells = Map.of("16-29|ita|fi", "16-29|ita|*", "||sv", "*|*|*");
-        cellMaps.put(wave, new CellMap(Map.of(LIBRARY, cells, new ServiceId("neuvola"), Map.of("||fi", "*|*|*"))));
+        Cells cells = new Cells(Map.of("16-29|ita|*", "16-29|ita|*", "*|*|*|||kesä", "*|*|*|||kesä"));
+        CellMap map = new CellMap(Map.of(LIBRARY, cells, new ServiceId("neuvola"), new Cells(Map.of("||fi", "*|*|*"))));
+        cellMaps.put(wave, map);
+        cellMaps.put(new WaveId("aaab"), new CellMap(Map.of(LIBRARY, Cells.NONE)));
 
         assertEquals(cells, cellMaps.of(wave, LIBRARY));
-        assertEquals(Map.of(), cellMaps.of(new WaveId("bbb"), LIBRARY));
+        assertEquals(map, cellMaps.of(wave));
+        assertEquals(
+                "16-29|ita|*", cellMaps.of(wave, LIBRARY).of("16-29|ita|fi").text());
+        assertEquals(Cells.NONE, cellMaps.of(new WaveId("bbb"), LIBRARY));
+        assertEquals(new CellMap(Map.of()), cellMaps.of(new WaveId("aa")));
+    }
+
+    @Test
+    void cellsThatBecomeOthersAreReplacedAndThoseOfOtherServicesStay() {
+        DynamoDbCellMaps cellMaps = new DynamoDbCellMaps(register);
+        WaveId wave = new WaveId("closing");
+        Cells cells = new Cells(Map.of("||fi", "||fi"));
+        cellMaps.put(wave, new CellMap(Map.of(LIBRARY, cells, new ServiceId("neuvola"), cells)));
+
+        cellMaps.put(wave, new CellMap(Map.of(LIBRARY, cells.changed(cell -> Cell.UNTOLD))));
+
+        assertEquals(Cell.UNTOLD, cellMaps.of(wave, LIBRARY).of("||fi"));
+        assertEquals(
+                "||fi", cellMaps.of(wave, new ServiceId("neuvola")).of("||fi").text());
+    }
+
+    /** A hundred thousand people of one service, every one of whom the list describes at length and by another word. */
+    @Test
+    void theCellsOfTheLargestListFitIntoOneItemAndSoDoesWhoWasAskedInABatch() {
+        Map<String, Integer> asked = new HashMap<>();
+        for (int person = 0; person < 100_000; person++) asked.put(longest(person), 1);
+        Map<String, Integer> batch = new HashMap<>();
+        for (int person = 0; person < Batch.MAX_CONTACTS; person++) batch.put(longest(person), 1);
+        DynamoDbCellMaps cellMaps = new DynamoDbCellMaps(register);
+        DynamoDbAsked counts = new DynamoDbAsked(dynamoDb, "TalliesTable");
+        WaveId wave = new WaveId("largest");
+
+        CellMap map = CellMap.of(new AskedCounts(Map.of(LIBRARY, asked), Map.of()));
+        cellMaps.put(wave, map);
+        counts.put(new BatchId(wave, 0), new AskedCounts(Map.of(LIBRARY, batch), Map.of()));
+
+        assertEquals(map, cellMaps.of(wave));
+        assertTrue(
+                map.of(LIBRARY).all().size() > 400,
+                "cells of " + map.of(LIBRARY).all().size() + " sizes");
+    }
+
+    /** Two hundred and more share an area. */
+    private static String longest(int person) {
+        return "ä".repeat(40) + "|" + "ö".repeat(37) + person / 220 + "|fi-selko|letter|" + "t".repeat(36)
+                + person % 250 + "|" + "å".repeat(40);
     }
 
     @Test
@@ -137,7 +188,7 @@ class WaveStorageTest {
                                 new EmailAddress("matti@example.fi"),
                                 LIBRARY,
                                 Optional.empty(),
-                                new Strata("", "", Language.FI))));
+                                new Strata("", "", Language.FI, new Population("kesäasukkaat")))));
         batches.put(batch);
 
         assertEquals(Optional.of(batch), batches.find(batch.id()));
@@ -200,7 +251,8 @@ class WaveStorageTest {
                                 new EmailAddress("x".repeat(60) + person + domain),
                                 new ServiceId("s".repeat(40)),
                                 Optional.of("t".repeat(40)),
-                                new Strata("ä".repeat(40), "ö".repeat(40), Language.FI)))
+                                new Strata(
+                                        "ä".repeat(40), "ö".repeat(40), Language.FI, new Population("å".repeat(40)))))
                         .toList());
     }
 

@@ -9,6 +9,7 @@ import fi.kuule.wave.Batch;
 import fi.kuule.wave.Batch.BatchId;
 import fi.kuule.wave.Batches;
 import fi.kuule.wave.Contact;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.Strata;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -75,11 +76,16 @@ public final class DynamoDbBatches implements Batches {
                 .text("t", contact.touchpoint())
                 .text("g", contact.strata().ageGroup())
                 .text("a", contact.strata().area())
-                .text("l", contact.strata().language().name());
+                .text("l", contact.strata().language().name())
+                .text("p", Optional.of(contact.strata().population().name()).filter(name -> !name.isEmpty()));
     }
 
     private static Contact contact(Item item) {
-        Strata strata = new Strata(item.text("g"), item.text("a"), Language.valueOf(item.text("l")));
+        Strata strata = new Strata(
+                item.text("g"),
+                item.text("a"),
+                Language.valueOf(item.text("l")),
+                item.optionalText("p").map(Population::new).orElse(Population.OWN));
         return new Contact(recipient(item), new ServiceId(item.text("s")), item.optionalText("t"), strata);
     }
 

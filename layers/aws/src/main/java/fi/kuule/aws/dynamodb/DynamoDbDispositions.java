@@ -2,8 +2,11 @@ package fi.kuule.aws.dynamodb;
 
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.score.Dispositions;
+import fi.kuule.score.StratumDispositions;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WayOut;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -13,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class DynamoDbDispositions implements Dispositions {
     private static final String COUNTS = "counts";
     private static final String LEFT = "left";
+    private static final String POPULATIONS = "populations";
     private final DynamoDbClient dynamoDb;
     private final String table;
 
@@ -44,6 +48,31 @@ public final class DynamoDbDispositions implements Dispositions {
                 .item();
         if (found.isEmpty()) return Optional.empty();
         return Optional.of(new Item(found).map(COUNTS).entries(ServiceId::new, (item, name) -> counts(item.map(name))));
+    }
+
+    @Override
+    public void putStrata(WaveId wave, ServiceId service, Map<Population, StratumDispositions> counts) {
+        Item item = TallyKeys.item(TallyKeys.owner(wave), TallyKeys.strata(service))
+                .maps(
+                        POPULATIONS,
+                        counts.entrySet().stream()
+                                .map(entry -> StrataItems.of(entry.getKey(), entry.getValue()))
+                                .toList());
+        dynamoDb.putItem(request -> request.tableName(table).item(item.attributes()));
+    }
+
+    @Override
+    public Map<Population, StratumDispositions> strata(WaveId wave, ServiceId service) {
+        Map<String, AttributeValue> found = dynamoDb.getItem(request -> request.tableName(table)
+                        .key(TallyKeys.key(TallyKeys.owner(wave), TallyKeys.strata(service)))
+                        .consistentRead(true))
+                .item();
+        if (found.isEmpty()) return Map.of();
+        Map<Population, StratumDispositions> populations = new HashMap<>();
+        new Item(found)
+                .maps(POPULATIONS)
+                .forEach(item -> populations.put(TallyItems.population(item), StrataItems.strata(item)));
+        return populations;
     }
 
     private static Item left(Counts counts) {

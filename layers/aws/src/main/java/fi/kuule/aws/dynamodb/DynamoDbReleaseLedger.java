@@ -13,6 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 
 /** The release ledger in the Reports table; strongly consistent. */
 public final class DynamoDbReleaseLedger implements ReleaseLedger {
+    private static final String POOL = "pool";
+    private static final String SPREAD = "spread";
     private final DynamoDbClient dynamoDb;
     private final String table;
 
@@ -45,7 +47,9 @@ public final class DynamoDbReleaseLedger implements ReleaseLedger {
                 YearMonth.parse(item.text("month")),
                 TallyItems.tally(item, "tally"),
                 Instant.ofEpochMilli(item.number("at")),
-                item.integer("revision"));
+                item.integer("revision"),
+                item.optionalText(POOL).map(YearMonth::parse),
+                item.optionalText(SPREAD).map(YearMonth::parse));
     }
 
     @Override
@@ -53,7 +57,9 @@ public final class DynamoDbReleaseLedger implements ReleaseLedger {
         Item item = ReportKeys.release(release.service(), release.month())
                 .text("month", release.month().toString())
                 .number("at", release.at().toEpochMilli())
-                .number("revision", release.revision());
+                .number("revision", release.revision())
+                .text(POOL, release.pool().map(YearMonth::toString))
+                .text(SPREAD, release.spread().map(YearMonth::toString));
         item.attributes().put("tally", TallyItems.counts(release.tally()));
         boolean first = release.revision() == 1;
         try {

@@ -100,7 +100,9 @@ public final class DynamoDbTallies implements Tallies {
     private TransactWriteItem removeDay(DayTally day) {
         return TransactWriteItem.builder()
                 .delete(delete -> delete.tableName(table)
-                        .key(TallyKeys.key(TallyKeys.owner(day.service()), TallyKeys.day(day.day(), day.survey())))
+                        .key(TallyKeys.key(
+                                TallyKeys.owner(day.service()),
+                                TallyKeys.day(day.day(), day.survey(), day.population())))
                         .conditionExpression("readAt = :readAt")
                         .expressionAttributeValues(
                                 Map.of(":readAt", number(day.readAt().toEpochMilli()))))

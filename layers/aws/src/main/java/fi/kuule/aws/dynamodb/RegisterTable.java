@@ -26,6 +26,9 @@ public final class RegisterTable {
     static final String CELLS = "cells";
     /** Named mappings for the import of answers. */
     static final String MAPPING = "mapping";
+    /** What happened when, by the id of the note. */
+    static final String NOTE = "note";
+
     /** Requests that are done once, by the digest of their key. */
     static final String REQUEST = "request";
 
@@ -81,6 +84,21 @@ public final class RegisterTable {
                         .keyConditionExpression("#kind = :kind")
                         .expressionAttributeNames(Map.of("#kind", KIND))
                         .expressionAttributeValues(Map.of(":kind", AttributeValue.fromS(kind))))
+                .items()
+                .stream()
+                .map(Item::new)
+                .toList();
+    }
+
+    /** Everything of a kind whose id begins so. Strongly consistent. */
+    List<Item> findBeginning(String kind, String beginning) {
+        return dynamoDb
+                .queryPaginator(request -> request.tableName(table)
+                        .consistentRead(true)
+                        .keyConditionExpression("#kind = :kind AND begins_with(#id, :beginning)")
+                        .expressionAttributeNames(Map.of("#kind", KIND, "#id", ID))
+                        .expressionAttributeValues(Map.of(
+                                ":kind", AttributeValue.fromS(kind), ":beginning", AttributeValue.fromS(beginning))))
                 .items()
                 .stream()
                 .map(Item::new)

@@ -1,21 +1,25 @@
 package fi.kuule.aws.dynamodb;
 
-import fi.kuule.disclosure.Published;
+import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.report.Comments;
 import fi.kuule.report.Report;
-import fi.kuule.report.Verdict;
+import fi.kuule.report.ServiceYear;
 import fi.kuule.response.ResponseKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.List;
+import java.util.function.Function;
 
-/** Reports as items. Holds what may be shown and nothing behind it. */
+/**
+ * Reports as items. Holds what may be shown and nothing behind it. A report of before has fewer blocks, and is read as one that lacks
+ * them.
+ */
 final class ReportItems {
-    private static final String KIND = "kind";
-    private static final String COHORT = "cohort";
-    private static final String STILL_OPEN = "stillOpen";
+    private static final String SERVICES = "services";
+    private static final String TARGET = "target";
+    private static final String NOTES = "notes";
     private static final String SET_ASIDE = "setAside";
 
     private ReportItems() {}
@@ -25,121 +29,57 @@ final class ReportItems {
                 .text("service", report.service().value())
                 .text("month", report.month().toString())
                 .number("madeAt", report.madeAt().toEpochMilli())
-                .maps("months", report.months().stream().map(ReportItems::of).toList())
-                .map("verdict", of(report.verdict()))
+                .maps(SERVICES, report.services().stream().map(ReportItems::of).toList())
                 .maps(
                         "comments",
-                        report.comments().stream().map(ReportItems::of).toList())
-                .number("commented", report.commented());
-        if (report.setAside() > 0) item.number(SET_ASIDE, report.setAside());
-        report.cohort().ifPresent(cohort -> item.map(COHORT, of(cohort)));
-        report.stillOpen().ifPresent(cohort -> item.map(STILL_OPEN, of(cohort)));
+                        report.comments().shown().stream().map(ReportItems::of).toList())
+                .number("commented", report.comments().commented())
+                .maps(NOTES, report.notes().stream().map(ReportItems::of).toList());
+        if (report.comments().setAside() > 0)
+            item.number(SET_ASIDE, report.comments().setAside());
+        report.target().ifPresent(target -> item.number(TARGET, target));
+        HistoryItem.put(item, report.history());
+        FieldworkItem.put(item, report.fieldwork());
         return item;
     }
 
     static Report report(Item item) {
+        YearMonth month = YearMonth.parse(item.text("month"));
         return new Report(
                 new ServiceId(item.text("service")),
-                YearMonth.parse(item.text("month")),
+                month,
                 Instant.ofEpochMilli(item.number("madeAt")),
-                item.maps("months").stream().map(ReportItems::month).toList(),
-                verdict(item.map("verdict")),
-                cohort(item, COHORT),
-                cohort(item, STILL_OPEN),
-                item.maps("comments").stream().map(ReportItems::comment).toList(),
-                item.integer("commented"),
-                item.has(SET_ASIDE) ? item.integer(SET_ASIDE) : 0);
+                HistoryItem.read(item),
+                FieldworkItem.read(item, month),
+                all(item, SERVICES, ReportItems::year),
+                new Comments(
+                        all(item, "comments", ReportItems::comment),
+                        item.integer("commented"),
+                        item.has(SET_ASIDE) ? item.integer(SET_ASIDE) : 0),
+                item.optionalNumber(TARGET).map(Math::toIntExact),
+                all(item, NOTES, NoteItem::read));
     }
 
-    private static Item of(Report.Month month) {
+    private static <T> List<T> all(Item item, String name, Function<Item, T> read) {
+        return item.has(name) ? item.maps(name).stream().map(read).toList() : List.of();
+    }
+
+    private static Item of(ServiceYear year) {
         return new Item()
-                .text("month", month.month().toString())
-                .map("published", of(month.published()))
-                .flag("asked", month.asked());
+                .text("service", year.service().value())
+                .map("last", PublishedItem.of(year.last()))
+                .map("before", PublishedItem.of(year.before()));
     }
 
-    private static Report.Month month(Item item) {
-        return new Report.Month(
-                YearMonth.parse(item.text("month")), published(item.map("published")), item.flag("asked"));
+    private static ServiceYear year(Item item) {
+        return new ServiceYear(
+                new ServiceId(item.text("service")),
+                PublishedItem.read(item.map("last")),
+                PublishedItem.read(item.map("before")));
     }
 
-    private static Item of(Published published) {
-        return switch (published) {
-            case Published.NoAnswers none -> kind("none");
-            case Published.BelowFloor below -> kind("below").number("floor", below.floor());
-            case Published.Unanimous unanimous -> kind("unanimous");
-            case Published.Classes classes ->
-                kind("classes")
-                        .number("detractors", classes.detractors())
-                        .number("passives", classes.passives())
-                        .number("promoters", classes.promoters());
-            case Published.Histogram histogram -> {
-                Item item = kind("histogram");
-                item.attributes().put("tally", TallyItems.counts(histogram.tally()));
-                yield item;
-            }
-        };
-    }
-
-    private static Published published(Item item) {
-        return switch (item.text(KIND)) {
-            case "none" -> new Published.NoAnswers();
-            case "below" -> new Published.BelowFloor(item.integer("floor"));
-            case "unanimous" -> new Published.Unanimous();
-            case "classes" ->
-                new Published.Classes(item.integer("detractors"), item.integer("passives"), item.integer("promoters"));
-            case "histogram" -> new Published.Histogram(TallyItems.tally(item, "tally"));
-            default -> throw new IllegalStateException("no published form " + item.text(KIND));
-        };
-    }
-
-    private static Item of(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Rose rose -> kind("rose").number("from", rose.from()).number("to", rose.to());
-            case Verdict.Fell fell -> kind("fell").number("from", fell.from()).number("to", fell.to());
-            case Verdict.Chance chance ->
-                kind("chance")
-                        .number("from", chance.from())
-                        .number("to", chance.to())
-                        .number("smallest", chance.smallest());
-            case Verdict.TooFew few -> kind("few").number("needed", few.needed());
-            case Verdict.First first -> kind("first");
-            case Verdict.NoAnswers none -> kind("none");
-            case Verdict.NotAsked gap -> kind("gap");
-            case Verdict.BelowFloor below -> kind("below").number("floor", below.floor());
-            case Verdict.Unanimous unanimous -> kind("unanimous");
-        };
-    }
-
-    private static Verdict verdict(Item item) {
-        return switch (item.text(KIND)) {
-            case "rose" -> new Verdict.Rose(item.integer("from"), item.integer("to"));
-            case "fell" -> new Verdict.Fell(item.integer("from"), item.integer("to"));
-            case "chance" -> new Verdict.Chance(item.integer("from"), item.integer("to"), item.integer("smallest"));
-            case "few" -> new Verdict.TooFew(item.integer("needed"));
-            case "first" -> new Verdict.First();
-            case "none" -> new Verdict.NoAnswers();
-            case "gap" -> new Verdict.NotAsked();
-            case "below" -> new Verdict.BelowFloor(item.integer("floor"));
-            case "unanimous" -> new Verdict.Unanimous();
-            default -> throw new IllegalStateException("no verdict " + item.text(KIND));
-        };
-    }
-
-    private static Item of(Report.Cohort cohort) {
-        Item item = new Item().number("asked", cohort.asked());
-        cohort.answered().ifPresent(answered -> item.number("answered", answered));
-        if (cohort.notEligible() > 0) item.number("notEligible", cohort.notEligible());
-        return item;
-    }
-
-    private static Optional<Report.Cohort> cohort(Item item, String name) {
-        if (!item.has(name)) return Optional.empty();
-        Item cohort = item.map(name);
-        OptionalInt answered =
-                cohort.has("answered") ? OptionalInt.of(cohort.integer("answered")) : OptionalInt.empty();
-        int notEligible = cohort.has("notEligible") ? cohort.integer("notEligible") : 0;
-        return Optional.of(new Report.Cohort(cohort.integer("asked"), answered, notEligible));
+    private static Item of(ContextNote note) {
+        return NoteItem.put(new Item().text("id", note.id()), note);
     }
 
     private static Item of(ResponseKey key) {
@@ -151,9 +91,5 @@ final class ReportItems {
 
     private static ResponseKey comment(Item item) {
         return new ResponseKey(item.integer("service"), LocalDate.parse(item.text("day")), item.text("id"));
-    }
-
-    private static Item kind(String kind) {
-        return new Item().text(KIND, kind);
     }
 }

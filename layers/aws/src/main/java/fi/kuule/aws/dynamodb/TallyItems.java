@@ -5,12 +5,15 @@ import fi.kuule.score.DayTally;
 import fi.kuule.score.MonthTally;
 import fi.kuule.score.Tally;
 import fi.kuule.survey.SurveyRef;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,6 +29,8 @@ final class TallyItems {
     private static final String TOTAL = "total";
     private static final String STRATA = "strata";
     private static final String WAVES = "waves";
+    private static final String STRATA_BY_WAVE = "wavesStrata";
+    static final String POPULATION = "population";
     private static final String OPEN_UNTIL = "openUntil";
     private static final String SEALED = "sealed";
 
@@ -33,12 +38,16 @@ final class TallyItems {
 
     static Item of(DayTally day) {
         return filled(
-                        TallyKeys.item(TallyKeys.owner(day.service()), TallyKeys.day(day.day(), day.survey())),
+                        TallyKeys.item(
+                                TallyKeys.owner(day.service()),
+                                TallyKeys.day(day.day(), day.survey(), day.population())),
                         day.service(),
                         day.survey(),
                         day.total(),
                         day.byStratum(),
                         day.byWave())
+                .text(POPULATION, population(day.population()))
+                .map(STRATA_BY_WAVE, byWave(day.strataByWave()))
                 .text(DAY, day.day().toString())
                 .number(READ_AT, day.readAt().toEpochMilli())
                 .text(OPEN_UNTIL, day.openUntil().toString());
@@ -49,9 +58,11 @@ final class TallyItems {
                 new ServiceId(item.text(SERVICE)),
                 LocalDate.parse(item.text(DAY)),
                 SurveyRef.parse(item.text(SURVEY)),
+                population(item),
                 tally(item, TOTAL),
                 strata(item),
                 waves(item),
+                strataByWave(item),
                 Instant.ofEpochMilli(item.number(READ_AT)),
                 LocalDate.parse(item.text(OPEN_UNTIL)));
     }
@@ -59,12 +70,15 @@ final class TallyItems {
     static Item of(MonthTally month) {
         return filled(
                         TallyKeys.item(
-                                TallyKeys.owner(month.service()), TallyKeys.month(month.month(), month.survey())),
+                                TallyKeys.owner(month.service()),
+                                TallyKeys.month(month.month(), month.survey(), month.population())),
                         month.service(),
                         month.survey(),
                         month.total(),
                         month.byStratum(),
                         month.byWave())
+                .text(POPULATION, population(month.population()))
+                .map(STRATA_BY_WAVE, byWave(month.strataByWave()))
                 .text(MONTH, month.month().toString())
                 .texts(
                         SEALED,
@@ -80,9 +94,11 @@ final class TallyItems {
                 new ServiceId(item.text(SERVICE)),
                 YearMonth.parse(item.text(MONTH)),
                 SurveyRef.parse(item.text(SURVEY)),
+                population(item),
                 tally(item, TOTAL),
                 strata(item),
                 waves(item),
+                strataByWave(item),
                 item.texts(SEALED).stream().map(LocalDate::parse).collect(Collectors.toSet()),
                 item.integer(REVISION));
     }
@@ -126,5 +142,31 @@ final class TallyItems {
 
     private static Map<WaveId, Integer> waves(Item item) {
         return item.map(WAVES).entries(WaveId::new, Item::integer);
+    }
+
+    /** Left out for a service's own people, as it was before populations were told apart. */
+    static Optional<String> population(Population population) {
+        return Optional.of(population.name()).filter(name -> !name.isEmpty());
+    }
+
+    static Population population(Item item) {
+        return item.optionalText(POPULATION).map(Population::new).orElse(Population.OWN);
+    }
+
+    private static Item byWave(Map<WaveId, Map<String, Integer>> strata) {
+        Item waves = new Item();
+        strata.forEach((wave, counts) -> {
+            Item numbers = new Item();
+            counts.forEach(numbers::number);
+            waves.map(wave.value(), numbers);
+        });
+        return waves;
+    }
+
+    /** Nothing in items from before answers were counted by wave and stratum. */
+    private static Map<WaveId, Map<String, Integer>> strataByWave(Item item) {
+        if (!item.has(STRATA_BY_WAVE)) return Map.of();
+        return item.map(STRATA_BY_WAVE)
+                .entries(WaveId::new, (waves, wave) -> waves.map(wave).entries(Function.identity(), Item::integer));
     }
 }

@@ -2,6 +2,7 @@ package fi.kuule.aws.dynamodb;
 
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.survey.SurveyRef;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,12 +44,22 @@ final class TallyKeys {
         return "wave#" + wave.value();
     }
 
-    static String day(LocalDate day, SurveyRef survey) {
-        return DAY + day + "#" + survey;
+    static String day(LocalDate day, SurveyRef survey, Population population) {
+        return DAY + day + "#" + survey + ending(population);
     }
 
-    static String month(YearMonth month, SurveyRef survey) {
-        return MONTH + month + "#" + survey;
+    static String month(YearMonth month, SurveyRef survey, Population population) {
+        return MONTH + month + "#" + survey + ending(population);
+    }
+
+    /** A service's own people go without saying. */
+    private static String ending(Population population) {
+        return population.isOwn() ? "" : "#" + population.name();
+    }
+
+    /** What became of the people asked about a service, by population and stratum. */
+    static String strata(ServiceId service) {
+        return "strata#" + service.value();
     }
 
     static String asked(int batch) {

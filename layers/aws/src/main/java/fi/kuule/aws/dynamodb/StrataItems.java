@@ -1,0 +1,66 @@
+package fi.kuule.aws.dynamodb;
+
+import fi.kuule.score.Dimension;
+import fi.kuule.score.Dispositions.Counts;
+import fi.kuule.score.StratumDispositions;
+import fi.kuule.wave.Population;
+import fi.kuule.wave.WayOut;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What became of the people of one population, by stratum. Counts are lists, since there are many of them in one item of at most 400 KB:
+ * asked, sent, bounced, answered, and who left in each of {@link #WAYS}.
+ */
+final class StrataItems {
+    /** Only ever added to, at the end: a list that is shorter has nobody of the others. */
+    private static final List<WayOut> WAYS = List.of(WayOut.NOT_USED, WayOut.REFUSED, WayOut.WRONG_PERSON);
+
+    private static final String TOTAL = "total";
+    private static final String STRATA = "strata";
+    private static final int BEFORE_WAYS = 4;
+
+    private StrataItems() {}
+
+    static Item of(Population population, StratumDispositions counts) {
+        Item strata = new Item();
+        for (Dimension dimension : Dimension.values()) {
+            Item values = new Item();
+            counts.by(dimension).forEach((value, group) -> values.numbers(value, numbers(group)));
+            strata.map(dimension.id(), values);
+        }
+        return new Item()
+                .text(TallyItems.POPULATION, TallyItems.population(population))
+                .numbers(TOTAL, numbers(counts.total()))
+                .map(STRATA, strata);
+    }
+
+    static StratumDispositions strata(Item item) {
+        Map<Dimension, Map<String, Counts>> groups = new EnumMap<>(Dimension.class);
+        Item strata = item.map(STRATA);
+        for (Dimension dimension : Dimension.values())
+            if (strata.has(dimension.id()))
+                groups.put(dimension, strata.map(dimension.id()).entries(value -> value, StrataItems::counts));
+        return new StratumDispositions(counts(item, TOTAL), groups);
+    }
+
+    private static List<Integer> numbers(Counts counts) {
+        return Stream.concat(
+                        Stream.of(counts.asked(), counts.sent(), counts.bounced(), counts.answered()),
+                        WAYS.stream().map(counts::left))
+                .toList();
+    }
+
+    private static Counts counts(Item item, String name) {
+        List<Integer> numbers = item.integers(name);
+        Map<WayOut, Integer> left = new HashMap<>();
+        IntStream.range(BEFORE_WAYS, numbers.size())
+                .filter(place -> numbers.get(place) > 0)
+                .forEach(place -> left.put(WAYS.get(place - BEFORE_WAYS), numbers.get(place)));
+        return new Counts(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), left);
+    }
+}

@@ -1,0 +1,44 @@
+package fi.kuule.report;
+
+import fi.kuule.disclosure.Published;
+
+/** What a month is like for its reader, before anything else is said. */
+public enum Situation {
+    NOT_ASKED,
+    /** People were asked, and nobody answered. */
+    NO_ANSWERS,
+    /** Too few answered for a number of the month. */
+    BELOW_FLOOR,
+    /** Few answered, and all alike: a number would tell everybody's answer. */
+    UNANIMOUS,
+    /** There is a number, and none before it. */
+    FIRST,
+    /** The number fell, and chance hardly explains it. */
+    FELL,
+    /** The number rose, and chance hardly explains it. */
+    ROSE,
+    USUAL;
+
+    public static Situation of(Report report) {
+        return switch (report.published()) {
+            case Published.NoAnswers none -> report.own().asked() ? NO_ANSWERS : NOT_ASKED;
+            case Published.BelowFloor below -> BELOW_FLOOR;
+            case Published.Unanimous unanimous -> UNANIMOUS;
+            case Published.Classes classes -> counted(Changes.of(report).before());
+            case Published.Histogram histogram -> counted(Changes.of(report).before());
+        };
+    }
+
+    private static Situation counted(Change change) {
+        return switch (change) {
+            case Change.Rose rose -> ROSE;
+            case Change.Fell fell -> FELL;
+            case Change.First first -> FIRST;
+            case Change.Chance chance -> USUAL;
+            case Change.TooFew few -> USUAL;
+            case Change.Untold untold -> USUAL;
+            case Change.Gap gap -> USUAL;
+            case Change.NoNumber none -> USUAL;
+        };
+    }
+}

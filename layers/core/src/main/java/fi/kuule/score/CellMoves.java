@@ -1,0 +1,100 @@
+package fi.kuule.score;
+
+import fi.kuule.wave.Population;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which answers of an ended wave must tell less, so that none stands in a cell with fewer than {@link Floor#USUAL}. Within a population,
+ * small cells are merged into one that says nothing more, and while that has one to four answers, the smallest other cell joins it. A
+ * population with one to four answers beside others does not tell which it is, and as many answers of the largest cell as it takes to make
+ * five, drawn by lot, do not either: no more of another population's number is given up for it.
+ */
+final class CellMoves {
+    private final Map<InvitedCell, InvitedCell> moves = new HashMap<>();
+    private Optional<InvitedCell> donor = Optional.empty();
+    private int among = 0;
+    private int drawn = 0;
+
+    private CellMoves() {}
+
+    /** @param answers how many stand in each cell, one at least */
+    static CellMoves of(Map<InvitedCell, Integer> answers) {
+        CellMoves moves = new CellMoves();
+        Map<Population, Map<InvitedCell, Integer>> populations = new TreeMap<>();
+        answers.forEach((cell, n) -> populations
+                .computeIfAbsent(cell.population(), population -> new HashMap<>())
+                .put(cell, n));
+        populations.forEach(moves::mergeWithin);
+        populations.values().forEach(own -> moves.hideFew(own, answers));
+        moves.fillUntold(answers);
+        return moves;
+    }
+
+    private void mergeWithin(Population population, Map<InvitedCell, Integer> answers) {
+        if (!population.isTold()) return;
+        InvitedCell rest = InvitedCell.rest(answers.keySet(), population);
+        SmallCells.merging(answers, rest).forEach(cell -> moves.put(cell, rest));
+    }
+
+    private void hideFew(Map<InvitedCell, Integer> own, Map<InvitedCell, Integer> answers) {
+        int people = sum(own);
+        if (people < Floor.USUAL && people < sum(answers))
+            own.keySet().forEach(cell -> moves.put(cell, InvitedCell.UNTOLD));
+    }
+
+    private void fillUntold(Map<InvitedCell, Integer> answers) {
+        Map<InvitedCell, Integer> sizes = new HashMap<>();
+        answers.forEach((cell, n) -> sizes.merge(after(cell), n, Integer::sum));
+        int untold = sizes.getOrDefault(InvitedCell.UNTOLD, 0);
+        sizes.remove(InvitedCell.UNTOLD);
+        if (untold == 0 || untold >= Floor.USUAL || sizes.isEmpty()) return;
+        InvitedCell largest = sizes.entrySet().stream()
+                .max(Map.Entry.<InvitedCell, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .orElseThrow()
+                .getKey();
+        int size = sizes.getOrDefault(largest, 0);
+        int missing = Floor.USUAL - untold;
+        if (size - missing < Floor.USUAL) {
+            answers.keySet().stream()
+                    .filter(cell -> after(cell).equals(largest))
+                    .toList()
+                    .forEach(cell -> moves.put(cell, InvitedCell.UNTOLD));
+            return;
+        }
+        donor = Optional.of(largest);
+        among = size;
+        drawn = missing;
+    }
+
+    private static int sum(Map<InvitedCell, Integer> answers) {
+        return answers.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    boolean none() {
+        return moves.isEmpty() && drawn == 0;
+    }
+
+    /** What the whole cell becomes. */
+    InvitedCell after(InvitedCell cell) {
+        return moves.getOrDefault(cell, cell);
+    }
+
+    /** Of which cell, once cells have become others, some answers are drawn. */
+    Optional<InvitedCell> donor() {
+        return donor;
+    }
+
+    /** How many answers stand in the donor. */
+    int among() {
+        return among;
+    }
+
+    /** How many of them are drawn to tell nothing. */
+    int drawn() {
+        return drawn;
+    }
+}

@@ -1,0 +1,57 @@
+package fi.kuule.score;
+
+import fi.kuule.score.Dispositions.Counts;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * What became of the people asked of one population, in all and by one dimension at a time. The groups of a dimension add up to the total;
+ * those of whom nothing is told are under {@link Dimension#UNTOLD}. People are counted by their published cell, as answers are, and by the
+ * channel that invited them. Counts as they are: what is shown of them goes through the floor first.
+ */
+public record StratumDispositions(Counts total, Map<Dimension, Map<String, Counts>> groups) {
+    public StratumDispositions {
+        Map<Dimension, Map<String, Counts>> copy = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values())
+            copy.put(dimension, Map.copyOf(groups.getOrDefault(dimension, Map.of(Dimension.UNTOLD, total))));
+        groups = Map.copyOf(copy);
+    }
+
+    /** Of whom no stratum is known. */
+    static StratumDispositions untold(Counts total) {
+        return new StratumDispositions(total, Map.of());
+    }
+
+    /** The groups of a dimension by value. */
+    public Map<String, Counts> by(Dimension dimension) {
+        return groups.getOrDefault(dimension, Map.of());
+    }
+
+    /** Those of two waves. */
+    public StratumDispositions plus(StratumDispositions other) {
+        Map<Dimension, Map<String, Counts>> both = new EnumMap<>(Dimension.class);
+        groups.forEach((dimension, own) -> {
+            Map<String, Counts> sum = new HashMap<>(own);
+            other.by(dimension).forEach((value, counts) -> sum.merge(value, counts, Counts::plus));
+            both.put(dimension, sum);
+        });
+        return new StratumDispositions(total.plus(other.total), both);
+    }
+
+    /** The same, had only those been asked whose mail or letter went. */
+    StratumDispositions ofSent() {
+        return each(Counts::ofSent);
+    }
+
+    private StratumDispositions each(UnaryOperator<Counts> change) {
+        Map<Dimension, Map<String, Counts>> changed = new EnumMap<>(Dimension.class);
+        groups.forEach((dimension, own) -> {
+            Map<String, Counts> values = new HashMap<>();
+            own.forEach((value, counts) -> values.put(value, change.apply(counts)));
+            changed.put(dimension, values);
+        });
+        return new StratumDispositions(change.apply(total), changed);
+    }
+}

@@ -25,7 +25,8 @@ public final class ReportLetter implements ReportLetters {
         ReportWording words = new ReportWording(member.language());
         ShownComments shown =
                 organisation.commentsInMails() ? ShownComments.inMail(words, comments) : ShownComments.onlyOnPage();
-        ReportView view = new ReportView(words, organisation, service, report, shown);
+        ServiceNames names = new ServiceNames(words.language(), Map.of(service.id(), service.name()));
+        ReportView view = new ReportView(Reading.of(words, report), organisation, service, names, shown);
         Map<String, Object> parameters = Map.of(
                 "view",
                 view,

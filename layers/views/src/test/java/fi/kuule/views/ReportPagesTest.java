@@ -23,9 +23,7 @@ class ReportPagesTest {
         return new ReportPages(language)
                 .report(
                         SampleReports.ORGANISATION,
-                        SampleReports.library(Optional.of(60)),
-                        report,
-                        List.of(Masking.mask("<script>alert(1)</script>")));
+                        SampleReports.opened(report, List.of(Masking.mask("<script>alert(1)</script>"))));
     }
 
     @ParameterizedTest
@@ -75,22 +73,6 @@ class ReportPagesTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
 
         assertEquals("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'", page.styleSource());
-    }
-
-    @Test
-    void aMonthWithoutANumberIsAGapThatNoLineCrosses() {
-        TrendChart chart = TrendChart.of(
-                new ReportWording(Language.FI),
-                SampleReports.months(SampleReports.of(5, 8, 39), SampleReports.of(3, 13, 28)),
-                true);
-
-        assertEquals(2, chart.gaps().size());
-        assertEquals(2, chart.lines().size());
-        assertEquals(9, chart.lines().getFirst().split(" ").length);
-        assertEquals(2, chart.lines().getLast().split(" ").length);
-        assertEquals(
-                List.of("ei kysytty", "liian vähän"),
-                chart.gaps().stream().map(TrendChart.Gap::text).toList());
     }
 
     @Test

@@ -10,7 +10,6 @@ import fi.kuule.organisation.Service;
 import fi.kuule.organisation.Services;
 import fi.kuule.response.Responses;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /** Opens a report by the link of a report mail. Reads and writes nothing else. */
@@ -59,11 +58,7 @@ public final class ReportOpening {
     }
 
     /** @param comments the texts of the report's comments that still exist */
-    public record Opened(Service service, Member member, Report report, List<MaskedText> comments) {
-        public Opened {
-            comments = List.copyOf(comments);
-        }
-
+    public record Opened(Service service, Member member, Report report, Quotes<MaskedText> comments) {
         @Override
         public String toString() {
             return "Opened[" + report.service().value() + ", " + report.month() + "]";

@@ -4,6 +4,7 @@ import fi.kuule.language.Language;
 import fi.kuule.masking.MaskedText;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
+import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import fi.kuule.score.Floor;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public final class ReportPages {
         this.words = new ReportWording(language);
     }
 
-    public Page report(Organisation organisation, Service service, Report report, List<MaskedText> comments) {
+    public Page report(Organisation organisation, Service service, Report report, Quotes<MaskedText> comments) {
         ShownComments shown = ShownComments.onPage(words, comments);
         ReportView view = new ReportView(words, organisation, service, report, shown);
         ReportFrame frame = frame(Optional.of(organisation), view.title());

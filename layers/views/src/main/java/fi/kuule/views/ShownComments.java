@@ -2,6 +2,7 @@ package fi.kuule.views;
 
 import fi.kuule.masking.Kind;
 import fi.kuule.masking.MaskedText;
+import fi.kuule.report.Quotes;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,15 +12,15 @@ import java.util.Locale;
  * @param elsewhere they are left out here, and the page of the report has them
  */
 record ShownComments(List<String> texts, boolean elsewhere) {
-    static ShownComments onPage(ReportWording words, List<MaskedText> comments) {
+    static ShownComments onPage(ReportWording words, Quotes<MaskedText> comments) {
         return new ShownComments(
-                comments.stream().map(comment -> text(words, comment)).toList(), false);
+                comments.all().stream().map(comment -> text(words, comment)).toList(), false);
     }
 
     /** A mail that is too long is cut by its reader's program, which makes links of addresses as well; the page has every comment whole. */
-    static ShownComments inMail(ReportWording words, List<MaskedText> comments) {
+    static ShownComments inMail(ReportWording words, Quotes<MaskedText> comments) {
         return new ShownComments(
-                comments.stream()
+                comments.all().stream()
                         .map(comment -> text(words, comment))
                         .map(BareLinks::broken)
                         .map(Excerpt::of)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kuule.disclosure.Published;
 import fi.kuule.language.Language;
 import fi.kuule.masking.Masking;
+import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,7 +26,7 @@ class ReportPagesTest {
                         SampleReports.ORGANISATION,
                         SampleReports.library(Optional.of(60)),
                         report,
-                        List.of(Masking.mask("<script>alert(1)</script>")));
+                        new Quotes.Mixed<>(List.of(Masking.mask("<script>alert(1)</script>"))));
     }
 
     @ParameterizedTest
@@ -46,9 +47,7 @@ class ReportPagesTest {
                 + Texts.of("report", language).get("page.method") + "</a>";
 
         String report = page(SampleReports.usual(), language).html();
-        String silent = page(
-                        SampleReports.report(new Published.BelowFloor(5), Optional.empty()),
-                        language)
+        String silent = page(SampleReports.report(new Published.BelowFloor(5), Optional.empty()), language)
                 .html();
 
         for (String html : List.of(report, silent)) {

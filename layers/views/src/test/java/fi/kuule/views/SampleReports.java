@@ -13,6 +13,7 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.Comments;
 import fi.kuule.report.Fieldwork;
 import fi.kuule.report.History;
+import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import fi.kuule.score.Tally;
 import java.time.Instant;
@@ -93,7 +94,7 @@ final class SampleReports {
                 History.of(months(of(5, 8, 39), own)),
                 Fieldwork.of(OCTOBER, cohort, Optional.empty()),
                 List.of(),
-                new Comments(List.of(), own.score().isPresent() ? 13 : 0, 0),
+                new Comments(Quotes.none(), own.score().isPresent() ? 13 : 0, 0),
                 Optional.empty(),
                 List.of());
     }
@@ -108,7 +109,7 @@ final class SampleReports {
                 usual.history(),
                 usual.fieldwork(),
                 usual.services(),
-                new Comments(List.of(), usual.comments().commented(), count),
+                new Comments(Quotes.none(), usual.comments().commented(), count),
                 usual.target(),
                 usual.notes());
     }

@@ -14,7 +14,6 @@ import fi.kuule.organisation.Service;
 import fi.kuule.organisation.Services;
 import fi.kuule.response.Responses;
 import java.net.URI;
-import java.util.List;
 
 /** Gathers what a report's mail says: comments that still exist, and the link, which is stored nowhere. */
 public final class ReportComposing {
@@ -47,7 +46,7 @@ public final class ReportComposing {
         Service service = services.find(report.service())
                 .orElseThrow(() -> new IllegalStateException(
                         "compose a report: no service " + report.service().value()));
-        List<MaskedText> shown = organisation.commentsInMails() ? comments.of(report) : List.of();
+        Quotes<MaskedText> shown = organisation.commentsInMails() ? comments.of(report) : Quotes.none();
         return letters.compose(organisation, service, member, report, shown, links(report, member));
     }
 

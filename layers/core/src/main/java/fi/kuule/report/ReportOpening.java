@@ -13,7 +13,6 @@ import fi.kuule.organisation.Services;
 import fi.kuule.response.Responses;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,10 +80,9 @@ public final class ReportOpening {
             Service service,
             Member member,
             Report report,
-            List<MaskedText> comments,
+            Quotes<MaskedText> comments,
             Map<ServiceId, LocalText> names) {
         public Opened {
-            comments = List.copyOf(comments);
             names = Map.copyOf(names);
         }
 

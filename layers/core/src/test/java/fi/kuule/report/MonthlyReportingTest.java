@@ -154,7 +154,7 @@ class MonthlyReportingTest {
     }
 
     private static List<String> texts(ReportOpening.Opened opened) {
-        return opened.comments().stream()
+        return opened.comments().all().stream()
                 .map(comment -> comment.text(Kind::name))
                 .toList();
     }

@@ -189,9 +189,9 @@ class ReportDeliveryTest {
             Service service,
             Member member,
             Report report,
-            List<MaskedText> texts,
+            Quotes<MaskedText> texts,
             ReportLetters.Links links) {
-        comments.add(texts.stream().map(text -> text.text(Kind::name)).toList());
+        comments.add(texts.all().stream().map(text -> text.text(Kind::name)).toList());
         pages.add(links.page());
         stops.add(links.unsubscribe());
         return MailWorld.message(member.address(), "Kirjasto", Optional.empty());
@@ -229,7 +229,7 @@ class ReportDeliveryTest {
                 History.of(months),
                 Fieldwork.NONE,
                 List.of(),
-                new Comments(comments, 2, 0),
+                new Comments(new Quotes.Mixed<>(comments), 2, 0),
                 Optional.empty(),
                 List.of());
     }

@@ -2,16 +2,19 @@ package fi.kuule.views;
 
 import fi.kuule.masking.Kind;
 import fi.kuule.masking.MaskedText;
+import fi.kuule.report.Quotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Comments as a reader sees them, what is hidden named in the reader's language.
  *
+ * @param first what to begin a talk with
  * @param elsewhere they are left out here, and the page of the report has them
  */
-record ShownComments(List<Group> groups, boolean elsewhere) {
+record ShownComments(List<Group> groups, Optional<String> first, boolean elsewhere) {
     ShownComments {
         groups = List.copyOf(groups);
     }
@@ -19,40 +22,40 @@ record ShownComments(List<Group> groups, boolean elsewhere) {
     /** @param heading the key of what they are called */
     record Group(String heading, List<String> texts) {}
 
-    static ShownComments onPage(ReportWording words, List<MaskedText> comments) {
-        return of(comments.stream().map(comment -> text(words, comment)).toList());
+    static ShownComments onPage(ReportWording words, Quotes<MaskedText> comments) {
+        return of(comments, comment -> text(words, comment));
     }
 
     /** A mail that is too long is cut by its reader's program, which makes links of addresses as well; the page has every comment whole. */
-    static ShownComments inMail(ReportWording words, List<MaskedText> comments) {
-        return of(comments.stream()
-                .map(comment -> text(words, comment))
-                .map(BareLinks::broken)
-                .map(Excerpt::of)
-                .toList());
+    static ShownComments inMail(ReportWording words, Quotes<MaskedText> comments) {
+        return of(comments, comment -> Excerpt.of(BareLinks.broken(text(words, comment))));
     }
 
-    private static ShownComments of(List<String> texts) {
+    private static ShownComments of(Quotes<MaskedText> comments, Function<MaskedText, String> text) {
+        Quotes<String> shown = comments.map(comment -> Optional.of(text.apply(comment)));
+        List<Group> groups =
+                switch (shown) {
+                    case Quotes.Mixed<String> mixed -> List.of(new Group("comments.heading", mixed.all()));
+                    case Quotes.ByKind<String> apart ->
+                        List.of(
+                                new Group("comments.praise", apart.praise()),
+                                new Group("comments.criticism", apart.criticism()));
+                };
         return new ShownComments(
-                texts.isEmpty() ? List.of() : List.of(new Group("comments.heading", texts)), false);
+                groups.stream().filter(group -> !group.texts.isEmpty()).toList(), shown.first(), false);
     }
 
     static ShownComments onlyOnPage() {
-        return new ShownComments(List.of(), true);
+        return new ShownComments(List.of(), Optional.empty(), true);
     }
 
     /** None of them, where none may be told of. */
     ShownComments without() {
-        return new ShownComments(List.of(), false);
+        return new ShownComments(List.of(), Optional.empty(), false);
     }
 
     List<String> texts() {
         return groups.stream().flatMap(group -> group.texts.stream()).toList();
-    }
-
-    /** What to begin a talk with. */
-    Optional<String> first() {
-        return texts().stream().findFirst();
     }
 
     private static String text(ReportWording words, MaskedText comment) {

@@ -9,6 +9,7 @@ import fi.kuule.language.Language;
 import fi.kuule.mail.Message;
 import fi.kuule.masking.Masking;
 import fi.kuule.organisation.Organisation;
+import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import fi.kuule.report.ReportLetters;
 import fi.kuule.score.Tally;
@@ -45,7 +46,7 @@ class ReportLetterTest {
                         SampleReports.library(Optional.of(60)),
                         SampleReports.member(language),
                         report,
-                        comments.stream().map(Masking::mask).toList(),
+                        new Quotes.Mixed<>(comments.stream().map(Masking::mask).toList()),
                         new ReportLetters.Links(PAGE, METHOD, STOP));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kuule.disclosure.Published;
 import fi.kuule.language.Language;
 import fi.kuule.masking.Masking;
+import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,7 +24,8 @@ class ReportPagesTest {
         return new ReportPages(language)
                 .report(
                         SampleReports.ORGANISATION,
-                        SampleReports.opened(report, List.of(Masking.mask("<script>alert(1)</script>"))));
+                        SampleReports.opened(
+                                report, new Quotes.Mixed<>(List.of(Masking.mask("<script>alert(1)</script>")))));
     }
 
     @ParameterizedTest
@@ -44,9 +46,7 @@ class ReportPagesTest {
                 + Texts.of("report", language).get("page.method") + "</a>";
 
         String report = page(SampleReports.usual(), language).html();
-        String silent = page(
-                        SampleReports.report(new Published.BelowFloor(5), Optional.empty()),
-                        language)
+        String silent = page(SampleReports.report(new Published.BelowFloor(5), Optional.empty()), language)
                 .html();
 
         for (String html : List.of(report, silent)) {

@@ -15,6 +15,7 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.Comments;
 import fi.kuule.report.Fieldwork;
 import fi.kuule.report.History;
+import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import fi.kuule.report.ReportOpening;
 import fi.kuule.report.ServiceYear;
@@ -96,7 +97,7 @@ final class SampleReports {
                 Set.of(KIRJASTO));
     }
 
-    static ReportOpening.Opened opened(Report report, List<MaskedText> comments) {
+    static ReportOpening.Opened opened(Report report, Quotes<MaskedText> comments) {
         Map<ServiceId, LocalText> names = new HashMap<>();
         names.put(KIRJASTO, library(Optional.empty()).name());
         NAMES.forEach((id, name) -> names.put(new ServiceId(id), LocalText.same(name)));
@@ -150,7 +151,7 @@ final class SampleReports {
     }
 
     private static Comments commented(int commented, int setAside) {
-        return new Comments(List.of(), commented, setAside);
+        return new Comments(Quotes.none(), commented, setAside);
     }
 
     /** The usual one, of whose comments some are not shown. */

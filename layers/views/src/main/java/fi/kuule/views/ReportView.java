@@ -16,6 +16,7 @@ public final class ReportView {
     private final Organisation organisation;
     private final Service service;
     private final ServiceNames names;
+    private final GroupNames groups;
     private final ShownComments comments;
 
     ReportView(Reading reading, Organisation organisation, Service service, ServiceNames names, ShownComments comments) {
@@ -24,6 +25,7 @@ public final class ReportView {
         this.organisation = organisation;
         this.service = service;
         this.names = names;
+        this.groups = new GroupNames(words, service);
         this.comments = report().published().score().isPresent() ? comments : comments.without();
     }
 
@@ -133,6 +135,18 @@ public final class ReportView {
 
     public Optional<FunnelView> funnel() {
         return FunnelView.of(reading);
+    }
+
+    /** Who answered and who is missing, where that is told. */
+    public Optional<PeopleView> people() {
+        return PeopleView.of(reading, groups);
+    }
+
+    /** Groups of people and touchpoints, each against the others. */
+    public List<GroupsView> groups() {
+        return Stream.of(GroupsView.ofPeople(reading, groups), GroupsView.ofTouchpoints(reading, groups))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public Optional<ServicesView> services() {

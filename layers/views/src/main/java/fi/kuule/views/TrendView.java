@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param says how to read the drawing of a page, {@code mailed} that of a mail
  * @param columns a mail's drawing; none where there is no room for it, and the rows stand alone
- * @param notes how to read it: what stands out, what is usual, what happened, which times are missing
+ * @param notes how to read it: what stands out, what happened, which times are missing; {@code more} of it where there is room
  */
 public record TrendView(
         String heading,
@@ -22,7 +22,8 @@ public record TrendView(
         String description,
         List<TrendColumn> columns,
         List<TrendRow> rows,
-        List<String> notes) {
+        List<String> notes,
+        List<String> more) {
     /** A column of a mail has room for three digits. */
     private static final int MOST = 999;
 
@@ -48,7 +49,8 @@ public record TrendView(
                 trend.points().stream()
                         .map(point -> TrendRow.of(reading, trend.unit(), point))
                         .toList(),
-                wording.notes());
+                wording.notes(),
+                wording.more());
     }
 
     private static boolean fits(Reading reading, Trend trend) {

@@ -64,11 +64,17 @@ final class TrendWording {
         List<String> notes = new ArrayList<>();
         trend.signalled().forEach(point -> notes.add(TrendColumn.SIGN + " " + signal(point)));
         if (!trend.signalled().isEmpty()) notes.add(words.get("trend.signal.means"));
-        trend.usual().ifPresent(usual -> notes.add(usual(usual)));
         trend.points().stream().flatMap(point -> point.notes().stream()).forEach(note -> notes.add(happened(note)));
         if (told() < trend.points().size()) notes.add(words.get("trend.gaps"));
-        if (few()) notes.add(words.get(key("trend.indicative"), "enough", "" + Score.ENOUGH));
         return notes;
+    }
+
+    /** What only the page has room for: what the limits are made of, and which points are of few. */
+    List<String> more() {
+        List<String> more = new ArrayList<>();
+        trend.usual().ifPresent(usual -> more.add(usual(usual)));
+        if (few()) more.add(words.get(key("trend.indicative"), "enough", "" + Score.ENOUGH));
+        return more;
     }
 
     private String signal(Trend.Point point) {

@@ -171,7 +171,8 @@ final class SampleReports {
                 services,
                 comments,
                 any.target(),
-                notes);
+                notes,
+                any.people());
     }
 
     static Report usual() {
@@ -195,8 +196,19 @@ final class SampleReports {
             if (asked[i] > 0)
                 ended.add(new Fieldwork.Ended(month.month(), new Report.Cohort(asked[i], OptionalInt.of(answered))));
         }
+        Report told = report(History.of(months), new Fieldwork(ended, Optional.empty()));
         return with(
-                report(History.of(months), new Fieldwork(ended, Optional.empty())),
+                new Report(
+                        told.service(),
+                        told.month(),
+                        told.madeAt(),
+                        told.history(),
+                        told.fieldwork(),
+                        told.services(),
+                        told.comments(),
+                        told.target(),
+                        told.notes(),
+                        Optional.of(SamplePeople.of())),
                 services(),
                 commented(13, 1),
                 List.of(

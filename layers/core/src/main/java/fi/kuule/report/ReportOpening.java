@@ -45,10 +45,10 @@ public final class ReportOpening {
         return organisations.find();
     }
 
-    /** Empty for a token that is unknown, malformed or expired, and for one whose member has left or lost the service. */
+    /** Empty for a token that is unknown, malformed, expired or revoked, and for one whose member has left or lost the service. */
     public Optional<Opened> open(String token) {
         return reports.findAccess(Digest.sha256(token))
-                .filter(access -> access.expires().isAfter(clock.instant()))
+                .filter(access -> access.isOpen(clock.instant()))
                 .flatMap(this::open);
     }
 

@@ -11,6 +11,12 @@ record GroupNames(ReportWording words, Service service) {
         return words.get("people.dimension." + dimension.id());
     }
 
+    /** With what it is a group of, where it stands alone: {@code Ikä 16–29}. */
+    String full(Dimension dimension, String value) {
+        String name = of(dimension, value);
+        return dimension == Dimension.TOUCHPOINT ? words.capital(name) : dimension(dimension) + " " + name;
+    }
+
     String of(Dimension dimension, String value) {
         if (value.equals(Dimension.UNTOLD)) return words.get("people.untold");
         return switch (dimension) {

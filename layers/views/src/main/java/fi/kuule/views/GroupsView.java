@@ -62,7 +62,7 @@ public record GroupsView(String heading, List<String> says, List<Row> rows) {
     }
 
     private static String name(GroupNames names, GroupComparison.Row row) {
-        return names.of(row.dimension(), row.group().value());
+        return names.full(row.dimension(), row.group().value());
     }
 
     private static Row row(ReportWording words, GroupNames names, GroupComparison.Row row) {

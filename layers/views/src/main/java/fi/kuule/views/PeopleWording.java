@@ -33,7 +33,7 @@ final class PeopleWording {
     private String missing(WhoAnswered.Row row) {
         return words.get(
                 "people.missing",
-                Slots.of("group", names.of(row.group().dimension(), row.group().value()))
+                Slots.of("group", names.full(row.group().dimension(), row.group().value()))
                         .and("asked", words.figures().percent(row.askedPercent()))
                         .and("answered", words.figures().percent(row.answeredPercent())));
     }
@@ -108,7 +108,7 @@ final class PeopleWording {
     private String population(PopulationPeople other) {
         return words.get(
                 "people.population",
-                Slots.of("population", other.population().name())
+                Slots.of("population", words.capital(other.population().name()))
                         .and("asked", count(other.total().asked()))
                         .and("answered", count(other.total().answered())));
     }

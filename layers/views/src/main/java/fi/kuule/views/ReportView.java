@@ -26,7 +26,7 @@ public final class ReportView {
         this.service = service;
         this.names = names;
         this.groups = new GroupNames(words, service);
-        this.comments = report().published().score().isPresent() ? comments : comments.without();
+        this.comments = report().published().score().isPresent() ? comments : ShownComments.none();
     }
 
     private Report report() {

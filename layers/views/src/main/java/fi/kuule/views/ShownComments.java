@@ -49,8 +49,8 @@ record ShownComments(List<Group> groups, Optional<String> first, boolean elsewhe
         return new ShownComments(List.of(), Optional.empty(), true);
     }
 
-    /** None of them, where none may be told of. */
-    ShownComments without() {
+    /** Where none are told of. */
+    static ShownComments none() {
         return new ShownComments(List.of(), Optional.empty(), false);
     }
 

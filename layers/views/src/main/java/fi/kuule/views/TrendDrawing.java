@@ -88,10 +88,11 @@ final class TrendDrawing {
     }
 
     private TrendChart.Gap gap(int i) {
-        double step = scale.step();
+        double from = Math.max(scale.left() - BESIDE, scale.at(i - 0.46));
+        double to = Math.min(scale.right() + BESIDE, scale.at(i + 0.46));
         return new TrendChart.Gap(
-                TrendScale.number(scale.at(i) - step * 0.46),
-                TrendScale.number(step * 0.92),
+                TrendScale.number(from),
+                TrendScale.number(to - from),
                 TrendScale.number(scale.at(i) + 4),
                 TrendRow.gap(words, points.get(i).answers()));
     }

@@ -46,6 +46,11 @@ public record TrendScale(int width, int height, int left, int right, int top, in
         return height - FOOT;
     }
 
+    /** Where zero stands, which is always drawn in ink. */
+    public String zero() {
+        return y(0);
+    }
+
     /** The lines that the axis has. */
     List<Integer> ticks() {
         return Arrays.stream(TICKS).filter(tick -> tick >= bottom).boxed().toList();

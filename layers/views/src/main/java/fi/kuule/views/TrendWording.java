@@ -1,6 +1,7 @@
 package fi.kuule.views;
 
 import fi.kuule.organisation.ContextNote;
+import fi.kuule.report.Answers;
 import fi.kuule.report.Signal;
 import fi.kuule.report.Trend;
 import fi.kuule.score.Score;
@@ -62,6 +63,8 @@ final class TrendWording {
 
     List<String> notes() {
         List<String> notes = new ArrayList<>();
+        Trend.Point last = trend.points().getLast();
+        last.answers().score().ifPresent(score -> notes.add(stated("trend.latest", last, score)));
         trend.signalled().forEach(point -> notes.add(TrendColumn.SIGN + " " + signal(point)));
         if (!trend.signalled().isEmpty()) notes.add(words.get("trend.signal.means"));
         trend.points().stream().flatMap(point -> point.notes().stream()).forEach(note -> notes.add(happened(note)));
@@ -80,16 +83,15 @@ final class TrendWording {
     private String signal(Trend.Point point) {
         Score score = point.answers().score().orElseThrow();
         boolean beyond = point.signals().contains(Signal.BEYOND_LIMITS);
+        return stated(beyond ? "trend.signal.beyond" : "trend.signal.run", point, score);
+    }
+
+    private String stated(String key, Trend.Point point, Score score) {
+        Answers of = point.answers();
         return words.get(
-                beyond ? "trend.signal.beyond" : "trend.signal.run",
+                key,
                 Slots.of("period", words.capital(name(point)))
-                        .and(
-                                "fact",
-                                words.fact(
-                                        score,
-                                        reading.asked(
-                                                point.answers().from(),
-                                                point.answers().to()))));
+                        .and("fact", words.fact(score, reading.asked(of.from(), of.to()))));
     }
 
     private String usual(Trend.Usual usual) {

@@ -14,8 +14,8 @@ final class WhatIfWording {
                 words.get(
                         "whatIf.moves",
                         Slots.of("answers", what.answers())
-                                .and("nines", Figures.signed(what.moreNines()))
-                                .and("zeros", Figures.signed(what.moreZeros()))),
+                                .and("nines", Math.abs(what.moreNines()))
+                                .and("zeros", Math.abs(what.moreZeros()))),
                 words.get("whatIf.so"));
     }
 }

@@ -77,9 +77,7 @@ class ReportPagesTest {
 
     @Test
     void underTheFloorThePageHasNoNumberOfTheMonth() {
-        Report report = SampleReports.report(new Published.BelowFloor(5), Optional.empty());
-
-        String html = page(report, Language.FI).html();
+        String html = page(SampleReports.alone(new Published.BelowFloor(5)), Language.FI).html();
 
         assertTrue(html.contains("Tältä kuulta ei voi sanoa lukua."));
         assertFalse(html.contains("class=\"big\""));

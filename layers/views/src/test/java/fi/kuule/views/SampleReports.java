@@ -264,8 +264,18 @@ final class SampleReports {
 
     /** Nothing was ever measured before. */
     static Report first() {
+        return alone(new Published.Histogram(LIBRARY));
+    }
+
+    /** Too few answered in the month, and enough in twelve. */
+    static Report below() {
+        return quarterly(new Published.BelowFloor(5));
+    }
+
+    /** A month with nothing before it. */
+    static Report alone(Published own) {
         List<Report.Month> months = new ArrayList<>(told(OCTOBER.minusMonths(24), new int[24][3]));
-        months.add(new Report.Month(OCTOBER, new Published.Histogram(LIBRARY), true));
+        months.add(new Report.Month(OCTOBER, own, true));
         return report(
                 History.of(months),
                 Fieldwork.of(OCTOBER, Optional.of(new Report.Cohort(166, OptionalInt.of(44))), Optional.empty()));
@@ -294,7 +304,10 @@ final class SampleReports {
         Map<String, Report> all = new TreeMap<>();
         all.put("full", full());
         all.put("usual", usual());
-        all.put("below", report(new Published.BelowFloor(5), Optional.of(new Report.Cohort(18, OptionalInt.empty()))));
+        all.put("below", below());
+        all.put("below-alone", alone(new Published.BelowFloor(5)));
+        all.put("few-alone", alone(of(2, 3, 4)));
+        all.put("three-months", report(of(2, 3, 9), Optional.empty()));
         all.put("unanimous", quarterly(new Published.Unanimous()));
         all.put("quarterly", quarterly(of(3, 2, 4)));
         all.put("no-answers", noAnswers());

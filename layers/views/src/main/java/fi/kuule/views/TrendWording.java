@@ -42,7 +42,8 @@ final class TrendWording {
     /** The message of the drawing, for those who do not see it. */
     String description() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.get("trend.told", Slots.of("told", told()).and("all", trend.points().size())));
+        sentences.add(words.get(
+                "trend.told", Slots.of("told", told()).and("all", trend.points().size())));
         Trend.Point last = trend.points().getLast();
         last.answers()
                 .score()

@@ -27,7 +27,7 @@ final class AnswerWiring {
                 stores.responses,
                 stores.tallies,
                 new DynamoDbTouched(stores.dynamoDb, stores.settings.talliesTable(), stores.random),
-                new DayCounting(stores.responses, stores.tallies, stores.clock, stores.zone()));
+                new DayCounting(stores.responses, stores.tallies, stores.waves, stores.clock, stores.zone()));
         return new AnswersResource(
                 new AnswerImport(stores.surveys, stores.services, mappings, store, stores.clock, stores.zone()));
     }
@@ -57,6 +57,7 @@ final class AnswerWiring {
                 new ReportMaking(
                         stores.releases(),
                         stores.cohorts(),
+                        stores.groups(),
                         stores.services,
                         stores.notes(),
                         stores.responses,

@@ -8,6 +8,7 @@ import fi.kuule.aws.dynamodb.DynamoDbDispositions;
 import fi.kuule.aws.dynamodb.DynamoDbHoldings;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
 import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
+import fi.kuule.aws.dynamodb.DynamoDbGroupLedger;
 import fi.kuule.aws.dynamodb.DynamoDbReleaseLedger;
 import fi.kuule.aws.dynamodb.DynamoDbResponses;
 import fi.kuule.aws.dynamodb.DynamoDbServices;
@@ -16,6 +17,7 @@ import fi.kuule.aws.dynamodb.DynamoDbTallies;
 import fi.kuule.aws.dynamodb.DynamoDbWaves;
 import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.aws.dynamodb.RegisterTable;
+import fi.kuule.disclosure.GroupReleases;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.organisation.ContextNotes;
 import fi.kuule.organisation.Members;
@@ -86,6 +88,11 @@ final class Stores {
 
     ContextNotes notes() {
         return new DynamoDbContextNotes(register);
+    }
+
+    GroupReleases groups() {
+        return new GroupReleases(
+                new DynamoDbGroupLedger(dynamoDb, settings.reportsTable()), waves, dispositions(), tallies);
     }
 
     Cohorts cohorts() {

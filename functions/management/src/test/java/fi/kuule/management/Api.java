@@ -14,6 +14,7 @@ import fi.kuule.access.KeyPurpose;
 import fi.kuule.archive.Leaving;
 import fi.kuule.archive.MovingIn;
 import fi.kuule.disclosure.ReleasedAnswers;
+import fi.kuule.disclosure.GroupReleases;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
@@ -246,14 +247,19 @@ final class Api {
                         answers.responses(),
                         answers.tallies(),
                         answers.touched(),
-                        new DayCounting(answers.responses(), answers.tallies(), clock, ZONE)),
+                        new DayCounting(answers.responses(), answers.tallies(), waves.waves(), clock, ZONE)),
                 clock,
                 ZONE);
     }
 
     private MonthlyReporting reporting(Releases releases, Cohorts cohorts) {
         return new MonthlyReporting(
-                new ReportMaking(releases, cohorts, register.services(), register.notes(), answers.responses(), clock),
+                new ReportMaking(
+                        releases,
+                        cohorts,
+                        new GroupReleases(
+                                new FakeGroups(), waves.waves(), answers.dispositions(), answers.tallies()),
+                        register.services(), register.notes(), answers.responses(), clock),
                 answers.reports(),
                 register.services(),
                 register.members(),

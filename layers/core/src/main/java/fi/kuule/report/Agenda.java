@@ -89,6 +89,8 @@ public record Agenda(List<Step> steps) {
         READ_EVERY_WEEK,
         CARRY_THE_THANKS,
         WALK_THE_WAY,
-        ASK_FIVE
+        ASK_FIVE,
+        /** Go where the missing group is, and ask five. */
+        MEET_MISSING
     }
 }

@@ -1,5 +1,9 @@
 package fi.kuule.tests.storage;
 
+import fi.kuule.score.CohortAnswers;
+import fi.kuule.score.StratumTallies;
+import fi.kuule.score.WaveAnswers;
+import java.util.EnumMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -166,7 +170,9 @@ class TallyStorageTest {
                 TALLY,
                 Map.of("age=16-29", TALLY, "touchpoint=tiski", TALLY),
                 Map.of(new WaveId("syksy"), 20),
-                Map.of(new WaveId("syksy"), Map.of("age=16-29", 7, "channel=letter", 20)),
+                Map.of(
+                        new WaveId("syksy"),
+                        new WaveAnswers(TALLY, Map.of("age=16-29", TALLY, "channel=letter", TALLY), TALLY, Tally.EMPTY)),
                 NOW,
                 DAY.plusDays(30));
     }
@@ -181,7 +187,7 @@ class TallyStorageTest {
                 TALLY,
                 day.byStratum(),
                 day.byWave(),
-                day.strataByWave(),
+                day.answersByWave(),
                 Set.of(DAY),
                 1);
     }
@@ -215,11 +221,26 @@ class TallyStorageTest {
                         AttributeValue.fromS(service.value()),
                         "item",
                         AttributeValue.fromS("day#2026-10-20#asiakas@2")))
-                .updateExpression("REMOVE wavesStrata"));
+                .updateExpression("REMOVE wavesAnswers"));
 
         assertEquals(List.of(day(service, DAY, NOW)), tallies().days(service, DAY, DAY));
         assertEquals(
                 Population.OWN, tallies().days(service, DAY, DAY).getFirst().population());
+    }
+
+    private static CohortAnswers answers() {
+        return new CohortAnswers(
+                new StratumTallies(
+                        TALLY, everyDimension(Map.of(Dimension.AGE, Map.of("16-29", TALLY, Dimension.UNTOLD, TALLY)))),
+                TALLY,
+                Tally.EMPTY);
+    }
+
+    /** As it is read: with nothing of the others. */
+    private static Map<Dimension, Map<String, Tally>> everyDimension(Map<Dimension, Map<String, Tally>> some) {
+        Map<Dimension, Map<String, Tally>> every = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) every.put(dimension, some.getOrDefault(dimension, Map.of()));
+        return every;
     }
 
     @Test
@@ -231,7 +252,7 @@ class TallyStorageTest {
         Dispositions.Counts all = new Dispositions.Counts(166, 163, 3, 44, Map.of(WayOut.NOT_USED, 7));
         Map<Population, StratumDispositions> counts = Map.of(
                 Population.OWN,
-                new StratumDispositions(all, Map.of(Dimension.AGE, Map.of("16-29", young, "*", all))),
+                new StratumDispositions(all, Map.of(Dimension.AGE, Map.of("16-29", young, "*", all)), answers()),
                 SUMMER,
                 new StratumDispositions(young, Map.of(Dimension.TOUCHPOINT, Map.of("tiski", young))));
         assertEquals(Map.of(), dispositions.strata(wave, service));
@@ -250,8 +271,23 @@ class TallyStorageTest {
                 1_000, 1_000, 100, 500, Map.of(WayOut.NOT_USED, 100, WayOut.REFUSED, 100, WayOut.WRONG_PERSON, 100));
         Map<String, Dispositions.Counts> values = new HashMap<>();
         for (int value = 0; value < 500; value++) values.put("ä".repeat(37) + value, counts);
+        Map<String, Tally> tallies = new HashMap<>();
+        values.keySet().forEach(value -> tallies.put(value, TALLY));
         StratumDispositions strata = new StratumDispositions(
-                counts, Map.of(Dimension.AGE, values, Dimension.AREA, values, Dimension.TOUCHPOINT, values));
+                counts,
+                Map.of(Dimension.AGE, values, Dimension.AREA, values, Dimension.TOUCHPOINT, values),
+                new CohortAnswers(
+                        new StratumTallies(
+                                TALLY,
+                                everyDimension(Map.of(
+                                        Dimension.AGE,
+                                        tallies,
+                                        Dimension.AREA,
+                                        tallies,
+                                        Dimension.TOUCHPOINT,
+                                        tallies))),
+                        TALLY,
+                        Tally.EMPTY));
 
         dispositions.putStrata(new WaveId("suurin"), new ServiceId("kirjasto"), Map.of(SUMMER, strata));
 

@@ -40,6 +40,7 @@ final class ReportItems {
         report.target().ifPresent(target -> item.number(TARGET, target));
         HistoryItem.put(item, report.history());
         FieldworkItem.put(item, report.fieldwork());
+        PeopleItem.put(item, report.people());
         return item;
     }
 
@@ -57,7 +58,8 @@ final class ReportItems {
                         item.integer("commented"),
                         item.has(SET_ASIDE) ? item.integer(SET_ASIDE) : 0),
                 item.optionalNumber(TARGET).map(Math::toIntExact),
-                all(item, NOTES, NoteItem::read));
+                all(item, NOTES, NoteItem::read),
+                PeopleItem.read(item));
     }
 
     private static <T> List<T> all(Item item, String name, Function<Item, T> read) {

@@ -13,8 +13,8 @@ import fi.kuule.access.HmacKey;
 import fi.kuule.access.KeyPurpose;
 import fi.kuule.archive.Leaving;
 import fi.kuule.archive.MovingIn;
-import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.disclosure.GroupReleases;
+import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
@@ -257,9 +257,11 @@ final class Api {
                 new ReportMaking(
                         releases,
                         cohorts,
-                        new GroupReleases(
-                                new FakeGroups(), waves.waves(), answers.dispositions(), answers.tallies()),
-                        register.services(), register.notes(), answers.responses(), clock),
+                        new GroupReleases(new FakeGroups(), waves.waves(), answers.dispositions(), answers.tallies()),
+                        register.services(),
+                        register.notes(),
+                        answers.responses(),
+                        clock),
                 answers.reports(),
                 register.services(),
                 register.members(),

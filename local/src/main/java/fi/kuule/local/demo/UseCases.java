@@ -249,8 +249,8 @@ final class UseCases {
         Releases releases = new Releases(new DynamoDbReleaseLedger(dynamoDb, "ReportsTable"), tallies, fixed(at), zone);
         Dispositions dispositions = new DynamoDbDispositions(dynamoDb, "TalliesTable");
         Cohorts cohorts = new Cohorts(waves, asked, dispositions, tallies);
-        GroupReleases groups = new GroupReleases(
-                new DynamoDbGroupLedger(dynamoDb, "ReportsTable"), waves, dispositions, tallies);
+        GroupReleases groups =
+                new GroupReleases(new DynamoDbGroupLedger(dynamoDb, "ReportsTable"), waves, dispositions, tallies);
         return new MonthlyReporting(
                 new ReportMaking(releases, cohorts, groups, services, notes, responses, fixed(at)),
                 reports,

@@ -1,9 +1,5 @@
 package fi.kuule.tests.storage;
 
-import fi.kuule.score.CohortAnswers;
-import fi.kuule.score.StratumTallies;
-import fi.kuule.score.WaveAnswers;
-import java.util.EnumMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,12 +24,15 @@ import fi.kuule.report.Report;
 import fi.kuule.report.Reports;
 import fi.kuule.report.ServiceYear;
 import fi.kuule.response.ResponseKey;
+import fi.kuule.score.CohortAnswers;
 import fi.kuule.score.DayTally;
 import fi.kuule.score.Dimension;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.MonthTally;
 import fi.kuule.score.StratumDispositions;
+import fi.kuule.score.StratumTallies;
 import fi.kuule.score.Tally;
+import fi.kuule.score.WaveAnswers;
 import fi.kuule.survey.SurveyRef;
 import fi.kuule.tests.engine.Engine;
 import fi.kuule.tests.engine.OnEveryEngine;
@@ -44,6 +43,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +172,8 @@ class TallyStorageTest {
                 Map.of(new WaveId("syksy"), 20),
                 Map.of(
                         new WaveId("syksy"),
-                        new WaveAnswers(TALLY, Map.of("age=16-29", TALLY, "channel=letter", TALLY), TALLY, Tally.EMPTY)),
+                        new WaveAnswers(
+                                TALLY, Map.of("age=16-29", TALLY, "channel=letter", TALLY), TALLY, Tally.EMPTY)),
                 NOW,
                 DAY.plusDays(30));
     }

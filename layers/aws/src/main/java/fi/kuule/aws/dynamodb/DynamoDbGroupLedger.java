@@ -87,9 +87,7 @@ public final class DynamoDbGroupLedger implements GroupLedger {
         Map<Dimension, YearMonth> closes = new EnumMap<>(Dimension.class);
         Item stored = item.map(CLOSES);
         for (Dimension dimension : Dimension.values())
-            stored.optionalText(dimension.id())
-                    .map(YearMonth::parse)
-                    .ifPresent(from -> closes.put(dimension, from));
+            stored.optionalText(dimension.id()).map(YearMonth::parse).ifPresent(from -> closes.put(dimension, from));
         return new Entry(item.texts(MONTHS).stream().map(YearMonth::parse).toList(), counts, closes);
     }
 }

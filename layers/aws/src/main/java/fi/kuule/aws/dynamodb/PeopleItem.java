@@ -50,8 +50,7 @@ final class PeopleItem {
     }
 
     private static Item of(People people) {
-        Item item = months(people.from(), people.to())
-                .maps(POPULATIONS, all(people.populations(), PeopleItem::of));
+        Item item = months(people.from(), people.to()).maps(POPULATIONS, all(people.populations(), PeopleItem::of));
         people.askedBefore().ifPresent(asked -> item.number(ASKED_BEFORE, asked));
         people.customers().ifPresent(customers -> item.number(CUSTOMERS, customers));
         return item;

@@ -77,6 +77,11 @@ public record GroupRun(
                 .anyMatch(value -> !value.equals(Dimension.UNTOLD));
     }
 
+    /** It will not help to wait: both may be told, or all answered at the same time. */
+    boolean settlesPromptness(boolean sensitive) {
+        return given.early().n() == 0 || given.late().n() == 0 || tellsPromptness(sensitive);
+    }
+
     /** What was answered early and late may be told, and what is in neither is nothing or enough as well. */
     public boolean tellsPromptness(boolean sensitive) {
         int rest =

@@ -61,7 +61,7 @@ final class GroupRuns {
         if (!named && dimension != Dimension.AGE) return false;
         if (!run.from().isAfter(month.minusMonths(LONGEST - 1L))) return true;
         GroupRun told = GroupRun.of(dimension, run.from(), month, run.entries(), sensitive);
-        return told.whole(run.entries()) && (dimension != Dimension.AGE || told.tellsPromptness(sensitive));
+        return told.whole(run.entries()) && (dimension != Dimension.AGE || told.settlesPromptness(sensitive));
     }
 
     /** What lies between two ends, of whatever dimensions, is enough to be told. */

@@ -3,8 +3,10 @@ package fi.kuule.report;
 import fi.kuule.score.Dimension;
 import fi.kuule.score.Score;
 import fi.kuule.wave.Population;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is told of one population.
@@ -29,6 +31,24 @@ public record PopulationPeople(
         turnouts = List.copyOf(turnouts);
         answers = List.copyOf(answers);
         hidden = List.copyOf(hidden);
+    }
+
+    /** Groups of age, area and language that were asked, and of which it is not told what they answered. */
+    public List<Hidden> silent() {
+        Stream<Hidden> named = turnouts.stream()
+                .filter(GroupTurnout::named)
+                .map(group -> new Hidden(group.dimension(), group.value()));
+        return Stream.concat(named, hidden.stream())
+                .filter(group -> GroupComparison.PEOPLE.contains(group.dimension) && !tells(group))
+                .distinct()
+                .sorted(Comparator.comparing(Hidden::dimension).thenComparing(Hidden::value))
+                .toList();
+    }
+
+    private boolean tells(Hidden group) {
+        return answersBy(group.dimension).stream()
+                .flatMap(told -> told.groups().stream())
+                .anyMatch(told -> told.value().equals(group.value));
     }
 
     /** A group that has a name and no numbers. */

@@ -1,5 +1,15 @@
 package fi.kuule.tests.storage;
 
+import fi.kuule.report.Skipped;
+import fi.kuule.report.Promptness;
+import fi.kuule.report.GroupAnswers;
+import fi.kuule.report.GroupTurnout;
+import fi.kuule.report.Turnout;
+import fi.kuule.report.PopulationPeople;
+import fi.kuule.report.People;
+import fi.kuule.disclosure.MonthGroups;
+import fi.kuule.disclosure.GroupLedger;
+import fi.kuule.aws.dynamodb.DynamoDbGroupLedger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -327,6 +337,61 @@ class TallyStorageTest {
         assertEquals(Optional.of(counts), dispositions.of(wave));
     }
 
+    private static People people() {
+        YearMonth first = OCTOBER.minusMonths(11);
+        Published.Classes classes = new Published.Classes(10, 0, 33);
+        PopulationPeople own = new PopulationPeople(
+                Population.OWN,
+                new Turnout(1_717, 451),
+                List.of(
+                        new GroupTurnout(Dimension.AGE, "16-29", new Turnout(251, 35)),
+                        new GroupTurnout(Dimension.CHANNEL, Dimension.UNTOLD, new Turnout(1_717, 451))),
+                List.of(new GroupAnswers(
+                        Dimension.AREA,
+                        first.minusMonths(3),
+                        OCTOBER.minusMonths(1),
+                        List.of(
+                                new GroupAnswers.Group("itäkylät", 288, classes),
+                                new GroupAnswers.Group(Dimension.UNTOLD, 900, classes)))),
+                Optional.of(new Promptness(first, OCTOBER, classes, classes)),
+                List.of(new PopulationPeople.Hidden(Dimension.LANGUAGE, "en")),
+                new Skipped(17, 6));
+        PopulationPeople summer = new PopulationPeople(
+                SUMMER,
+                new Turnout(40, 0),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Skipped.NOBODY);
+        return new People(first, OCTOBER, List.of(own, summer), Optional.of(1_600), Optional.of(5_000));
+    }
+
+    @Test
+    void theGroupsOfAMonthAreWrittenOnce() {
+        ServiceId service = new ServiceId("ryhmat");
+        GroupLedger groups = new DynamoDbGroupLedger(dynamoDb, "ReportsTable");
+        Dispositions.Counts counts = new Dispositions.Counts(30, 30, 1, 7, Map.of(WayOut.WRONG_PERSON, 2));
+        StratumDispositions strata = new StratumDispositions(
+                counts, Map.of(Dimension.AGE, Map.of("16-29", counts)), answers());
+        MonthGroups.Entry alone = new MonthGroups.Entry(
+                List.of(OCTOBER),
+                strata,
+                Map.of(Dimension.AGE, OCTOBER.minusMonths(3), Dimension.TOUCHPOINT, OCTOBER));
+        MonthGroups.Entry together =
+                new MonthGroups.Entry(List.of(OCTOBER.minusMonths(2), OCTOBER), strata, Map.of());
+        MonthGroups first =
+                new MonthGroups(service, OCTOBER, Map.of(Population.OWN, alone, SUMMER, together));
+        reports().markSent(service, OCTOBER, new MemberId("maija"), NOW);
+
+        assertTrue(groups.add(first));
+        assertFalse(groups.add(new MonthGroups(service, OCTOBER, Map.of())));
+
+        assertEquals(Map.of(OCTOBER, first), groups.find(service, OCTOBER.minusMonths(36), OCTOBER));
+        assertEquals(Map.of(), groups.find(service, OCTOBER.plusMonths(1), OCTOBER.plusMonths(36)));
+        assertEquals(Map.of(), ledger().find(service, OCTOBER.minusMonths(36), OCTOBER));
+    }
+
     /** With everything that a report may hold, and with as little as one may. */
     static Stream<Report> reports(ServiceId service) {
         Published classes = new Published.Classes(1, 2, 3);
@@ -355,7 +420,8 @@ class TallyStorageTest {
                         Optional.of(-40),
                         List.of(
                                 new ContextNote("remontti", Optional.of(service), DAY, text, false),
-                                new ContextNote("uusi", Optional.empty(), DAY, text, true))),
+                                new ContextNote("uusi", Optional.empty(), DAY, text, true)),
+                        Optional.of(people())),
                 new Report(
                         service,
                         OCTOBER,

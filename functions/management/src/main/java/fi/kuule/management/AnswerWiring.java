@@ -8,6 +8,7 @@ import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.mail.OutgoingQueue;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
+import fi.kuule.report.PeopleMaking;
 import fi.kuule.report.ReportMaking;
 import fi.kuule.response.AnswerMappings;
 import fi.kuule.response.ConfidentialAnswers;
@@ -49,6 +50,11 @@ final class AnswerWiring {
 
     ScoresResource scores() {
         return new ScoresResource(stores.services, new MonthlyScores(stores.releases(), stores.cohorts()));
+    }
+
+    PeopleResource people() {
+        return new PeopleResource(
+                stores.services, new PeopleMaking(stores.groups()), stores.clock, stores.zone());
     }
 
     ReportsResource reports() {

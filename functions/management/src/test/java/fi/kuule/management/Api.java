@@ -28,6 +28,7 @@ import fi.kuule.readiness.ReadinessInspection;
 import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
+import fi.kuule.report.PeopleMaking;
 import fi.kuule.report.ReportMaking;
 import fi.kuule.response.AnswerEntry;
 import fi.kuule.response.AnswerStore;
@@ -91,6 +92,7 @@ final class Api {
     final BreakerInMemory breaker = new BreakerInMemory();
     final List<Outgoing> outgoing = new ArrayList<>();
     final List<String> log = new ArrayList<>();
+    final FakeGroups groupLedger = new FakeGroups();
     private final RandomGenerator random = new SplittableRandom(7);
     final RequestsInMemory requests = new RequestsInMemory();
     final SendingInMemory sending;
@@ -157,6 +159,7 @@ final class Api {
                         clock,
                         ZONE),
                 new ScoresResource(register.services(), new MonthlyScores(releases, cohorts)),
+                new PeopleResource(register.services(), new PeopleMaking(groups()), clock, ZONE),
                 new ReportsResource(reporting(releases, cohorts), clock, ZONE),
                 new ExportResource(
                         new Leaving(waves.waves(), register.surveys(), archive.departures()),
@@ -167,6 +170,10 @@ final class Api {
                 new ArchiveImportResource(new MovingIn(
                         archive.holdings(), archive.arrivals(), register.services(), waves.waves(), clock, ZONE)),
                 sending());
+    }
+
+    private GroupReleases groups() {
+        return new GroupReleases(groupLedger, waves.waves(), answers.dispositions(), answers.tallies());
     }
 
     private ReportMail reportMail() {
@@ -257,7 +264,7 @@ final class Api {
                 new ReportMaking(
                         releases,
                         cohorts,
-                        new GroupReleases(new FakeGroups(), waves.waves(), answers.dispositions(), answers.tallies()),
+                        groups(),
                         register.services(),
                         register.notes(),
                         answers.responses(),

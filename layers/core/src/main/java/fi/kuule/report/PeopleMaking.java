@@ -23,16 +23,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes what a report tells of groups of people, of what is released. */
-final class PeopleMaking {
+public final class PeopleMaking {
     private static final int YEAR = 12;
     private final GroupReleases releases;
 
-    PeopleMaking(GroupReleases releases) {
+    public PeopleMaking(GroupReleases releases) {
         this.releases = releases;
     }
 
-    /** Empty when no wave has ended. */
-    Optional<People> of(Service service, YearMonth month) {
+    /** Up to a month that has ended; empty when no wave has, whose answers may be told of. */
+    public Optional<People> of(Service service, YearMonth month) {
         ToldGroups told = releases.of(service, month);
         if (told.rows().isEmpty()) return Optional.empty();
         return Optional.of(new People(

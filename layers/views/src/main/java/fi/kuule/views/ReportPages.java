@@ -27,7 +27,12 @@ public final class ReportPages {
         return page("page", Map.of("frame", frame, "view", view));
     }
 
-    /** The same for an unknown, malformed and expired link. */
+    /** The numbers of a report as a table, its header first. */
+    public NumberTable numbers(Service service, Report report) {
+        return NumberTable.of(words, service, report);
+    }
+
+    /** The same for an unknown, malformed, expired and revoked link. */
     public Page missing(Optional<Organisation> organisation) {
         ReportFrame frame = frame(organisation, words.get("missing.title"));
         return texts(frame, List.of(new TextSection("", List.of(words.get("missing.text")))));

@@ -73,6 +73,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class TallyStorageTest {
     private static final Instant NOW = Instant.parse("2026-11-21T00:15:00.123Z");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 20);
+    private static final Instant LINK_ENDS = Instant.parse("2027-12-02T05:00:00Z");
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final SurveyRef SURVEY = SurveyRef.parse("asiakas@2");
     private static final Tally TALLY = Tally.of(1, 0, 0, 2, 0, 0, 0, 3, 1, 4, 9);
@@ -519,10 +520,66 @@ class TallyStorageTest {
         Reports.Access access = new Reports.Access(
                 new ServiceId("kirjasto"), OCTOBER, new MemberId("maija"), Instant.parse("2027-12-02T05:00:00Z"));
 
-        reports().putAccess("digest", access);
+        assertTrue(reports().putAccess("digest", access));
 
         assertEquals(Optional.of(access), reports().findAccess("digest"));
         assertEquals(Optional.empty(), reports().findAccess("other"));
+    }
+
+    private String link(String member, String service, YearMonth month) {
+        String digest = member + service + month;
+        reports().putAccess(digest, new Reports.Access(new ServiceId(service), month, new MemberId(member), LINK_ENDS));
+        return digest;
+    }
+
+    private List<String> open(String... links) {
+        return Stream.of(links)
+                .filter(link -> reports().findAccess(link).isPresent())
+                .toList();
+    }
+
+    @Test
+    void theLinksOfAMemberToOneServiceEndAndNoOthers() {
+        MemberId liisa = new MemberId("liisa");
+        String october = link("liisa", "vesi", OCTOBER);
+        String september = link("liisa", "vesi", OCTOBER.minusMonths(1));
+        String other = link("liisa", "vesihuolto", OCTOBER);
+        String anothers = link("liisa2", "vesi", OCTOBER);
+
+        reports().revokeAccess(liisa, new ServiceId("vesi"));
+        reports().revokeAccess(liisa, new ServiceId("vesi"));
+        assertEquals(List.of(other, anothers), open(october, september, other, anothers));
+
+        reports().revokeAccess(liisa);
+        reports().revokeAccess(new MemberId("kukaan"));
+        assertEquals(List.of(anothers), open(october, september, other, anothers));
+    }
+
+    @Test
+    void aLinkThatWasRevokedIsNotGivenAgain() {
+        String link = link("sven", "vesi", OCTOBER);
+        reports().revokeAccess(new MemberId("sven"));
+
+        assertFalse(reports()
+                .putAccess(link, new Reports.Access(new ServiceId("vesi"), OCTOBER, new MemberId("sven"), LINK_ENDS)));
+        assertEquals(Optional.empty(), reports().findAccess(link));
+        String next = link("sven", "vesi", OCTOBER.plusMonths(1));
+        assertEquals(List.of(next), open(link, next));
+    }
+
+    @Test
+    void aLinkThatHasExpiredAndIsGoneIsNotMadeByRevoking() {
+        String link = link("emma", "vesi", OCTOBER);
+        dynamoDb.deleteItem(request -> request.tableName("ReportsTable")
+                .key(Map.of("owner", AttributeValue.fromS("access#" + link), "item", AttributeValue.fromS("link"))));
+
+        reports().revokeAccess(new MemberId("emma"));
+
+        assertTrue(dynamoDb.getItem(request -> request.tableName("ReportsTable")
+                        .key(Map.of(
+                                "owner", AttributeValue.fromS("access#" + link), "item", AttributeValue.fromS("link"))))
+                .item()
+                .isEmpty());
     }
 
     @Test

@@ -65,9 +65,18 @@ public record ClaimsView(String says, List<String> claims, Optional<String> miss
                                 Slots.of("service", service)
                                         .and("period", words.period(claim.base()))
                                         .and("fact", reading.fact(score, claim.base()))));
-            case CHANGE -> changed(reading, service, Changes.of(report).before(), claim.base().before());
+            case CHANGE ->
+                changed(
+                        reading,
+                        service,
+                        Changes.of(report).before(),
+                        claim.base().before());
             case CHANGE_IN_A_YEAR ->
-                changed(reading, service, Changes.of(report).yearAgo(), claim.base().yearAgo());
+                changed(
+                        reading,
+                        service,
+                        Changes.of(report).yearAgo(),
+                        claim.base().yearAgo());
             case DISTRIBUTION -> Optional.of(words.get("claims.distribution"));
             case AGAINST_OTHER_SERVICES -> against(reading, service);
             case GROUPS -> Optional.empty();

@@ -1,7 +1,6 @@
 package fi.kuule.views;
 
 import fi.kuule.organisation.Organisation;
-import fi.kuule.report.Report;
 import fi.kuule.report.Situation;
 import fi.kuule.report.SummaryLetters.Part;
 import java.util.List;

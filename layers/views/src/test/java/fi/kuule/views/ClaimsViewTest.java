@@ -14,8 +14,8 @@ class ClaimsViewTest {
     private static final ReportWording WORDS = new ReportWording(Language.FI);
 
     private static Optional<ClaimsView> view(Report report) {
-        ServiceNames names =
-                new ServiceNames(Language.FI, SampleReports.opened(report, Quotes.none()).names());
+        ServiceNames names = new ServiceNames(
+                Language.FI, SampleReports.opened(report, Quotes.none()).names());
         GroupNames groups = new GroupNames(WORDS, SampleReports.library(Optional.empty()));
         return ClaimsView.of(Reading.of(WORDS, report), names, groups);
     }
@@ -25,7 +25,8 @@ class ClaimsViewTest {
         ClaimsView view = view(SampleReports.full()).orElseThrow();
 
         assertEquals(Optional.empty(), view.missing());
-        assertTrue(view.claims().contains("Kirjasto, lokakuu 2026: suositteluluku +57 (välillä +35…+73), kysyttiin 166, vastasi 44."));
+        assertTrue(view.claims()
+                .contains("Kirjasto, lokakuu 2026: suositteluluku +57 (välillä +35…+73), kysyttiin 166, vastasi 44."));
         assertTrue(view.claims().contains("Kirjasto: ero muihin palveluihin +23 (+15…+31) pistettä, 12 kuukautta."));
     }
 
@@ -35,7 +36,8 @@ class ClaimsViewTest {
 
         assertTrue(view.says().startsWith("Raportti on keskeneräinen."));
         assertEquals(
-                Optional.of("Puuttuu: miten vastanneet muistuttavat kysyttyjä, miltä osalta asiakkaista voitiin kysyä."),
+                Optional.of(
+                        "Puuttuu: miten vastanneet muistuttavat kysyttyjä, miltä osalta asiakkaista voitiin kysyä."),
                 view.missing());
     }
 
@@ -44,13 +46,15 @@ class ClaimsViewTest {
         List<String> fell = view(SampleReports.drop()).orElseThrow().claims();
 
         assertTrue(
-                fell.contains("Kirjasto, syyskuu 2026 → lokakuu 2026: luku laski, ero −75 (−103…−39) pistettä."), fell + "");
+                fell.contains("Kirjasto, syyskuu 2026 → lokakuu 2026: luku laski, ero −75 (−103…−39) pistettä."),
+                fell + "");
         assertTrue(view(SampleReports.usual()).orElseThrow().claims().stream()
                 .noneMatch(claim -> claim.contains("luku laski") || claim.contains("luku nousi")));
     }
 
     @Test
     void whereThereIsNoNumberNothingIsClaimed() {
-        assertEquals(Optional.empty(), view(SampleReports.alone(SampleReports.below().published())));
+        assertEquals(
+                Optional.empty(), view(SampleReports.alone(SampleReports.below().published())));
     }
 }

@@ -39,16 +39,19 @@ class PeopleViewTest {
     void whenClearlyFewerAreAskedThanAYearAgoThereIsAWarning() {
         PeopleView view = view(SampleReports.full()).orElseThrow();
 
-        assertTrue(view.notes()
-                .contains("Huomaa: kysyttyjä oli 1\u00A0717, vuotta aiemmin 2\u00A0400. Katso, keneltä kysyminen väheni."));
+        assertTrue(
+                view.notes()
+                        .contains(
+                                "Huomaa: kysyttyjä oli 1\u00A0717, vuotta aiemmin 2\u00A0400. Katso, keneltä kysyminen väheni."));
         assertTrue(view.more().stream().anyMatch(line -> line.startsWith("Kesäasukkaat: kysyttiin 120, vastasi 40.")));
     }
 
     @Test
     void aWeightedNumberStandsBesideTheUnweightedOne() {
         assertTrue(view(SampleReports.full()).orElseThrow().more().stream()
-                .anyMatch(line -> line.contains("painottamatta: +56 (välillä +49…+62), kysyttiin 1\u00A0717, vastasi 451.")
-                        && line.contains("Iän mukaan painotettuna: +53 (välillä +45…+60).")));
+                .anyMatch(line ->
+                        line.contains("painottamatta: +56 (välillä +49…+62), kysyttiin 1\u00A0717, vastasi 451.")
+                                && line.contains("Iän mukaan painotettuna: +53 (välillä +45…+60).")));
     }
 
     @Test

@@ -5,10 +5,12 @@ import fi.kuule.aws.AwsClients;
 import fi.kuule.aws.dynamodb.DynamoDbAsked;
 import fi.kuule.aws.dynamodb.DynamoDbContextNotes;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
+import fi.kuule.aws.dynamodb.DynamoDbGroupLedger;
 import fi.kuule.aws.dynamodb.DynamoDbHoldings;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
 import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
 import fi.kuule.aws.dynamodb.DynamoDbReleaseLedger;
+import fi.kuule.aws.dynamodb.DynamoDbReports;
 import fi.kuule.aws.dynamodb.DynamoDbResponses;
 import fi.kuule.aws.dynamodb.DynamoDbServices;
 import fi.kuule.aws.dynamodb.DynamoDbSurveys;
@@ -16,12 +18,14 @@ import fi.kuule.aws.dynamodb.DynamoDbTallies;
 import fi.kuule.aws.dynamodb.DynamoDbWaves;
 import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.aws.dynamodb.RegisterTable;
+import fi.kuule.disclosure.GroupReleases;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.organisation.ContextNotes;
 import fi.kuule.organisation.Members;
 import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Services;
 import fi.kuule.report.Cohorts;
+import fi.kuule.report.Reports;
 import fi.kuule.response.Responses;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.Tallies;
@@ -86,6 +90,15 @@ final class Stores {
 
     ContextNotes notes() {
         return new DynamoDbContextNotes(register);
+    }
+
+    Reports reports() {
+        return new DynamoDbReports(dynamoDb, settings.reportsTable());
+    }
+
+    GroupReleases groups() {
+        return new GroupReleases(
+                new DynamoDbGroupLedger(dynamoDb, settings.reportsTable()), waves, dispositions(), tallies);
     }
 
     Cohorts cohorts() {

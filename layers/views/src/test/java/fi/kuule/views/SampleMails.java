@@ -5,6 +5,7 @@ import fi.kuule.mail.Message;
 import fi.kuule.masking.Masking;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
+import fi.kuule.report.Quotes;
 import fi.kuule.report.ReportLetters;
 import fi.kuule.survey.Privacy;
 import fi.kuule.views.NoticeWording.About;
@@ -50,7 +51,8 @@ final class SampleMails {
     /** Reports: too long to be kept as files, and none of them is left out of the checks. */
     static Map<String, Mail> reports() {
         Map<String, Mail> mails = new TreeMap<>();
-        for (Language language : Language.OF_STAFF)
+        for (Language language : Language.OF_STAFF) {
+            mails.put("summary-" + language.tag(), mail(SampleReports.summary(language, SampleReports.parts())));
             mails.put(
                     "report-" + language.tag(),
                     mail(new ReportLetter()
@@ -59,11 +61,14 @@ final class SampleMails {
                                     SampleReports.library(Optional.of(60)),
                                     SampleReports.member(language),
                                     SampleReports.usual(),
-                                    List.of(Masking.mask("<b>”Varaus”</b> toimi."), Masking.mask("Kiitos Pekalle!")),
+                                    new Quotes.ByKind<>(
+                                            List.of(Masking.mask("<b>”Varaus”</b> toimi.")),
+                                            List.of(Masking.mask("Kiitos Pekalle!"))),
                                     new ReportLetters.Links(
                                             URI.create("https://" + HOST + "/f/abcdefghijklmnopqrstuv"),
                                             URI.create("https://" + HOST + "/m"),
                                             URI.create("https://" + HOST + "/u/" + "q".repeat(44) + ".raportit")))));
+        }
         return mails;
     }
 

@@ -262,13 +262,7 @@ final class Api {
     private MonthlyReporting reporting(Releases releases, Cohorts cohorts) {
         return new MonthlyReporting(
                 new ReportMaking(
-                        releases,
-                        cohorts,
-                        groups(),
-                        register.services(),
-                        register.notes(),
-                        answers.responses(),
-                        clock),
+                        releases, cohorts, groups(), register.services(), register.notes(), answers.responses(), clock),
                 answers.reports(),
                 register.services(),
                 register.members(),

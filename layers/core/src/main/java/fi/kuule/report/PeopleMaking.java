@@ -9,6 +9,7 @@ import fi.kuule.score.Dimension;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.Tally;
+import fi.kuule.score.Unasked;
 import fi.kuule.wave.Population;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -63,7 +64,15 @@ public final class PeopleMaking {
                                 told.runs(population, Dimension.AGE),
                                 told.service().sensitive()),
                         each(dimension -> hidden(dimension, year)),
-                        Skipped.NOBODY));
+                        year.stream()
+                                .mapToInt(counts -> counts.answers().assisted())
+                                .sum(),
+                        skipped(year)));
+    }
+
+    private static Skipped skipped(List<StratumDispositions> year) {
+        Unasked sum = year.stream().map(StratumDispositions::unasked).reduce(Unasked.NOBODY, Unasked::plus);
+        return new Skipped(sum.quietPeriod(), sum.stopped());
     }
 
     private static <T> List<T> each(Function<Dimension, Stream<T>> part) {

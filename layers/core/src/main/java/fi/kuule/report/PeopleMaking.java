@@ -85,7 +85,7 @@ public final class PeopleMaking {
 
     private static Stream<GroupTurnout> turnouts(Dimension dimension, List<StratumDispositions> year) {
         Set<String> named =
-                Named.in(year.stream().map(counts -> counts.by(dimension).keySet()));
+                named(year.stream().map(counts -> counts.by(dimension).keySet()));
         Map<String, Dispositions.Counts> groups = new TreeMap<>();
         year.forEach(counts -> counts.by(dimension)
                 .forEach((value, group) -> groups.merge(
@@ -96,7 +96,7 @@ public final class PeopleMaking {
 
     private static Stream<PopulationPeople.Hidden> hidden(Dimension dimension, List<StratumDispositions> year) {
         Set<String> named =
-                Named.in(year.stream().map(counts -> counts.by(dimension).keySet()));
+                named(year.stream().map(counts -> counts.by(dimension).keySet()));
         return year.stream()
                 .flatMap(counts -> counts.by(dimension).keySet().stream())
                 .filter(value -> !value.equals(Dimension.UNTOLD) && !named.contains(value))
@@ -107,7 +107,7 @@ public final class PeopleMaking {
 
     private static Stream<GroupAnswers> answers(List<GroupRun> runs) {
         if (runs.isEmpty()) return Stream.empty();
-        Set<String> named = Named.in(runs.stream().map(run -> run.answers().keySet()));
+        Set<String> named = named(runs.stream().map(run -> run.answers().keySet()));
         Map<String, Tally> answers = new TreeMap<>();
         Map<String, Integer> asked = new TreeMap<>();
         runs.forEach(run -> {
@@ -145,21 +145,19 @@ public final class PeopleMaking {
         return tallies.reduce(Tally.EMPTY, Tally::plus);
     }
 
-    /** Which groups are told by name: those that are named wherever any is. One that is only where many answered would look better than it is. */
-    private static final class Named {
-        static Set<String> in(Stream<Set<String>> parts) {
-            List<Set<String>> naming =
-                    parts.map(Named::names).filter(names -> !names.isEmpty()).toList();
-            Set<String> named = new TreeSet<>();
-            naming.forEach(named::addAll);
-            naming.forEach(named::retainAll);
-            return named;
-        }
+    /**
+     * Which groups are told by name: those that are named in every part. One that has a name only where many of it answered would look better
+     * than it is.
+     */
+    private static Set<String> named(Stream<Set<String>> parts) {
+        return parts.reduce(PeopleMaking::common).orElse(Set.of()).stream()
+                .filter(value -> !value.equals(Dimension.UNTOLD))
+                .collect(Collectors.toSet());
+    }
 
-        private static Set<String> names(Set<String> values) {
-            return values.stream()
-                    .filter(value -> !value.equals(Dimension.UNTOLD))
-                    .collect(Collectors.toSet());
-        }
+    private static Set<String> common(Set<String> some, Set<String> others) {
+        Set<String> both = new TreeSet<>(some);
+        both.retainAll(others);
+        return both;
     }
 }

@@ -25,13 +25,10 @@ import fi.kuule.report.Fieldwork;
 import fi.kuule.report.GroupAnswers;
 import fi.kuule.report.GroupTurnout;
 import fi.kuule.report.History;
-<<<<<<< HEAD
-import fi.kuule.report.Quotes;
-=======
 import fi.kuule.report.People;
 import fi.kuule.report.PopulationPeople;
 import fi.kuule.report.Promptness;
->>>>>>> a
+import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import fi.kuule.report.Reports;
 import fi.kuule.report.ServiceYear;

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /**
  * The groups of people that a service's reports tell of, by the month in which their waves ended. A month is counted when it is first asked
  * for and all its waves are over, after all months before it, and never again; what is told is remembered before it is told. See decision
- * 32.
+ * 34.
  */
 public final class GroupReleases {
     /** How far back is read: a run of the longest, in a window of twelve months. */

@@ -1,0 +1,114 @@
+package fi.kuule.tests.honest;
+
+import fi.kuule.aws.dynamodb.DynamoDbReports;
+import fi.kuule.local.LocalCloud;
+import fi.kuule.local.demo.Demo;
+import fi.kuule.organisation.ServiceId;
+import fi.kuule.report.Report;
+import fi.kuule.report.Reports;
+import fi.kuule.tests.flow.ManagementClient;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The invented municipality after two whole years, of which every report was made when its month had ended: the last ones by the running
+ * cloud, on the first working day of the next year at seven. Nobody who looks at it may change it.
+ */
+final class TwoYears implements AutoCloseable {
+    static final YearMonth FIRST = YearMonth.of(2025, 1);
+    static final int MONTHS = 24;
+    static final YearMonth LAST = FIRST.plusMonths(MONTHS - 1);
+    static final List<String> SERVICES = List.of(
+            "asiointipiste",
+            "kirjasto",
+            "liikunta",
+            "nuoriso-ja-kulttuuri",
+            "perusopetus",
+            "rakennusvalvonta",
+            "tiet-ja-vesi",
+            "varhaiskasvatus");
+
+    private static final Path TEMPLATE = Path.of("..", "template.yaml");
+    private static final int RESIDENTS = 6_000;
+
+    /** A minute before seven in Helsinki, and one after. */
+    private static final Instant BEFORE_REPORTS = Instant.parse("2027-01-04T04:59:00Z");
+
+    private static final Instant AFTER_REPORTS = Instant.parse("2027-01-04T05:01:00Z");
+
+    private final Path directory;
+    private final LocalCloud cloud;
+
+    private TwoYears(Path directory, LocalCloud cloud) {
+        this.directory = directory;
+        this.cloud = cloud;
+    }
+
+    /** Lives them: the months that are over before the cloud starts. */
+    static TwoYears live() {
+        try {
+            Path directory = Files.createTempDirectory("two-years");
+            PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+            new Demo(silent, InstantSource.fixed(BEFORE_REPORTS), RESIDENTS, MONTHS + 1).prepare(directory, TEMPLATE);
+            LocalCloud cloud = LocalCloud.builder()
+                    .template(TEMPLATE)
+                    .data(directory)
+                    .clockStart(BEFORE_REPORTS)
+                    .seed(20270104)
+                    .start();
+            cloud.moveClock(AFTER_REPORTS);
+            cloud.idle(Duration.ofMinutes(2));
+            return new TwoYears(directory, cloud);
+        } catch (IOException e) {
+            throw new UncheckedIOException("two years need a directory", e);
+        }
+    }
+
+    static Stream<YearMonth> months() {
+        return Stream.iterate(FIRST, month -> month.plusMonths(1)).limit(MONTHS);
+    }
+
+    /** 0 is the first. */
+    static YearMonth month(int number) {
+        return FIRST.plusMonths(number);
+    }
+
+    LocalCloud cloud() {
+        return cloud;
+    }
+
+    ManagementClient api() {
+        return new ManagementClient(cloud.baseUri(), cloud.apiKey());
+    }
+
+    /** As it was made when its month had ended. */
+    Report report(String service, YearMonth month) {
+        return reports().find(new ServiceId(service), month).orElseThrow();
+    }
+
+    private Reports reports() {
+        return new DynamoDbReports(cloud.dynamoDb(), "ReportsTable");
+    }
+
+    @Override
+    public void close() {
+        cloud.close();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("two years are left behind in " + directory, e);
+        }
+    }
+}

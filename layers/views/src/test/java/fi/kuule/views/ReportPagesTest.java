@@ -46,9 +46,7 @@ class ReportPagesTest {
                 + Texts.of("report", language).get("page.method") + "</a>";
 
         String report = page(SampleReports.usual(), language).html();
-        String silent = page(
-                        SampleReports.report(new Published.BelowFloor(5), Optional.empty()),
-                        language)
+        String silent = page(SampleReports.report(new Published.BelowFloor(5), Optional.empty()), language)
                 .html();
 
         for (String html : List.of(report, silent)) {

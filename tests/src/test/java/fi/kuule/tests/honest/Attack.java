@@ -107,9 +107,8 @@ final class Attack {
     }
 
     private List<Set<Group>> found(int fewerThan, Predicate<Map<Atom, BigFraction>> telling) {
-        Set<Group> small = sizes.keySet().stream()
-                .filter(group -> size(group) < fewerThan)
-                .collect(Collectors.toSet());
+        Set<Group> small =
+                sizes.keySet().stream().filter(group -> size(group) < fewerThan).collect(Collectors.toSet());
         List<Set<Group>> found = new ArrayList<>();
         for (Part part : Part.of(within(told, small)))
             part.sets(this::size, fewerThan).stream()
@@ -138,9 +137,10 @@ final class Attack {
     private boolean tellsApart(Map<Atom, BigFraction> combination, boolean ofOneClass) {
         return combination.keySet().stream().map(Atom::group).distinct().anyMatch(group -> {
             List<Atom> open = List.copyOf(without(nobody, group.all()));
-            return open.stream().anyMatch(one -> open.stream()
-                    .anyMatch(other -> (!ofOneClass || one.ratingClass() == other.ratingClass())
-                            && !times(combination, one).equals(times(combination, other))));
+            return open.stream()
+                    .anyMatch(one -> open.stream()
+                            .anyMatch(other -> (!ofOneClass || one.ratingClass() == other.ratingClass())
+                                    && !times(combination, one).equals(times(combination, other))));
         });
     }
 

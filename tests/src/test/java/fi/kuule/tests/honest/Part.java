@@ -30,8 +30,7 @@ record Part(Set<Group> groups, List<Map<Atom, BigFraction>> told) {
     }
 
     private static Part of(Map<Atom, BigFraction> combination) {
-        Set<Group> groups = combination.keySet().stream().map(Atom::group)
-                .collect(Collectors.toSet());
+        Set<Group> groups = combination.keySet().stream().map(Atom::group).collect(Collectors.toSet());
         return new Part(groups, List.of(combination));
     }
 

@@ -147,7 +147,8 @@ class PlantedTruthsTest {
     /** What service point and youth and culture are more, or less, than the others is no more than chance gives. */
     @Test
     void overTheLastYearThoseThatDifferAreNamedAndNoOthers(TwoYears years) {
-        ServiceComparison comparison = ServiceComparison.of(years.report(SPORTS, TwoYears.LAST).services());
+        ServiceComparison comparison =
+                ServiceComparison.of(years.report(SPORTS, TwoYears.LAST).services());
 
         assertTrue(comparison.ranked());
         assertEquals(Set.of("kirjasto", SPORTS, SCHOOLS, "tiet-ja-vesi", BUILDING), differing(comparison));

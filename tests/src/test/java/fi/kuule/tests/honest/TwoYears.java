@@ -1,12 +1,21 @@
 package fi.kuule.tests.honest;
 
+import fi.kuule.aws.AwsClients;
 import fi.kuule.aws.dynamodb.DynamoDbReports;
+import fi.kuule.aws.dynamodb.DynamoDbWaves;
+import fi.kuule.aws.dynamodb.RegisterTable;
+import fi.kuule.aws.sqs.SqsOutgoingQueue;
 import fi.kuule.local.LocalCloud;
 import fi.kuule.local.demo.Demo;
+import fi.kuule.mail.MailId;
+import fi.kuule.mail.NoticeKind;
+import fi.kuule.mail.Outgoing.NoticeMail;
+import fi.kuule.mail.OutgoingQueue;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.Report;
 import fi.kuule.report.Reports;
 import fi.kuule.tests.flow.ManagementClient;
+import fi.kuule.wave.Wave;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -20,7 +29,9 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * The invented municipality after two whole years, of which every report was made when its month had ended: the last ones by the running
@@ -48,6 +59,8 @@ final class TwoYears implements AutoCloseable {
 
     private static final Instant AFTER_REPORTS = Instant.parse("2027-01-04T05:01:00Z");
 
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
     private final Path directory;
     private final LocalCloud cloud;
 
@@ -69,10 +82,25 @@ final class TwoYears implements AutoCloseable {
                     .seed(20270104)
                     .start();
             cloud.moveClock(AFTER_REPORTS);
-            cloud.idle(Duration.ofMinutes(2));
+            tellThatWavesAreOver(cloud);
+            cloud.idle(LIMIT);
             return new TwoYears(directory, cloud);
         } catch (IOException e) {
             throw new UncheckedIOException("two years need a directory", e);
+        }
+    }
+
+    /** As an administrator was told of each when it was over; the past was lived without mails. */
+    private static void tellThatWavesAreOver(LocalCloud cloud) {
+        Map<String, String> environment = cloud.environment("MailDispatch");
+        List<Wave> waves = new DynamoDbWaves(new RegisterTable(cloud.dynamoDb(), "RegisterTable")).findAll();
+        try (SqsClient sqs = new AwsClients(environment).sqs()) {
+            OutgoingQueue queue = new SqsOutgoingQueue(sqs, environment.getOrDefault("OUTGOING_QUEUE_URL", ""));
+            waves.forEach(wave -> queue.send(List.of(new NoticeMail(
+                    MailId.ofNotice(wave.id().value()),
+                    NoticeKind.WAVE_CLOSED,
+                    wave.id().value(),
+                    "kaisa"))));
         }
     }
 

@@ -36,12 +36,17 @@ import fi.kuule.report.NoticeDelivery;
 import fi.kuule.report.NoticeGathering;
 import fi.kuule.report.ReportComposing;
 import fi.kuule.report.ReportDelivery;
+import fi.kuule.report.ReportReaders;
+import fi.kuule.report.Reports;
+import fi.kuule.report.SummaryComposing;
+import fi.kuule.report.SummaryDelivery;
 import fi.kuule.survey.Surveys;
 import fi.kuule.views.CanaryLetter;
 import fi.kuule.views.ExampleLetter;
 import fi.kuule.views.InvitationLetter;
 import fi.kuule.views.NoticeLetter;
 import fi.kuule.views.ReportLetter;
+import fi.kuule.views.SummaryLetter;
 import fi.kuule.wave.ExampleMails;
 import fi.kuule.wave.InvitationClearance;
 import fi.kuule.wave.InvitationComposing;
@@ -65,6 +70,7 @@ final class Wiring {
     private final RegisterTable register;
     private final Organisations organisations;
     private final Services services;
+    private final Reports reports;
     private final StoppedAddresses stopped;
     private final Keys keys;
     private final SendingBreaker breaker;
@@ -79,6 +85,7 @@ final class Wiring {
         this.register = new RegisterTable(dynamoDb, settings.tables().register());
         this.organisations = new DynamoDbOrganisations(register);
         this.services = new DynamoDbServices(register);
+        this.reports = new DynamoDbReports(dynamoDb, settings.tables().reports());
         this.stopped = new DynamoDbStoppedAddresses(dynamoDb, settings.tables().addresses());
         this.keys = new DynamoDbKeys(new KeysTable(dynamoDb, settings.tables().keys()));
         this.breaker = new DynamoDbSendingBreaker(dynamoDb, settings.tables().outbox());
@@ -93,12 +100,14 @@ final class Wiring {
         Wiring wiring = new Wiring(environment, clock, random);
         InvitationDelivery invitations = wiring.invitations();
         ReportDelivery reports = wiring.reports();
+        SummaryDelivery summaries = wiring.summaries();
         NoticeDelivery notices = wiring.notices();
         CanaryDelivery canaries = wiring.canaries();
         TrialDelivery trials = wiring.trials();
         return wiring.rounds(outgoing -> switch (outgoing) {
             case Outgoing.InvitationMail mail -> invitations.deliver(mail.id());
             case Outgoing.ReportMail mail -> reports.deliver(mail);
+            case Outgoing.SummaryMail mail -> summaries.deliver(mail);
             case Outgoing.NoticeMail mail -> notices.deliver(mail);
             case Outgoing.CanaryMail mail -> canaries.deliver(mail.id());
             case Outgoing.TrialMail mail -> trials.deliver(mail);
@@ -137,20 +146,33 @@ final class Wiring {
     }
 
     private ReportDelivery reports() {
-        return new ReportDelivery(
-                new DynamoDbReports(dynamoDb, settings.tables().reports()),
-                new DynamoDbMembers(register),
-                stopped,
+        return new ReportDelivery(reports, readers(), reportComposing(), sending, clock);
+    }
+
+    private SummaryDelivery summaries() {
+        SummaryComposing together =
+                new SummaryComposing(organisations, services, keys, new SummaryLetter(), settings.baseUrl());
+        return new SummaryDelivery(
+                reports,
+                readers(),
                 keys,
-                new ReportComposing(
-                        organisations,
-                        services,
-                        new DynamoDbResponses(dynamoDb, settings.tables().responses(), random),
-                        keys,
-                        new ReportLetter(),
-                        settings.baseUrl()),
+                new SummaryDelivery.Composing(reportComposing(), together),
                 sending,
                 clock);
+    }
+
+    private ReportReaders readers() {
+        return new ReportReaders(new DynamoDbMembers(register), stopped, keys);
+    }
+
+    private ReportComposing reportComposing() {
+        return new ReportComposing(
+                organisations,
+                services,
+                new DynamoDbResponses(dynamoDb, settings.tables().responses(), random),
+                keys,
+                new ReportLetter(),
+                settings.baseUrl());
     }
 
     private CanaryDelivery canaries() {

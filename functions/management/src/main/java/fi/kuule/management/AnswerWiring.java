@@ -1,7 +1,6 @@
 package fi.kuule.management;
 
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
-import fi.kuule.aws.dynamodb.DynamoDbReports;
 import fi.kuule.aws.dynamodb.DynamoDbTouched;
 import fi.kuule.aws.sqs.SqsOutgoingQueue;
 import fi.kuule.disclosure.ReleasedAnswers;
@@ -9,6 +8,8 @@ import fi.kuule.mail.OutgoingQueue;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
 import fi.kuule.report.ReportMaking;
+import fi.kuule.report.ReportPosting;
+import fi.kuule.report.Reports;
 import fi.kuule.response.AnswerMappings;
 import fi.kuule.response.ConfidentialAnswers;
 import fi.kuule.score.AnswerImport;
@@ -53,6 +54,7 @@ final class AnswerWiring {
 
     ReportsResource reports() {
         OutgoingQueue queue = new SqsOutgoingQueue(stores.sqs, stores.settings.outgoingQueueUrl());
+        Reports reports = stores.reports();
         MonthlyReporting reporting = new MonthlyReporting(
                 new ReportMaking(
                         stores.releases(),
@@ -61,13 +63,15 @@ final class AnswerWiring {
                         stores.notes(),
                         stores.responses,
                         stores.clock),
-                new DynamoDbReports(stores.dynamoDb, stores.settings.reportsTable()),
+                reports,
                 stores.services,
-                stores.members,
-                new DynamoDbKeys(stores.keysTable()),
-                queue,
-                stores.clock,
-                stores.zone());
+                new ReportPosting(
+                        reports,
+                        stores.members,
+                        new DynamoDbKeys(stores.keysTable()),
+                        queue,
+                        stores.clock,
+                        stores.zone()));
         return new ReportsResource(reporting, stores.clock, stores.zone());
     }
 }

@@ -5,9 +5,9 @@ import fi.kuule.mail.StoppedAddresses.Reason;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.Members;
-import fi.kuule.organisation.Membership;
 import fi.kuule.organisation.ReportMail;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.report.Readership;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,12 +17,12 @@ final class MembersResource {
     private static final String MEMBER = "member";
 
     private final Members members;
-    private final Membership membership;
+    private final Readership readership;
     private final ReportMail reportMail;
 
-    MembersResource(Members members, Membership membership, ReportMail reportMail) {
+    MembersResource(Members members, Readership readership, ReportMail reportMail) {
         this.members = members;
-        this.membership = membership;
+        this.readership = readership;
         this.reportMail = reportMail;
     }
 
@@ -46,7 +46,7 @@ final class MembersResource {
     }
 
     private HttpReply put(Member member) {
-        List<ServiceId> unknown = membership.put(member);
+        List<ServiceId> unknown = readership.put(member);
         if (unknown.isEmpty()) return shown(member);
         String ids = unknown.stream().map(ServiceId::value).collect(Collectors.joining(", "));
         return Problem.at("/services", "there is no service " + ids).reply();
@@ -54,7 +54,15 @@ final class MembersResource {
 
     HttpReply delete(Call call) {
         return call.id("id", MemberId::new)
-                .then(id -> members.remove(id)
+                .then(id -> readership.remove(id)
+                        ? Replies.none()
+                        : Problem.notFound(MEMBER).reply());
+    }
+
+    /** Ends the links to reports that the member was given so far. */
+    HttpReply deleteLinks(Call call) {
+        return call.id("id", MemberId::new)
+                .then(id -> readership.revokeLinks(id)
                         ? Replies.none()
                         : Problem.notFound(MEMBER).reply());
     }

@@ -43,6 +43,7 @@ final class Routes {
                 new Route("GET", "/api/members/{id}", resources.members()::get),
                 new Route("PUT", "/api/members/{id}", resources.members()::put),
                 new Route("DELETE", "/api/members/{id}", resources.members()::delete),
+                new Route("DELETE", "/api/members/{id}/report-links", resources.members()::deleteLinks),
                 new Route("GET", "/api/surveys", resources.surveys()::list),
                 new Route("GET", "/api/surveys/{id}", resources.surveys()::get),
                 new Route("PUT", "/api/surveys/{id}", resources.surveys()::put),

@@ -9,6 +9,7 @@ import fi.kuule.aws.dynamodb.DynamoDbHoldings;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
 import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
 import fi.kuule.aws.dynamodb.DynamoDbReleaseLedger;
+import fi.kuule.aws.dynamodb.DynamoDbReports;
 import fi.kuule.aws.dynamodb.DynamoDbResponses;
 import fi.kuule.aws.dynamodb.DynamoDbServices;
 import fi.kuule.aws.dynamodb.DynamoDbSurveys;
@@ -22,6 +23,7 @@ import fi.kuule.organisation.Members;
 import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Services;
 import fi.kuule.report.Cohorts;
+import fi.kuule.report.Reports;
 import fi.kuule.response.Responses;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.Tallies;
@@ -86,6 +88,10 @@ final class Stores {
 
     ContextNotes notes() {
         return new DynamoDbContextNotes(register);
+    }
+
+    Reports reports() {
+        return new DynamoDbReports(dynamoDb, settings.reportsTable());
     }
 
     Cohorts cohorts() {

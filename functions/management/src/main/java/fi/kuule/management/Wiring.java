@@ -21,6 +21,7 @@ import fi.kuule.organisation.ReportMail;
 import fi.kuule.organisation.ServiceRegistration;
 import fi.kuule.organisation.SettingUp;
 import fi.kuule.readiness.ReadinessInspection;
+import fi.kuule.report.Readership;
 import fi.kuule.response.AnswerMappings;
 import fi.kuule.survey.OpenLinkPlacing;
 import fi.kuule.survey.OpenLinks;
@@ -61,7 +62,7 @@ final class Wiring {
                 new OrganisationResource(stores.organisations, settingUp(), stores.settings.senderDomain()),
                 new ServicesResource(stores.services, new ServiceRegistration(stores.services)),
                 new NotesResource(stores.services, stores.notes(), stores.random),
-                new MembersResource(stores.members, new Membership(stores.members, stores.services), reportMail),
+                new MembersResource(stores.members, readership(), reportMail),
                 new SurveysResource(stores.surveys, new SurveyPublication(stores.surveys)),
                 surveyMails(),
                 new LinksResource(links, new OpenLinkPlacing(links, stores.surveys, stores.services)),
@@ -78,6 +79,11 @@ final class Wiring {
                 export(),
                 archiveImport(),
                 sending(reportMail));
+    }
+
+    private Readership readership() {
+        Membership membership = new Membership(stores.members, stores.services);
+        return new Readership(stores.members, membership, stores.reports());
     }
 
     private ReportMail reportMail() {

@@ -210,13 +210,26 @@ final class AnswersInMemory {
             }
 
             @Override
-            public void putAccess(String tokenDigest, Access put) {
+            public boolean putAccess(String tokenDigest, Access put) {
                 access.put(tokenDigest, put);
+                return true;
             }
 
             @Override
             public Optional<Access> findAccess(String tokenDigest) {
                 return Optional.ofNullable(access.get(tokenDigest));
+            }
+
+            @Override
+            public void revokeAccess(MemberId member) {
+                access.values().removeIf(given -> given.member().equals(member));
+            }
+
+            @Override
+            public void revokeAccess(MemberId member, ServiceId service) {
+                access.values()
+                        .removeIf(given -> given.member().equals(member)
+                                && given.service().equals(service));
             }
         };
     }

@@ -28,6 +28,8 @@ import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
 import fi.kuule.report.ReportMaking;
+import fi.kuule.report.ReportPosting;
+import fi.kuule.report.Readership;
 import fi.kuule.response.AnswerEntry;
 import fi.kuule.response.AnswerStore;
 import fi.kuule.response.ConfidentialAnswers;
@@ -123,7 +125,12 @@ final class Api {
                 new ServicesResource(register.services(), new ServiceRegistration(register.services())),
                 new NotesResource(register.services(), register.notes(), random),
                 new MembersResource(
-                        register.members(), new Membership(register.members(), register.services()), reportMail()),
+                        register.members(),
+                        new Readership(
+                                register.members(),
+                                new Membership(register.members(), register.services()),
+                                answers.reports()),
+                        reportMail()),
                 new SurveysResource(register.surveys(), new SurveyPublication(register.surveys())),
                 new SurveyMailsResource(
                         register.surveys(),
@@ -256,11 +263,7 @@ final class Api {
                 new ReportMaking(releases, cohorts, register.services(), register.notes(), answers.responses(), clock),
                 answers.reports(),
                 register.services(),
-                register.members(),
-                this::key,
-                outgoing::addAll,
-                clock,
-                ZONE);
+                new ReportPosting(answers.reports(), register.members(), this::key, outgoing::addAll, clock, ZONE));
     }
 
     private HmacKey key(KeyPurpose purpose) {

@@ -20,6 +20,8 @@ import fi.kuule.organisation.Services;
 import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.ReportMaking;
+import fi.kuule.report.ReportPosting;
+import fi.kuule.report.Reports;
 import fi.kuule.score.Tallies;
 import java.time.InstantSource;
 import java.util.Map;
@@ -50,6 +52,7 @@ final class Wiring {
                 new DynamoDbDispositions(dynamoDb, settings.talliesTable()),
                 tallies);
         Services services = new DynamoDbServices(register);
+        Reports reports = new DynamoDbReports(dynamoDb, settings.reportsTable());
         return new MonthlyReporting(
                 new ReportMaking(
                         releases,
@@ -58,12 +61,14 @@ final class Wiring {
                         new DynamoDbContextNotes(register),
                         new DynamoDbResponses(dynamoDb, settings.responsesTable(), random),
                         clock),
-                new DynamoDbReports(dynamoDb, settings.reportsTable()),
+                reports,
                 services,
-                new DynamoDbMembers(register),
-                new DynamoDbKeys(new KeysTable(dynamoDb, settings.keysTable())),
-                new SqsOutgoingQueue(clients.sqs(), settings.outgoingQueueUrl()),
-                clock,
-                settings.timeZone());
+                new ReportPosting(
+                        reports,
+                        new DynamoDbMembers(register),
+                        new DynamoDbKeys(new KeysTable(dynamoDb, settings.keysTable())),
+                        new SqsOutgoingQueue(clients.sqs(), settings.outgoingQueueUrl()),
+                        clock,
+                        settings.timeZone()));
     }
 }

@@ -87,7 +87,7 @@ public final class ReportPageHandler implements RequestStreamHandler {
                 line,
                 200,
                 visit.pages(Optional.of(opened.member().language()))
-                        .report(organisation, opened.service(), opened.report(), opened.comments()));
+                        .report(organisation, opened));
     }
 
     private static Outcome missing(Visit visit) {

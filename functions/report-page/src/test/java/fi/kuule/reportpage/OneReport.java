@@ -111,7 +111,17 @@ final class OneReport implements Reports, Organisations, Services, Responses {
     }
 
     @Override
-    public void putAccess(String tokenDigest, Access access) {
+    public boolean putAccess(String tokenDigest, Access access) {
+        throw written();
+    }
+
+    @Override
+    public void revokeAccess(MemberId member) {
+        throw written();
+    }
+
+    @Override
+    public void revokeAccess(MemberId member, ServiceId service) {
         throw written();
     }
 

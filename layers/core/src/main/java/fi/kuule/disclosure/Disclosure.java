@@ -17,9 +17,14 @@ public final class Disclosure {
         int floor = Floor.of(sensitive);
         if (n == 0) return new Published.NoAnswers();
         if (n < floor) return new Published.BelowFloor(floor);
-        if (tally.oneClass() && (sensitive || n < 2 * floor)) return new Published.Unanimous();
+        if (tally.oneClass() && (sensitive || !tellsFine(n, sensitive))) return new Published.Unanimous();
         if (n < Math.max(Score.ENOUGH, 2 * floor))
             return new Published.Classes(tally.detractors(), tally.passives(), tally.promoters());
         return new Published.Histogram(tally);
+    }
+
+    /** Whether anything finer than the three classes may be said of so many answers, or of single ones in which class they are. */
+    public static boolean tellsFine(int n, boolean sensitive) {
+        return n >= 2 * Floor.of(sensitive);
     }
 }

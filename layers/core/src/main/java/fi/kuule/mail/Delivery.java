@@ -17,6 +17,17 @@ public sealed interface Delivery {
     /** Not now; its message has to come back. */
     record Later(Cause cause) implements Delivery {}
 
+    /** Whether the sending service has taken the mail, now or before. */
+    default boolean wentOut() {
+        return switch (this) {
+            case Sent sent -> true;
+            case SentBefore before -> before.state.wasSent();
+            case Refused refused -> false;
+            case Dropped dropped -> false;
+            case Later later -> false;
+        };
+    }
+
     /** Why a mail must not go. */
     enum Reason {
         /** What it is about, or its receiver, does not exist any more. */

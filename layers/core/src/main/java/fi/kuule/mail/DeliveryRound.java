@@ -78,6 +78,7 @@ public final class DeliveryRound {
         return switch (mail) {
             case Outgoing.InvitationMail invitation -> true;
             case Outgoing.ReportMail report -> true;
+            case Outgoing.SummaryMail summary -> true;
             case Outgoing.NoticeMail notice -> true;
             case Outgoing.CanaryMail canary -> false;
             case Outgoing.TrialMail trial -> false;
@@ -89,6 +90,7 @@ public final class DeliveryRound {
         return switch (mail) {
             case Outgoing.InvitationMail invitation -> hindranceOfWaves();
             case Outgoing.ReportMail report -> Optional.empty();
+            case Outgoing.SummaryMail summary -> Optional.empty();
             case Outgoing.NoticeMail notice -> Optional.empty();
             case Outgoing.CanaryMail canary -> Optional.empty();
             case Outgoing.TrialMail trial -> Optional.empty();
@@ -108,6 +110,7 @@ public final class DeliveryRound {
             // Due again by itself, when its claim time is over.
             case Outgoing.InvitationMail invitation -> {}
             case Outgoing.ReportMail report -> waiting.sendLater(report, waits + 1, delay(waits));
+            case Outgoing.SummaryMail summary -> waiting.sendLater(summary, waits + 1, delay(waits));
             case Outgoing.NoticeMail notice -> waiting.sendLater(notice, waits + 1, delay(waits));
             case Outgoing.CanaryMail canary -> waiting.sendLater(canary, waits + 1, delay(waits));
             case Outgoing.TrialMail trial -> waiting.sendLater(trial, waits + 1, delay(waits));

@@ -15,6 +15,7 @@ public record MailId(String value) {
 
     private static final Pattern INVITATION = Pattern.compile("i([012])-(.+)");
     private static final String REPORT = "r-";
+    private static final String SUMMARY = "s-";
     private static final String CANARY = "c-";
     private static final String TRIAL = "t-";
     private static final String NOTICE = "n-";
@@ -41,6 +42,11 @@ public record MailId(String value) {
     /** The id of a report mail; {@code digest} is a SHA-256 of service, month, member and attempt as 43 characters. */
     public static MailId ofReport(String digest) {
         return new MailId(REPORT + digest);
+    }
+
+    /** The id of a mail of all reports of a member; {@code digest} is a SHA-256 of month and member as 43 characters. */
+    public static MailId ofSummary(String digest) {
+        return new MailId(SUMMARY + digest);
     }
 
     /** The id of a day's canary. */

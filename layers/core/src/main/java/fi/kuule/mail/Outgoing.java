@@ -10,6 +10,9 @@ public sealed interface Outgoing {
     /** The report of a service and month ({@code 2026-10}) for one member. */
     record ReportMail(MailId id, String service, String month, String member) implements Outgoing {}
 
+    /** The reports of a month ({@code 2026-10}) for one member who has several services. */
+    record SummaryMail(MailId id, String month, String member) implements Outgoing {}
+
     /** The day's mail to nobody, by which it is seen that mails go and their events come back. */
     record CanaryMail(MailId id) implements Outgoing {}
 

@@ -16,12 +16,17 @@ public final class Membership {
 
     /** The services of the member that do not exist, sorted; empty when the member was put. */
     public List<ServiceId> put(Member member) {
+        List<ServiceId> unknown = unknown(member);
+        if (unknown.isEmpty()) members.put(member);
+        return unknown;
+    }
+
+    /** The services of the member that do not exist, sorted. */
+    public List<ServiceId> unknown(Member member) {
         Set<ServiceId> known = services.findAll().stream().map(Service::id).collect(Collectors.toSet());
-        List<ServiceId> unknown = member.services().stream()
+        return member.services().stream()
                 .filter(service -> !known.contains(service))
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .toList();
-        if (unknown.isEmpty()) members.put(member);
-        return unknown;
     }
 }

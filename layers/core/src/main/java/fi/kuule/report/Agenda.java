@@ -13,7 +13,7 @@ public record Agenda(List<Step> steps) {
 
     public static Agenda of(Report report) {
         return new Agenda(List.of(
-                new ReadAloud(2, report.comments().shown().stream().findFirst()),
+                new ReadAloud(2, report.comments().shown().first()),
                 new AskWhy(8, why(report)),
                 new Thank(3),
                 new TryOut(5, trial(report)),

@@ -3,10 +3,9 @@ package fi.kuule.report;
 import fi.kuule.masking.MaskedText;
 import fi.kuule.masking.Screened;
 import fi.kuule.response.Response;
+import fi.kuule.response.ResponseKey;
 import fi.kuule.response.Responses;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The texts of the comments that a report points to, those that still exist, masked and in the report's order. */
 final class CommentTexts {
@@ -16,21 +15,19 @@ final class CommentTexts {
         this.responses = responses;
     }
 
-    List<MaskedText> of(Report report) {
-        return report.comments().shown().stream()
-                .map(responses::find)
-                .flatMap(Optional::stream)
-                .map(Response::why)
-                .flatMap(Optional::stream)
-                .flatMap(CommentTexts::shown)
-                .toList();
+    Quotes<MaskedText> of(Report report) {
+        return report.comments().shown().map(this::text);
+    }
+
+    private Optional<MaskedText> text(ResponseKey key) {
+        return responses.find(key).flatMap(Response::why).flatMap(CommentTexts::shown);
     }
 
     /** A text may have been changed, or the lists have grown, since the report was made. */
-    private static Stream<MaskedText> shown(String comment) {
+    private static Optional<MaskedText> shown(String comment) {
         return switch (Screened.of(comment)) {
-            case Screened.Shown shown -> Stream.of(shown.text());
-            case Screened.SetAside aside -> Stream.empty();
+            case Screened.Shown shown -> Optional.of(shown.text());
+            case Screened.SetAside aside -> Optional.empty();
         };
     }
 }

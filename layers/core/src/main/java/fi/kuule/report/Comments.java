@@ -1,7 +1,6 @@
 package fi.kuule.report;
 
 import fi.kuule.response.ResponseKey;
-import java.util.List;
 
 /**
  * Where the comments of a report are; no texts.
@@ -10,11 +9,7 @@ import java.util.List;
  * @param commented how many wrote something; 0 below the floor
  * @param setAside how many of these are not shown because they insult or threaten people; their numbers count
  */
-public record Comments(List<ResponseKey> shown, int commented, int setAside) {
+public record Comments(Quotes<ResponseKey> shown, int commented, int setAside) {
     /** None, or none that may be told of. */
-    public static final Comments NONE = new Comments(List.of(), 0, 0);
-
-    public Comments {
-        shown = List.copyOf(shown);
-    }
+    public static final Comments NONE = new Comments(Quotes.none(), 0, 0);
 }

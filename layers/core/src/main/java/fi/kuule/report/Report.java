@@ -13,13 +13,14 @@ import java.util.OptionalInt;
  * The month of a service, for its managers. Holds what was published when it was made and where comments are; no texts but those of notes.
  * Everything else that mail, page and API say is worked out from it, and is therefore the same in all of them: {@link Headline},
  * {@link Changes}, {@link Shape}, {@link Trend}, {@link Aim}, {@link Responding}, {@link ServiceComparison}, {@link YearChanges},
- * {@link OrganisationTotal}, {@link WhatIf}, {@link Limits}, {@link Claims}, {@link Agenda}.
+ * {@link OrganisationTotal}, {@link WhatIf}, {@link People}, {@link Limits}, {@link Claims}, {@link Agenda}.
  *
  * @param history the last of its months is the report's own
  * @param services the last twelve months of every service that is there, this one among them, by id; none in reports of before
  * @param comments none when the month tells no number
  * @param target the number aimed at when the report was made
  * @param notes of the service and of the whole organisation, oldest first, within the history
+ * @param people what is told of groups of people; empty in reports of before
  */
 public record Report(
         ServiceId service,
@@ -30,7 +31,8 @@ public record Report(
         List<ServiceYear> services,
         Comments comments,
         Optional<Integer> target,
-        List<ContextNote> notes) {
+        List<ContextNote> notes,
+        Optional<People> people) {
     /** How many months are shown one by one. */
     public static final int MONTHS = 13;
 
@@ -39,6 +41,20 @@ public record Report(
         notes = List.copyOf(notes);
         if (!history.months().getLast().month().equals(month))
             throw new IllegalArgumentException("the history of a report ends in its month " + month);
+    }
+
+    /** Without anything of groups of people. */
+    public Report(
+            ServiceId service,
+            YearMonth month,
+            Instant madeAt,
+            History history,
+            Fieldwork fieldwork,
+            List<ServiceYear> services,
+            Comments comments,
+            Optional<Integer> target,
+            List<ContextNote> notes) {
+        this(service, month, madeAt, history, fieldwork, services, comments, target, notes, Optional.empty());
     }
 
     /** The months that are shown one by one, oldest first; the last is the report's own. */

@@ -6,7 +6,6 @@ import fi.kuule.organisation.Member;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import java.net.URI;
-import java.util.List;
 
 /** Writes the mail of a report. */
 public interface ReportLetters {
@@ -16,7 +15,7 @@ public interface ReportLetters {
             Service service,
             Member member,
             Report report,
-            List<MaskedText> comments,
+            Quotes<MaskedText> comments,
             Links links);
 
     /**

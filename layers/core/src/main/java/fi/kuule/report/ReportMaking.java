@@ -58,9 +58,7 @@ public final class ReportMaking {
         Cohorts.Rounds rounds = cohorts.of(service, month.minusMonths(History.LEAST - 1L), month);
         History history = history(service, month, rounds::asked);
         YearMonth first = history.months().getFirst().month();
-        Comments shown = history.months().getLast().published().score().isPresent()
-                ? comments.of(service, month)
-                : Comments.NONE;
+        Comments shown = comments.of(service, month, history.months().getLast().published());
         return new Report(
                 service.id(),
                 month,

@@ -1,16 +1,19 @@
 package fi.kuule.report;
 
 import fi.kuule.access.Digest;
+import fi.kuule.language.LocalText;
 import fi.kuule.masking.MaskedText;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.Members;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.Service;
+import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Services;
 import fi.kuule.response.Responses;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Opens a report by the link of a report mail. Reads and writes nothing else. */
@@ -42,10 +45,10 @@ public final class ReportOpening {
         return organisations.find();
     }
 
-    /** Empty for a token that is unknown, malformed or expired, and for one whose member has left or lost the service. */
+    /** Empty for a token that is unknown, malformed, expired or revoked, and for one whose member has left or lost the service. */
     public Optional<Opened> open(String token) {
         return reports.findAccess(Digest.sha256(token))
-                .filter(access -> access.expires().isAfter(clock.instant()))
+                .filter(access -> access.isOpen(clock.instant()))
                 .flatMap(this::open);
     }
 
@@ -55,13 +58,32 @@ public final class ReportOpening {
         Optional<Service> service = services.find(access.service());
         Optional<Report> report = reports.find(access.service(), access.month());
         if (member.isEmpty() || service.isEmpty() || report.isEmpty()) return Optional.empty();
-        return Optional.of(new Opened(service.get(), member.get(), report.get(), comments.of(report.get())));
+        return Optional.of(new Opened(
+                service.get(), member.get(), report.get(), comments.of(report.get()), names(service.get(), report.get())));
     }
 
-    /** @param comments the texts of the report's comments that still exist */
-    public record Opened(Service service, Member member, Report report, List<MaskedText> comments) {
+    /** By key: this door may not search the register. */
+    private Map<ServiceId, LocalText> names(Service own, Report report) {
+        Map<ServiceId, LocalText> names = new HashMap<>(Map.of(own.id(), own.name()));
+        report.services().stream()
+                .map(ServiceYear::service)
+                .filter(id -> !id.equals(own.id()))
+                .forEach(id -> services.find(id).ifPresent(found -> names.put(id, found.name())));
+        return names;
+    }
+
+    /**
+     * @param comments the texts of the report's comments that still exist
+     * @param names of the services that the report compares, those that are still there
+     */
+    public record Opened(
+            Service service,
+            Member member,
+            Report report,
+            Quotes<MaskedText> comments,
+            Map<ServiceId, LocalText> names) {
         public Opened {
-            comments = List.copyOf(comments);
+            names = Map.copyOf(names);
         }
 
         @Override

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.language.LocalText;
 import fi.kuule.organisation.ContextNote;
-import fi.kuule.response.ResponseKey;
 import fi.kuule.score.TargetStatus;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -95,8 +94,7 @@ class LimitsTest {
 
     @Test
     void whoWroteAndWhomNothingIsToldOfIsSaid() {
-        List<ResponseKey> shown = List.of();
-        List<Limit> limits = limits(Reported.months("2/3/4 1/1/1 2/3/4").comments(new Comments(shown, 3, 0)));
+        List<Limit> limits = limits(Reported.months("2/3/4 1/1/1 2/3/4").comments(new Comments(Quotes.none(), 3, 0)));
 
         assertTrue(limits.contains(new Limit.SmallMonths(1)));
         assertTrue(limits.contains(new Limit.Writers(33)));

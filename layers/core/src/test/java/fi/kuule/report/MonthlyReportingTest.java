@@ -12,22 +12,19 @@ import fi.kuule.mail.Outgoing;
 import fi.kuule.masking.Kind;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
-import fi.kuule.organisation.Members;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Organisations;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.response.ResponseKey;
 import fi.kuule.score.NightWorld;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MonthlyReportingTest {
@@ -36,8 +33,8 @@ class MonthlyReportingTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
     private static final HmacKey KEY = new HmacKey(new byte[32]);
     private final NightWorld world = new NightWorld();
-    private final MemoryReports reports = new MemoryReports();
-    private final MemoryMembers members = new MemoryMembers();
+    private final FakeReports reports = new FakeReports();
+    private final FakeMembers members = new FakeMembers();
     private final List<Outgoing> queue = new ArrayList<>();
 
     MonthlyReportingTest() {
@@ -54,19 +51,19 @@ class MonthlyReportingTest {
     }
 
     private MonthlyReporting reporting() {
+        return reporting(FIRST);
+    }
+
+    private MonthlyReporting reporting(LocalDate today) {
         world.night(DAY.plusDays(1)).counting().count(NightWorld.LIBRARY, DAY);
-        world.night(FIRST);
+        world.night(today);
         Releases releases = new Releases(world.ledger, world.tallies, world.clock, NightWorld.ZONE);
         Cohorts cohorts = new Cohorts(world.waves, world.asked(), world.dispositions, world.tallies);
         return new MonthlyReporting(
                 new ReportMaking(releases, cohorts, world.services(), new FakeNotes(), world.responses, world.clock),
                 reports,
                 world.services(),
-                members,
-                purpose -> KEY,
-                queue::addAll,
-                world.clock,
-                NightWorld.ZONE);
+                new ReportPosting(reports, members, purpose -> KEY, queue::addAll, world.clock, NightWorld.ZONE));
     }
 
     private ReportOpening opening() {
@@ -86,12 +83,52 @@ class MonthlyReportingTest {
         MonthlyReporting.Made made = reporting().run(OCTOBER, true);
 
         assertEquals(new MonthlyReporting.Made(1, 2), made);
-        assertEquals(
-                Set.of("maija", "pekka"),
-                new HashSet<>(queue.stream()
-                        .map(mail -> ((Outgoing.ReportMail) mail).member())
-                        .toList()));
+        assertEquals(Set.of("report of kirjasto to maija", "summary to pekka"), mails());
         assertTrue(reports.find(NightWorld.LIBRARY.id(), OCTOBER).isPresent());
+    }
+
+    private Set<String> mails() {
+        return queue.stream().map(MonthlyReportingTest::told).collect(Collectors.toSet());
+    }
+
+    private static String told(Outgoing mail) {
+        return switch (mail) {
+            case Outgoing.ReportMail report -> "report of " + report.service() + " to " + report.member();
+            case Outgoing.SummaryMail summary -> "summary to " + summary.member();
+            default -> throw new AssertionError(mail.id());
+        };
+    }
+
+    @Test
+    void whoHasSeveralServicesGetsOneMailHoweverManyOfThemTellSomething() {
+        world.services.add(NightWorld.service("liikunta", 2, false));
+        world.answers(DAY, 22, 9, 8);
+        answersOfSports();
+
+        MonthlyReporting.Made made = reporting().run(OCTOBER, true);
+
+        assertEquals(new MonthlyReporting.Made(2, 3), made);
+        assertEquals(Set.of("report of kirjasto to maija", "report of liikunta to leena", "summary to pekka"), mails());
+    }
+
+    private void answersOfSports() {
+        for (int i = 0; i < 12; i++) {
+            ResponseKey key = new ResponseKey(2, DAY, "liikunta-" + i);
+            world.responses.rows.put(
+                    key,
+                    NightWorld.response(key, NightWorld.SURVEY, i % 11, "*|*|*", Optional.empty(), Optional.empty()));
+        }
+        world.night(DAY.plusDays(1)).counting().count(world.services.getLast(), DAY);
+    }
+
+    @Test
+    void aReportThatIsMadeAgainIsMailedToThoseWhoHaveNoOther() {
+        world.answers(DAY, 22, 9, 8);
+
+        assertEquals(
+                Optional.of(new MonthlyReporting.Made(1, 1)),
+                reporting().remake(NightWorld.LIBRARY.id(), OCTOBER, true));
+        assertEquals(Set.of("report of kirjasto to maija"), mails());
     }
 
     @Test
@@ -104,6 +141,31 @@ class MonthlyReportingTest {
 
         assertEquals(4, queue.size());
         assertEquals(2, new HashSet<>(queue).size());
+    }
+
+    @Test
+    void mailsOfDifferentMonthsAndMembersHaveDifferentIds() {
+        members.put(member("kaisa", "kirjasto", "liikunta"));
+        world.answers(DAY, 22, 9, 8);
+        reporting().run(OCTOBER, true);
+        reporting(FIRST.plusMonths(1)).run(OCTOBER.plusMonths(1), true);
+
+        assertEquals(6, queue.stream().map(Outgoing::id).distinct().count());
+    }
+
+    @Test
+    void aLinkThatWasRevokedStaysDeadAndIsNotMailed() {
+        world.answers(DAY, 22, 9, 8);
+        MonthlyReporting reporting = reporting();
+        reporting.run(OCTOBER, true);
+        reports.revokeAccess(new MemberId("maija"));
+        queue.clear();
+
+        reporting.run(OCTOBER, true);
+
+        assertEquals(Set.of("summary to pekka"), mails());
+        assertEquals(Optional.empty(), opening().open(token("maija")));
+        assertTrue(opening().open(token("pekka")).isPresent());
     }
 
     @Test
@@ -154,7 +216,7 @@ class MonthlyReportingTest {
     }
 
     private static List<String> texts(ReportOpening.Opened opened) {
-        return opened.comments().stream()
+        return opened.comments().all().stream()
                 .map(comment -> comment.text(Kind::name))
                 .toList();
     }
@@ -201,60 +263,6 @@ class MonthlyReportingTest {
         @Override
         public void put(Organisation organisation) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class MemoryMembers implements Members {
-        private final Map<MemberId, Member> rows = new HashMap<>();
-
-        @Override
-        public Optional<Member> find(MemberId id) {
-            return Optional.ofNullable(rows.get(id));
-        }
-
-        @Override
-        public List<Member> findAll() {
-            return List.copyOf(rows.values());
-        }
-
-        @Override
-        public void put(Member member) {
-            rows.put(member.id(), member);
-        }
-
-        @Override
-        public boolean remove(MemberId id) {
-            return rows.remove(id) != null;
-        }
-    }
-
-    private static final class MemoryReports implements Reports {
-        private final Map<String, Report> rows = new HashMap<>();
-        private final Map<String, Access> links = new HashMap<>();
-
-        @Override
-        public void put(Report report) {
-            rows.put(report.service() + "#" + report.month(), report);
-        }
-
-        @Override
-        public Optional<Report> find(ServiceId service, YearMonth month) {
-            return Optional.ofNullable(rows.get(service + "#" + month));
-        }
-
-        @Override
-        public boolean markSent(ServiceId service, YearMonth month, MemberId member, Instant at) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void putAccess(String tokenDigest, Access access) {
-            links.put(tokenDigest, access);
-        }
-
-        @Override
-        public Optional<Access> findAccess(String tokenDigest) {
-            return Optional.ofNullable(links.get(tokenDigest));
         }
     }
 }

@@ -34,7 +34,6 @@ import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.MailWorld;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ class ReportDeliveryTest {
     void aReportIsSentAndRemembered() {
         assertEquals(new Delivery.Sent(), deliver());
         assertEquals(List.of(MAIL.id()), world.mailer.sent);
-        assertEquals(Map.of(LIISA, world.now), reports.sent);
+        assertEquals(Map.of("kirjasto/liisa", world.now), reports.sent);
     }
 
     @Test
@@ -168,7 +167,7 @@ class ReportDeliveryTest {
         world.pass(Duration.ofMinutes(3));
         deliver();
         assertEquals(List.of(MAIL.id()), world.mailer.sent);
-        assertEquals(Set.of(LIISA), reports.sent.keySet());
+        assertEquals(Set.of("kirjasto/liisa"), reports.sent.keySet());
     }
 
     private void assertDropped(Reason reason) {
@@ -179,9 +178,8 @@ class ReportDeliveryTest {
     private Delivery deliver() {
         ReportComposing composing = new ReportComposing(
                 organisations, MailWorld.services(), responses, world::key, this::compose, MailWorld.BASE);
-        return new ReportDelivery(
-                        reports, members, world.stopped, world::key, composing, world.sending(), () -> world.now)
-                .deliver(MAIL);
+        ReportReaders readers = new ReportReaders(members, world.stopped, world::key);
+        return new ReportDelivery(reports, readers, composing, world.sending(), () -> world.now).deliver(MAIL);
     }
 
     private Message compose(
@@ -189,9 +187,9 @@ class ReportDeliveryTest {
             Service service,
             Member member,
             Report report,
-            List<MaskedText> texts,
+            Quotes<MaskedText> texts,
             ReportLetters.Links links) {
-        comments.add(texts.stream().map(text -> text.text(Kind::name)).toList());
+        comments.add(texts.all().stream().map(text -> text.text(Kind::name)).toList());
         pages.add(links.page());
         stops.add(links.unsubscribe());
         return MailWorld.message(member.address(), "Kirjasto", Optional.empty());
@@ -229,7 +227,7 @@ class ReportDeliveryTest {
                 History.of(months),
                 Fieldwork.NONE,
                 List.of(),
-                new Comments(comments, 2, 0),
+                new Comments(new Quotes.Mixed<>(comments), 2, 0),
                 Optional.empty(),
                 List.of());
     }
@@ -250,39 +248,6 @@ class ReportDeliveryTest {
                 why,
                 Optional.empty(),
                 LocalDate.of(2027, 10, 31));
-    }
-
-    private static final class FakeReports implements Reports {
-        final List<Report> all = new ArrayList<>();
-        final Map<MemberId, Instant> sent = new HashMap<>();
-
-        @Override
-        public void put(Report report) {
-            all.add(report);
-        }
-
-        @Override
-        public Optional<Report> find(ServiceId service, YearMonth month) {
-            return all.stream()
-                    .filter(report ->
-                            report.service().equals(service) && report.month().equals(month))
-                    .findFirst();
-        }
-
-        @Override
-        public boolean markSent(ServiceId service, YearMonth month, MemberId member, Instant at) {
-            return sent.putIfAbsent(member, at) == null;
-        }
-
-        @Override
-        public void putAccess(String tokenDigest, Access access) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Access> findAccess(String tokenDigest) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private static final class FakeResponses implements Responses {

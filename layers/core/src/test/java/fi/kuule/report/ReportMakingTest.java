@@ -20,8 +20,6 @@ import fi.kuule.wave.WaveState;
 import fi.kuule.wave.WayOut;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +114,7 @@ class ReportMakingTest {
 
         assertEquals(new Verdict.NotAsked(), report.verdict());
         assertEquals(new Published.NoAnswers(), report.published());
-        assertEquals(List.of(), report.comments().shown());
+        assertTrue(report.comments().shown().isEmpty());
     }
 
     @Test
@@ -138,7 +136,7 @@ class ReportMakingTest {
         Report report = october();
 
         assertEquals(new Verdict.BelowFloor(5), report.verdict());
-        assertEquals(List.of(), report.comments().shown());
+        assertTrue(report.comments().shown().isEmpty());
         assertEquals(0, report.comments().commented());
         assertEquals(Optional.of(new Report.Cohort(18, OptionalInt.empty())), report.cohort());
     }
@@ -150,7 +148,7 @@ class ReportMakingTest {
         Report report = october();
 
         assertEquals(new Verdict.Unanimous(), report.verdict());
-        assertEquals(List.of(), report.comments().shown());
+        assertTrue(report.comments().shown().isEmpty());
     }
 
     @ParameterizedTest
@@ -193,30 +191,6 @@ class ReportMakingTest {
 
         assertEquals(Optional.empty(), report.cohort());
         assertEquals(Optional.of(new Report.Cohort(100, OptionalInt.of(10))), report.stillOpen());
-    }
-
-    @Test
-    void atMostTenCommentsInAnOrderThatIsTheSameEveryTimeAndSaysNothing() {
-        List<ResponseKey> written = new ArrayList<>();
-        for (int i = 0; i < 33; i++)
-            written.add(world.answer(
-                    LocalDate.of(2026, 10, 1 + i % 30),
-                    i % 11,
-                    "*|*|*",
-                    Optional.empty(),
-                    i % 2 == 0 ? Optional.of("Kommentti " + i) : Optional.empty()));
-
-        Report report = october();
-
-        assertEquals(10, report.comments().shown().size());
-        assertEquals(17, report.comments().commented());
-        assertEquals(report.comments(), october().comments());
-        assertTrue(written.containsAll(report.comments().shown()));
-        assertTrue(!report.comments()
-                .shown()
-                .equals(report.comments().shown().stream()
-                        .sorted(Comparator.comparing(ResponseKey::day))
-                        .toList()));
     }
 
     @Test
@@ -272,7 +246,7 @@ class ReportMakingTest {
                 new Published.Classes(1, 2, 3), Headline.of(report).answers().published());
         assertEquals(Base.Span.THREE_MONTHS, Headline.of(report).base().span());
         assertEquals(Situation.BELOW_FLOOR, Situation.of(report));
-        assertEquals(List.of(), report.comments().shown());
+        assertTrue(report.comments().shown().isEmpty());
     }
 
     @Test

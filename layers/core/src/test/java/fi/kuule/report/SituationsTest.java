@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The months that a manager may meet, and what each has to say. */
 class SituationsTest {
     private static final ResponseKey WORDS = new ResponseKey(1, LocalDate.of(2026, 10, 5), "sanat");
+    private static final ResponseKey THANKS = new ResponseKey(1, LocalDate.of(2026, 10, 5), "kiitos");
 
     @ParameterizedTest
     @CsvSource({
@@ -58,9 +59,9 @@ class SituationsTest {
     }
 
     @Test
-    void theyBeginWithACustomersWordsWhereThereAreAny() {
+    void theyBeginWithACustomersCriticismWhereThereIsAny() {
         Report report = Reported.months("3/13/28")
-                .comments(new Comments(List.of(WORDS), 1, 0))
+                .comments(new Comments(new Quotes.ByKind<>(List.of(THANKS), List.of(WORDS)), 2, 0))
                 .report();
 
         assertEquals(

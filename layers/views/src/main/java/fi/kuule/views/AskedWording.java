@@ -1,69 +1,81 @@
 package fi.kuule.views;
 
 import fi.kuule.report.Report;
+import fi.kuule.report.Responding;
 import fi.kuule.score.Score;
 import fi.kuule.score.Shares;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who was asked and who answered, in sentences; the first is the one to print large. */
 final class AskedWording {
     private final ReportWording words;
     private final Report report;
+    private final Optional<Report.Cohort> cohort;
     private final Optional<Score> score;
 
-    AskedWording(ReportWording words, Report report) {
+    private AskedWording(
+            ReportWording words, Report report, Optional<Report.Cohort> cohort, Optional<Score> score) {
         this.words = words;
         this.report = report;
-        this.score = report.published().score();
+        this.cohort = cohort;
+        this.score = score;
     }
 
-    List<String> sentences() {
+    /** Of the headline's number. */
+    static List<String> ofNumber(Reading reading, Score score) {
+        return new AskedWording(reading.words(), reading.report(), reading.cohort(), Optional.of(score)).sentences();
+    }
+
+    /** Of a month that tells no number. */
+    static List<String> ofMonth(ReportWording words, Report report) {
+        return new AskedWording(words, report, report.cohort(), Optional.empty()).sentences();
+    }
+
+    private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        score.filter(shown -> !sameAsCohort(shown)).ifPresent(shown -> {
-            if (rated().isEmpty()) sentences.add(counted("asked.n", "n", shown.n()));
-        });
-        report.cohort().ifPresent(cohort -> sentences.addAll(ofEnded(cohort)));
-        report.stillOpen().ifPresent(cohort -> sentences.add(counted("asked.open", "asked", cohort.asked())));
-        if (score.isPresent() && report.cohort().isEmpty() && report.stillOpen().isEmpty())
+        score.filter(shown -> rated().isEmpty()).ifPresent(shown -> sentences.add(counted("asked.n", "n", shown.n())));
+        cohort.ifPresent(ended -> sentences.addAll(ofEnded(ended)));
+        report.stillOpen().ifPresent(open -> sentences.add(counted("asked.open", "asked", open.asked())));
+        if (score.isPresent() && cohort.isEmpty() && report.stillOpen().isEmpty())
             sentences.add(words.get("asked.unknown"));
         return sentences;
     }
 
-    private List<String> ofEnded(Report.Cohort cohort) {
-        if (cohort.answered().isEmpty()) return List.of(counted("asked.only", "asked", cohort.asked()));
-        int answered = cohort.answered().getAsInt();
-        if (answered == 0) return List.of(counted("asked.nobody", "asked", cohort.asked()));
-        String key = score.isEmpty() || sameAsCohort(score.get()) ? "asked.answered" : "asked.ended";
-        int percent = Shares.percent(answered, cohort.eligible());
-        List<String> slots = new ArrayList<>(List.of(
-                "asked", words.figures().count(cohort.asked()),
-                "answered", words.figures().count(answered),
-                "rate", words.figures().percent(percent)));
-        if (key.equals("asked.ended"))
-            slots.addAll(List.of("n", words.figures().count(score.orElseThrow().n())));
+    private List<String> ofEnded(Report.Cohort ended) {
+        if (ended.answered().isEmpty()) return List.of(counted("asked.only", "asked", ended.asked()));
+        int answered = ended.answered().getAsInt();
+        if (answered == 0) return List.of(counted("asked.nobody", "asked", ended.asked()));
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.plural(key, cohort.asked(), slots.toArray(String[]::new)));
-        if (cohort.notEligible() > 0) sentences.add(counted("asked.notUsed", "count", cohort.notEligible()));
-        sentences.add(words.get(band(percent)));
+        sentences.add(rate(ended, answered));
+        if (ended.notEligible() > 0) sentences.add(counted("asked.notUsed", "count", ended.notEligible()));
+        if (score.isPresent())
+            Responding.of(report)
+                    .map(responding -> words.get("rate." + key(responding.band())))
+                    .ifPresent(sentences::add);
         return sentences;
+    }
+
+    private String rate(Report.Cohort ended, int answered) {
+        Figures figures = words.figures();
+        Slots slots = Slots.of("asked", figures.count(ended.asked()))
+                .and("answered", figures.count(answered))
+                .and("rate", figures.percent(Shares.percent(answered, ended.eligible())));
+        return score.filter(shown -> shown.n() != answered)
+                .map(shown -> words.plural("asked.ended", ended.asked(), slots.and("n", figures.count(shown.n()))))
+                .orElseGet(() -> words.plural("asked.answered", ended.asked(), slots));
+    }
+
+    private static String key(Responding.Band band) {
+        return band.name().toLowerCase(Locale.ROOT);
     }
 
     /** The ended waves' answers, where they are shown and there are some. */
     private Optional<Integer> rated() {
-        return report.cohort()
-                .filter(cohort -> cohort.answered().orElse(0) > 0)
-                .map(cohort -> cohort.answered().getAsInt());
-    }
-
-    private boolean sameAsCohort(Score shown) {
-        return rated().filter(answered -> answered == shown.n()).isPresent();
-    }
-
-    private static String band(int percent) {
-        if (percent < 10) return "rate.weak";
-        return percent < 30 ? "rate.normal" : "rate.high";
+        return cohort.filter(ended -> ended.answered().orElse(0) > 0)
+                .map(ended -> ended.answered().getAsInt());
     }
 
     private String counted(String key, String slot, int count) {

@@ -43,7 +43,7 @@ final class ChangeFigures {
     }
 
     private String verdict() {
-        if (!comparison.significant()) return "chance";
+        if (!comparison.significant()) return "chance.month";
         return comparison.difference() > 0 ? "up" : "down";
     }
 

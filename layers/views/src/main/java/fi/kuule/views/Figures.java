@@ -25,6 +25,11 @@ public final class Figures {
         return SignedPoints.of(points);
     }
 
+    /** As it is shown: half away from zero. */
+    static int whole(double points) {
+        return (int) (Math.signum(points) * Math.round(Math.abs(points)));
+    }
+
     /** {@code +35…+73}. */
     public static String interval(Score score) {
         return signed(score.shownLower()) + "…" + signed(score.shownUpper());
@@ -77,8 +82,24 @@ public final class Figures {
                 .format(day);
     }
 
+    /** A day of a year that is known: {@code 30.11.}, {@code 30 Nov}. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(language == Language.EN ? "d MMM" : "d.M.", language.locale())
+                .format(day);
+    }
+
+    /** {@code elokuu–lokakuu 2026}, {@code marraskuu 2025 – lokakuu 2026}; of one month its name. */
+    String period(YearMonth from, YearMonth to) {
+        if (from.equals(to)) return month(to);
+        return from.getYear() == to.getYear() ? name(from) + "–" + month(to) : month(from) + " – " + month(to);
+    }
+
+    private String name(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+    }
+
     /** {@code lokakuu 2026}, {@code oktober 2026}, {@code October 2026}. */
     public String month(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language.locale()) + " " + month.getYear();
+        return name(month) + " " + month.getYear();
     }
 }

@@ -3,6 +3,7 @@ package fi.kuule.views;
 import fi.kuule.disclosure.Disclosure;
 import fi.kuule.disclosure.Published;
 import fi.kuule.masking.Masking;
+import fi.kuule.report.Quotes;
 import fi.kuule.score.Floor;
 import fi.kuule.score.Score;
 import fi.kuule.score.Tally;
@@ -54,7 +55,7 @@ final class HidingRules {
 
     private MethodFigure comments() {
         String written = words.get("comments.sample");
-        ShownComments shown = ShownComments.onPage(words.report(), List.of(Masking.mask(written)));
+        ShownComments shown = ShownComments.onPage(words.report(), new Quotes.Mixed<>(List.of(Masking.mask(written))));
         Slots example = Slots.of("written", written).and("shown", shown.texts().getFirst());
         return words.figure(
                 "comments",

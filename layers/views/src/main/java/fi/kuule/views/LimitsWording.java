@@ -1,38 +1,61 @@
 package fi.kuule.views;
 
+import fi.kuule.organisation.ContextNote;
+import fi.kuule.report.Limit;
+import fi.kuule.report.Limits;
 import fi.kuule.report.Report;
-import fi.kuule.score.NonresponseBounds;
-import fi.kuule.score.ResponseRate;
-import fi.kuule.score.Score;
-import fi.kuule.score.Shares;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a number does not tell, in sentences. */
 final class LimitsWording {
-    private LimitsWording() {}
+    private final ReportWording words;
 
-    static List<String> of(ReportWording words, Report report, Score score) {
-        return List.of(silent(words, report, score), words.get("limits.benchmark"), words.get("limits.cause"));
+    private LimitsWording(ReportWording words) {
+        this.words = words;
     }
 
-    /** The bounds hold only where those who answered in the month are those who answered of the people asked. */
-    private static String silent(ReportWording words, Report report, Score score) {
-        return report.cohort()
-                .filter(cohort -> cohort.answered().orElse(-1) == score.n() && cohort.eligible() > score.n())
-                .map(cohort -> bounds(words, cohort.eligible(), score))
-                .orElseGet(() -> words.get("limits.silentUnknown"));
+    static List<String> of(ReportWording words, Report report) {
+        LimitsWording wording = new LimitsWording(words);
+        return Limits.of(report).limits().stream().map(wording::sentence).toList();
     }
 
-    private static String bounds(ReportWording words, int asked, Score score) {
-        NonresponseBounds bounds = NonresponseBounds.of(
-                score.points(), ResponseRate.of(score.n(), asked).orElseThrow());
-        return words.get(
+    private String sentence(Limit limit) {
+        return switch (limit) {
+            case Limit.Silent silent -> silent(silent);
+            case Limit.SelfSelected self -> words.get("limits.silentUnknown");
+            case Limit.StillOpen open -> counted("limits.stillOpen", open.asked());
+            case Limit.NonUsers none -> words.get("limits.nonUsers");
+            case Limit.Recall recall -> words.get("limits.recall");
+            case Limit.Reason reason -> words.get("limits.reason");
+            case Limit.Cause cause -> words.get("limits.cause", "notes", notes(cause));
+            case Limit.Season season -> words.get("limits.season");
+            case Limit.Benchmark benchmark -> words.get("limits.benchmark");
+            case Limit.FewAnswers few -> counted("limits.few", few.n());
+            case Limit.SmallMonths small -> counted("limits.smallMonths", small.months());
+            case Limit.Writers writers ->
+                words.get("limits.writers", "share", words.figures().percent(writers.percent()));
+        };
+    }
+
+    private String counted(String key, int count) {
+        return words.plural(key, count, "count", words.figures().count(count));
+    }
+
+    private String silent(Limit.Silent silent) {
+        String bounds = words.get(
                 "limits.silent",
-                "share",
-                words.figures().percent(100 - Shares.percent(score.n(), asked)),
-                "worst",
-                Figures.signed((int) Math.floor(bounds.lower())),
-                "best",
-                Figures.signed((int) Math.ceil(bounds.upper())));
+                Slots.of("share", words.figures().percent(silent.percent()))
+                        .and("worst", Figures.signed(silent.worst()))
+                        .and("best", Figures.signed(silent.best())));
+        return silent.sameAnswers() ? bounds : bounds + " " + words.get("limits.silent.others");
+    }
+
+    private String notes(Limit.Cause cause) {
+        return cause.notes().stream().map(this::note).collect(Collectors.joining("; "));
+    }
+
+    private String note(ContextNote note) {
+        return words.figures().date(note.day()) + " " + note.text().in(words.language());
     }
 }

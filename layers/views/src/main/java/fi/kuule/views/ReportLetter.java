@@ -6,9 +6,9 @@ import fi.kuule.masking.MaskedText;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
+import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import fi.kuule.report.ReportLetters;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,12 +20,13 @@ public final class ReportLetter implements ReportLetters {
             Service service,
             Member member,
             Report report,
-            List<MaskedText> comments,
+            Quotes<MaskedText> comments,
             Links links) {
         ReportWording words = new ReportWording(member.language());
         ShownComments shown =
                 organisation.commentsInMails() ? ShownComments.inMail(words, comments) : ShownComments.onlyOnPage();
-        ReportView view = new ReportView(words, organisation, service, report, shown);
+        ServiceNames names = new ServiceNames(words.language(), Map.of(service.id(), service.name()));
+        ReportView view = new ReportView(Reading.of(words, report), organisation, service, names, shown);
         Map<String, Object> parameters = Map.of(
                 "view",
                 view,

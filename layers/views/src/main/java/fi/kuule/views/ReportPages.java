@@ -1,10 +1,8 @@
 package fi.kuule.views;
 
 import fi.kuule.language.Language;
-import fi.kuule.masking.MaskedText;
 import fi.kuule.organisation.Organisation;
-import fi.kuule.organisation.Service;
-import fi.kuule.report.Report;
+import fi.kuule.report.ReportOpening;
 import fi.kuule.score.Floor;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +17,11 @@ public final class ReportPages {
         this.words = new ReportWording(language);
     }
 
-    public Page report(Organisation organisation, Service service, Report report, List<MaskedText> comments) {
-        ShownComments shown = ShownComments.onPage(words, comments);
-        ReportView view = new ReportView(words, organisation, service, report, shown);
+    public Page report(Organisation organisation, ReportOpening.Opened opened) {
+        ShownComments shown = ShownComments.onPage(words, opened.comments());
+        ServiceNames names = new ServiceNames(words.language(), opened.names());
+        Reading reading = Reading.of(words, opened.report());
+        ReportView view = new ReportView(reading, organisation, opened.service(), names, shown);
         ReportFrame frame = frame(Optional.of(organisation), view.title());
         return page("page", Map.of("frame", frame, "view", view));
     }

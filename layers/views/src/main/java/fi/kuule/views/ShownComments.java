@@ -2,33 +2,60 @@ package fi.kuule.views;
 
 import fi.kuule.masking.Kind;
 import fi.kuule.masking.MaskedText;
+import fi.kuule.report.Quotes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Comments as a reader sees them, what is hidden named in the reader's language.
  *
+ * @param first what to begin a talk with
  * @param elsewhere they are left out here, and the page of the report has them
  */
-record ShownComments(List<String> texts, boolean elsewhere) {
-    static ShownComments onPage(ReportWording words, List<MaskedText> comments) {
-        return new ShownComments(
-                comments.stream().map(comment -> text(words, comment)).toList(), false);
+record ShownComments(List<Group> groups, Optional<String> first, boolean elsewhere) {
+    ShownComments {
+        groups = List.copyOf(groups);
+    }
+
+    /** @param heading the key of what they are called */
+    record Group(String heading, List<String> texts) {}
+
+    static ShownComments onPage(ReportWording words, Quotes<MaskedText> comments) {
+        return of(comments, comment -> text(words, comment));
     }
 
     /** A mail that is too long is cut by its reader's program, which makes links of addresses as well; the page has every comment whole. */
-    static ShownComments inMail(ReportWording words, List<MaskedText> comments) {
+    static ShownComments inMail(ReportWording words, Quotes<MaskedText> comments) {
+        return of(comments, comment -> Excerpt.of(BareLinks.broken(text(words, comment))));
+    }
+
+    private static ShownComments of(Quotes<MaskedText> comments, Function<MaskedText, String> text) {
+        Quotes<String> shown = comments.map(comment -> Optional.of(text.apply(comment)));
+        List<Group> groups =
+                switch (shown) {
+                    case Quotes.Mixed<String> mixed -> List.of(new Group("comments.heading", mixed.all()));
+                    case Quotes.ByKind<String> apart ->
+                        List.of(
+                                new Group("comments.praise", apart.praise()),
+                                new Group("comments.criticism", apart.criticism()));
+                };
         return new ShownComments(
-                comments.stream()
-                        .map(comment -> text(words, comment))
-                        .map(BareLinks::broken)
-                        .map(Excerpt::of)
-                        .toList(),
-                false);
+                groups.stream().filter(group -> !group.texts.isEmpty()).toList(), shown.first(), false);
     }
 
     static ShownComments onlyOnPage() {
-        return new ShownComments(List.of(), true);
+        return new ShownComments(List.of(), Optional.empty(), true);
+    }
+
+    /** Where none are told of. */
+    static ShownComments none() {
+        return new ShownComments(List.of(), Optional.empty(), false);
+    }
+
+    List<String> texts() {
+        return groups.stream().flatMap(group -> group.texts.stream()).toList();
     }
 
     private static String text(ReportWording words, MaskedText comment) {

@@ -1,52 +1,67 @@
 package fi.kuule.views;
 
-import fi.kuule.report.Report;
+import fi.kuule.report.Answers;
+import fi.kuule.report.Trend;
 import fi.kuule.score.Score;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * A month in a mail's trend: a stack of cells from +100 down, one pixel a point. Without a number only the line at zero is drawn.
  *
- * @param figure the number as shown, or a dash
+ * @param figure the number as shown, or a dash; {@code lower} and {@code upper} its interval
  * @param answers how many answered, or a dash
+ * @param asked how many were asked in the waves that ended in it, or a dash
  * @param year where a year begins, and in the first column
+ * @param mark the sign of a point that asks to look for its cause
  */
-public record TrendColumn(List<Cell> cells, String month, String figure, String answers, String year) {
+public record TrendColumn(
+        List<Cell> cells,
+        String month,
+        String figure,
+        String lower,
+        String upper,
+        String answers,
+        String asked,
+        String year,
+        String mark) {
     static final String BAND = "#b4cfe3";
     static final String POINT = "#0f5c94";
     static final String AXIS = "#7c8a96";
+    static final String SIGN = "◆";
     private static final String NOTHING = "";
-    private static final String DASH = "–";
+    private static final String DASH = TrendRow.DASH;
 
-    static List<TrendColumn> of(List<Report.Month> months) {
-        int bottom = bottom(months);
+    static List<TrendColumn> of(Reading reading, List<Trend.Point> points) {
+        int bottom = TrendScale.bottom(points);
         List<TrendColumn> columns = new ArrayList<>();
-        for (Report.Month month : months) columns.add(of(month, bottom, columns.isEmpty()));
+        for (Trend.Point point : points) columns.add(of(reading, point, bottom, columns.isEmpty()));
         return columns;
     }
 
-    /** Where the axis ends: the first of -25, -50 and -100 that is under every interval. */
-    static int bottom(List<Report.Month> months) {
-        int lowest = months.stream()
-                .flatMap(month -> month.published().score().stream())
-                .mapToInt(Score::shownLower)
-                .min()
-                .orElse(0);
-        if (lowest >= -25) return -25;
-        return lowest >= -50 ? -50 : -100;
-    }
-
-    private static TrendColumn of(Report.Month month, int bottom, boolean first) {
-        Optional<Score> score = month.published().score();
-        int number = month.month().getMonthValue();
+    private static TrendColumn of(Reading reading, Trend.Point point, int bottom, boolean first) {
+        Answers answers = point.answers();
+        Optional<Score> score = answers.score();
+        YearMonth month = answers.from();
+        OptionalInt asked = reading.asked(month, answers.to());
         return new TrendColumn(
                 cells(score, bottom),
-                "" + number,
-                score.map(shown -> Figures.signed(shown.rounded())).orElse(DASH),
-                score.map(shown -> "" + shown.n()).orElse(DASH),
-                first || number == 1 ? "" + month.month().getYear() : "");
+                "" + month.getMonthValue(),
+                told(score, shown -> Figures.signed(shown.rounded())),
+                told(score, shown -> Figures.signed(shown.shownLower())),
+                told(score, shown -> Figures.signed(shown.shownUpper())),
+                told(score, shown -> "" + shown.n()),
+                asked.isPresent() ? "" + asked.getAsInt() : DASH,
+                first || month.getMonthValue() == 1 ? "" + month.getYear() : "",
+                point.signals().isEmpty() ? "" : SIGN);
+    }
+
+    private static String told(Optional<Score> score, Function<Score, String> what) {
+        return score.map(what).orElse(DASH);
     }
 
     private static List<Cell> cells(Optional<Score> score, int bottom) {

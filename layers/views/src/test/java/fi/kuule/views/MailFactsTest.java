@@ -116,9 +116,9 @@ class MailFactsTest {
     /** Of 44: 6.8, 29.5 and 63.6 percent, which add up to a hundred as 7, 29 and 64. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        fi | Kriittiset (0–6) | Neutraalit (7–8) | Suosittelijat (9–10) | luku    | vast.   | 7~% | 29~% | 64~% | lokakuu 2026: +57 (+35…+73), vast. 44
-        sv | Kritiska (0–6)   | Neutrala (7–8)   | Rekommenderar (9–10) | tal     | svar    | 7~% | 29~% | 64~% | oktober 2026: +57 (+35…+73), svar 44
-        en | Critical (0–6)   | Neutral (7–8)    | Recommend (9–10)     | NPS     | ans.    | 7%  | 29%  | 64%  | October 2026: +57 (+35…+73), ans. 44
+        fi | Kriittiset (0–6) | Neutraalit (7–8) | Suosittelijat (9–10) | luku    | vast.   | 7~% | 29~% | 64~% | lokakuu 2026: +57 (+35…+73), vast. 44, kys. 166
+        sv | Kritiska (0–6)   | Neutrala (7–8)   | Rekommenderar (9–10) | tal     | svar    | 7~% | 29~% | 64~% | oktober 2026: +57 (+35…+73), svar 44, fråg. 166
+        en | Critical (0–6)   | Neutral (7–8)    | Recommend (9–10)     | NPS     | ans.    | 7%  | 29%  | 64%  | October 2026: +57 (+35…+73), ans. 44, asked 166
         """)
     void aReportsRowsAndItsTwinTellTheThreeGroupsAndThirteenMonths(
             String language,

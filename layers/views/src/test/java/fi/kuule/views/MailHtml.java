@@ -54,7 +54,7 @@ final class MailHtml {
 
     private static final Set<String> PROPERTIES = words("""
             margin padding padding-left padding-right padding-top padding-bottom color background-color font-family font-size
-            font-weight line-height letter-spacing text-align text-decoration vertical-align white-space width max-width height
+            font font-weight line-height letter-spacing text-align text-decoration vertical-align white-space width max-width height
             max-height border border-top border-bottom border-left border-right border-color border-radius border-collapse
             table-layout display overflow opacity mso-hide mso-line-height-rule""");
 

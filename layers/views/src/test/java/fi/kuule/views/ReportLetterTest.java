@@ -9,6 +9,7 @@ import fi.kuule.language.Language;
 import fi.kuule.mail.Message;
 import fi.kuule.masking.Masking;
 import fi.kuule.organisation.Organisation;
+import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import fi.kuule.report.ReportLetters;
 import fi.kuule.score.Tally;
@@ -45,7 +46,7 @@ class ReportLetterTest {
                         SampleReports.library(Optional.of(60)),
                         SampleReports.member(language),
                         report,
-                        comments.stream().map(Masking::mask).toList(),
+                        new Quotes.Mixed<>(comments.stream().map(Masking::mask).toList()),
                         new ReportLetters.Links(PAGE, METHOD, STOP));
     }
 
@@ -184,31 +185,48 @@ class ReportLetterTest {
     }
 
     @Test
-    void underTheFloorThereAreWordsAndNoNumber() {
-        Report report = SampleReports.report(
-                new Published.BelowFloor(5), Optional.of(new Report.Cohort(18, OptionalInt.empty())));
-
-        Message mail = compose(report, Language.FI, COMMENTS);
+    void underTheFloorThereAreWordsFirstAndTheNumberOfALongerTimeAfterThem() {
+        Message mail = compose(SampleReports.below(), Language.FI, COMMENTS);
 
         assertEquals(
                 "Kirjasto, lokakuu 2026: liian vähän vastauksia", mail.subject().value());
-        assertTrue(mail.html().contains("Tältä kuulta ei voi sanoa lukua."));
-        assertTrue(mail.html().contains("Kysyttiin 18 asiakkaalta."));
-        assertFalse(mail.html().contains("60px"));
+        assertInOrder(
+                mail.html().substring(mail.html().indexOf("<h1")),
+                "Tältä kuulta ei voi sanoa lukua.",
+                "Kysyttiin 18 asiakkaalta.",
+                "Katso pidempää aikaa, älä kuukautta",
+                "12 kuukautta: marraskuu 2025 – lokakuu 2026");
         assertFalse(mail.html().contains("Tiskillä"), "a comment under the floor");
     }
 
     @Test
-    void aFewAnswersAreIndicativeAndShowNoEleven() {
-        Report report = SampleReports.report(SampleReports.of(2, 3, 9), Optional.empty());
+    void underTheFloorAndWithNothingLongerThereIsNoNumberAtAll() {
+        Message mail = compose(SampleReports.alone(new Published.BelowFloor(5)), Language.FI, COMMENTS);
 
-        Message mail = compose(report, Language.FI, List.of());
+        assertTrue(mail.html().contains("Tältä kuulta ei voi sanoa lukua."));
+        assertFalse(mail.html().contains("60px") || mail.html().contains("Tavoite"), mail.text());
+    }
+
+    @Test
+    void aFewAnswersAreIndicativeAndShowNoEleven() {
+        Message mail = compose(SampleReports.alone(SampleReports.of(2, 3, 4)), Language.FI, List.of());
 
         assertEquals(
-                "Kirjasto, lokakuu 2026: +50, suuntaa-antava", mail.subject().value());
+                "Kirjasto, lokakuu 2026: +22, ensimmäinen mittaus", mail.subject().value());
         assertTrue(mail.html().contains("suuntaa-antava: alle 30 vastausta"));
         assertFalse(mail.html().contains("Keskiarvo"));
-        assertFalse(mail.html().contains("tavoite +60") || mail.html().contains("Tavoite"));
+        assertTrue(mail.text().contains("Emme vielä tiedä, täyttyikö tavoite +60: vastauksia on liian vähän."));
+    }
+
+    @Test
+    void whereTheMonthHasFewAnswersTheNumberIsOfThreeMonthsAndSaysSo() {
+        Message mail = compose(
+                SampleReports.report(SampleReports.of(2, 3, 9), Optional.empty()), Language.FI, List.of());
+
+        assertEquals(
+                "Kirjasto, lokakuu 2026: 3 kk +62, muutos voi olla sattumaa",
+                mail.subject().value());
+        assertTrue(mail.text().contains("Kolme kuukautta: elokuu–lokakuu 2026"), mail.text());
     }
 
     @Test

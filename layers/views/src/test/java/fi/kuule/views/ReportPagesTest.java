@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kuule.disclosure.Published;
 import fi.kuule.language.Language;
 import fi.kuule.masking.Masking;
+import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,9 +24,8 @@ class ReportPagesTest {
         return new ReportPages(language)
                 .report(
                         SampleReports.ORGANISATION,
-                        SampleReports.library(Optional.of(60)),
-                        report,
-                        List.of(Masking.mask("<script>alert(1)</script>")));
+                        SampleReports.opened(
+                                report, new Quotes.Mixed<>(List.of(Masking.mask("<script>alert(1)</script>")))));
     }
 
     @ParameterizedTest
@@ -76,26 +76,8 @@ class ReportPagesTest {
     }
 
     @Test
-    void aMonthWithoutANumberIsAGapThatNoLineCrosses() {
-        TrendChart chart = TrendChart.of(
-                new ReportWording(Language.FI),
-                SampleReports.months(SampleReports.of(5, 8, 39), SampleReports.of(3, 13, 28)),
-                true);
-
-        assertEquals(2, chart.gaps().size());
-        assertEquals(2, chart.lines().size());
-        assertEquals(9, chart.lines().getFirst().split(" ").length);
-        assertEquals(2, chart.lines().getLast().split(" ").length);
-        assertEquals(
-                List.of("ei kysytty", "liian vähän"),
-                chart.gaps().stream().map(TrendChart.Gap::text).toList());
-    }
-
-    @Test
     void underTheFloorThePageHasNoNumberOfTheMonth() {
-        Report report = SampleReports.report(new Published.BelowFloor(5), Optional.empty());
-
-        String html = page(report, Language.FI).html();
+        String html = page(SampleReports.alone(new Published.BelowFloor(5)), Language.FI).html();
 
         assertTrue(html.contains("Tältä kuulta ei voi sanoa lukua."));
         assertFalse(html.contains("class=\"big\""));

@@ -5,6 +5,7 @@ import fi.kuule.mail.Message;
 import fi.kuule.masking.Masking;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
+import fi.kuule.report.Quotes;
 import fi.kuule.report.ReportLetters;
 import fi.kuule.survey.Privacy;
 import fi.kuule.views.NoticeWording.About;
@@ -59,7 +60,9 @@ final class SampleMails {
                                     SampleReports.library(Optional.of(60)),
                                     SampleReports.member(language),
                                     SampleReports.usual(),
-                                    List.of(Masking.mask("<b>”Varaus”</b> toimi."), Masking.mask("Kiitos Pekalle!")),
+                                    new Quotes.ByKind<>(
+                                            List.of(Masking.mask("<b>”Varaus”</b> toimi.")),
+                                            List.of(Masking.mask("Kiitos Pekalle!"))),
                                     new ReportLetters.Links(
                                             URI.create("https://" + HOST + "/f/abcdefghijklmnopqrstuv"),
                                             URI.create("https://" + HOST + "/m"),

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.disclosure.Published;
+import fi.kuule.language.Language;
 import fi.kuule.report.Report;
+import fi.kuule.report.Trend;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,31 +16,36 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class TrendColumnTest {
-    private static List<TrendColumn.Cell> column(Published published) {
-        Report.Month month = new Report.Month(SampleReports.OCTOBER, published, true);
-        return TrendColumn.of(List.of(month)).getFirst().cells();
+    private static List<Trend.Point> last(Published published) {
+        List<Trend.Point> points =
+                Trend.of(SampleReports.report(published, Optional.empty())).points();
+        return List.of(points.getLast());
     }
 
-    @Property
+    private static List<TrendColumn.Cell> column(Published published) {
+        Report report = SampleReports.report(published, Optional.empty());
+        Reading reading = Reading.of(new ReportWording(Language.FI), report);
+        return TrendColumn.of(reading, last(published)).getFirst().cells();
+    }
+
+    @Property(tries = 200)
     void everyColumnIsAsHighAsItsAxisAndHasItsPoint(
             @ForAll @IntRange(max = 60) int detractors,
             @ForAll @IntRange(max = 60) int passives,
             @ForAll @IntRange(max = 60) int promoters) {
         Assume.that(detractors + passives + promoters >= 30);
         Published published = SampleReports.of(detractors, passives, promoters);
-        List<Report.Month> months = List.of(new Report.Month(SampleReports.OCTOBER, published, true));
+        int bottom = TrendScale.bottom(last(published));
         List<TrendColumn.Cell> cells = column(published);
 
         assertEquals(
-                101 - TrendColumn.bottom(months),
-                cells.stream().mapToInt(TrendColumn.Cell::height).sum());
+                101 - bottom, cells.stream().mapToInt(TrendColumn.Cell::height).sum());
         assertEquals(
                 1,
                 cells.stream()
                         .filter(cell -> cell.colour().equals(TrendColumn.POINT))
                         .count());
-        assertTrue(TrendColumn.bottom(months) <= published.score().orElseThrow().shownLower()
-                || TrendColumn.bottom(months) == -100);
+        assertTrue(bottom <= published.score().orElseThrow().shownLower() || bottom == -100);
     }
 
     @Test

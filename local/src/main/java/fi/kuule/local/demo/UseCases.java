@@ -42,6 +42,7 @@ import fi.kuule.organisation.SettingUp;
 import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.ReportMaking;
+import fi.kuule.report.ReportPosting;
 import fi.kuule.report.Reports;
 import fi.kuule.response.AnswerStore;
 import fi.kuule.response.PageSeals;
@@ -249,11 +250,7 @@ final class UseCases {
                 new ReportMaking(releases, cohorts, services, notes, responses, fixed(at)),
                 reports,
                 services,
-                members,
-                keys,
-                mails -> {},
-                fixed(at),
-                zone);
+                new ReportPosting(reports, members, keys, mails -> {}, fixed(at), zone));
     }
 
     private static InstantSource fixed(Instant at) {

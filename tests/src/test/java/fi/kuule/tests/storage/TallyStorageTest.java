@@ -20,6 +20,7 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.Comments;
 import fi.kuule.report.Fieldwork;
 import fi.kuule.report.History;
+import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import fi.kuule.report.Reports;
 import fi.kuule.report.ServiceYear;
@@ -290,7 +291,7 @@ class TallyStorageTest {
         assertEquals(Optional.of(counts), dispositions.of(wave));
     }
 
-    /** With everything that a report may hold, and with as little as one may. */
+    /** With everything that a report may hold, and with little: comments in one row, as they all were before. */
     static Stream<Report> reports(ServiceId service) {
         Published classes = new Published.Classes(1, 2, 3);
         Pool pool = new Pool(List.of(OCTOBER.minusMonths(3), OCTOBER.minusMonths(1)), classes);
@@ -312,7 +313,11 @@ class TallyStorageTest {
                                 new ServiceYear(service, classes, new Published.NoAnswers()),
                                 new ServiceYear(new ServiceId("liikunta"), new Published.BelowFloor(5), classes)),
                         new Comments(
-                                List.of(new ResponseKey(1, DAY, "abc"), new ResponseKey(1, DAY.plusDays(1), "def")),
+                                new Quotes.ByKind<>(
+                                        List.of(
+                                                new ResponseKey(1, DAY, "abc"),
+                                                new ResponseKey(1, DAY.plusDays(1), "def")),
+                                        List.of(new ResponseKey(1, DAY, "ghi"))),
                                 13,
                                 2),
                         Optional.of(-40),
@@ -326,7 +331,7 @@ class TallyStorageTest {
                         History.of(months(Report.MONTHS)),
                         Fieldwork.NONE,
                         List.of(),
-                        Comments.NONE,
+                        new Comments(new Quotes.Mixed<>(List.of(new ResponseKey(1, DAY, "abc"))), 1, 0),
                         Optional.empty(),
                         List.of()));
     }

@@ -2,12 +2,9 @@ package fi.kuule.aws.dynamodb;
 
 import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.ServiceId;
-import fi.kuule.report.Comments;
 import fi.kuule.report.Report;
 import fi.kuule.report.ServiceYear;
-import fi.kuule.response.ResponseKey;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
@@ -20,7 +17,6 @@ final class ReportItems {
     private static final String SERVICES = "services";
     private static final String TARGET = "target";
     private static final String NOTES = "notes";
-    private static final String SET_ASIDE = "setAside";
 
     private ReportItems() {}
 
@@ -30,13 +26,8 @@ final class ReportItems {
                 .text("month", report.month().toString())
                 .number("madeAt", report.madeAt().toEpochMilli())
                 .maps(SERVICES, report.services().stream().map(ReportItems::of).toList())
-                .maps(
-                        "comments",
-                        report.comments().shown().stream().map(ReportItems::of).toList())
-                .number("commented", report.comments().commented())
                 .maps(NOTES, report.notes().stream().map(ReportItems::of).toList());
-        if (report.comments().setAside() > 0)
-            item.number(SET_ASIDE, report.comments().setAside());
+        CommentItems.put(item, report.comments());
         report.target().ifPresent(target -> item.number(TARGET, target));
         HistoryItem.put(item, report.history());
         FieldworkItem.put(item, report.fieldwork());
@@ -52,10 +43,7 @@ final class ReportItems {
                 HistoryItem.read(item),
                 FieldworkItem.read(item, month),
                 all(item, SERVICES, ReportItems::year),
-                new Comments(
-                        all(item, "comments", ReportItems::comment),
-                        item.integer("commented"),
-                        item.has(SET_ASIDE) ? item.integer(SET_ASIDE) : 0),
+                CommentItems.read(item),
                 item.optionalNumber(TARGET).map(Math::toIntExact),
                 all(item, NOTES, NoteItem::read));
     }
@@ -80,16 +68,5 @@ final class ReportItems {
 
     private static Item of(ContextNote note) {
         return NoteItem.put(new Item().text("id", note.id()), note);
-    }
-
-    private static Item of(ResponseKey key) {
-        return new Item()
-                .number("service", key.service())
-                .text("day", key.day().toString())
-                .text("id", key.id());
-    }
-
-    private static ResponseKey comment(Item item) {
-        return new ResponseKey(item.integer("service"), LocalDate.parse(item.text("day")), item.text("id"));
     }
 }

@@ -4,7 +4,7 @@ import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.ServiceId;
 import java.time.YearMonth;
 
-/** Keys of the Reports table: a service's reports, releases and sent mails; a link's access. */
+/** Keys of the Reports table: a service's reports, releases and sent mails; a link's access, and by member which links there are. */
 final class ReportKeys {
     static final String OWNER = "owner";
     static final String ITEM = "item";
@@ -31,6 +31,21 @@ final class ReportKeys {
 
     static Item access(String tokenDigest) {
         return item("access#" + tokenDigest, LINK);
+    }
+
+    /** That a member was given a link. */
+    static Item given(MemberId member, ServiceId service, YearMonth month) {
+        return item(given(member), given(service) + month);
+    }
+
+    /** The owner of what a member was given, for queries. */
+    static String given(MemberId member) {
+        return "links#" + member.value();
+    }
+
+    /** How the items of a service begin, for queries. */
+    static String given(ServiceId service) {
+        return service.value() + "#";
     }
 
     private static Item item(String owner, String item) {

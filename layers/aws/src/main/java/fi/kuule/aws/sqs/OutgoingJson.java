@@ -8,7 +8,7 @@ import fi.kuule.mail.MailId;
 import fi.kuule.mail.NoticeKind;
 import fi.kuule.mail.Outgoing;
 
-/** The body of an outgoing message: {@code {"mail":"i0-…"}}, for reports also service, month and member; for notices kind, about and member; for tests what was asked for. */
+/** The body of an outgoing message: {@code {"mail":"i0-…"}}, for reports also service, month and member, and for all of a member together month and member; for notices kind, about and member; for tests what was asked for. */
 public final class OutgoingJson {
     private static final String MAIL = "mail";
     private static final String SERVICE = "service";
@@ -41,6 +41,8 @@ public final class OutgoingJson {
             case Outgoing.CanaryMail canary -> body;
             case Outgoing.ReportMail report ->
                 body.put(SERVICE, report.service()).put(MONTH, report.month()).put(MEMBER, report.member());
+            case Outgoing.SummaryMail summary ->
+                body.put(MONTH, summary.month()).put(MEMBER, summary.member());
             case Outgoing.NoticeMail notice ->
                 body.put(KIND, notice.kind().name()).put(ABOUT, notice.about()).put(MEMBER, notice.member());
             case Outgoing.TrialMail trial -> write(trial, body);
@@ -64,6 +66,7 @@ public final class OutgoingJson {
         if (mail.has(SURVEY)) return trial(id, mail);
         if (mail.has(SERVICE))
             return new Outgoing.ReportMail(id, text(mail, SERVICE), text(mail, MONTH), text(mail, MEMBER));
+        if (mail.has(MONTH)) return new Outgoing.SummaryMail(id, text(mail, MONTH), text(mail, MEMBER));
         if (mail.has(KIND))
             return new Outgoing.NoticeMail(
                     id, NoticeKind.valueOf(text(mail, KIND)), text(mail, ABOUT), text(mail, MEMBER));

@@ -1,0 +1,42 @@
+package fi.kuule.report;
+
+import fi.kuule.statistics.weight.Group;
+import fi.kuule.statistics.weight.Representativeness;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How those who answered resemble those who were asked, by one dimension: the R-indicator, adjusted for what chance does to small groups.
+ * It sees this dimension and nothing else.
+ *
+ * @param indicator 1 where all groups answered alike
+ */
+public record Likeness(double indicator) {
+    private static final int FEWEST = 30;
+
+    /** What an indicator is called. */
+    public enum Band {
+        GOOD,
+        CAUTION,
+        POOR
+    }
+
+    /** Empty under thirty answers, and of fewer than two groups. */
+    static Optional<Likeness> of(List<GroupTurnout> groups) {
+        int answered =
+                groups.stream().mapToInt(group -> group.turnout().answered()).sum();
+        if (answered < FEWEST || groups.size() < 2) return Optional.empty();
+        List<Group> rates = groups.stream()
+                .map(GroupTurnout::turnout)
+                .map(turnout -> new Group(turnout.asked(), turnout.answered()))
+                .toList();
+        return Representativeness.of(rates).adjusted().stream()
+                .mapToObj(Likeness::new)
+                .findFirst();
+    }
+
+    public Band band() {
+        if (indicator >= 0.9) return Band.GOOD;
+        return indicator >= 0.75 ? Band.CAUTION : Band.POOR;
+    }
+}

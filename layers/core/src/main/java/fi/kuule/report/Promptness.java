@@ -1,0 +1,11 @@
+package fi.kuule.report;
+
+import fi.kuule.disclosure.Published;
+import java.time.YearMonth;
+
+/**
+ * What was answered in the first seven days of a wave, and what later, in the waves that ended in some months.
+ *
+ * @param early the first day of a wave is the first of its seven, whenever somebody's mail came
+ */
+public record Promptness(YearMonth from, YearMonth to, Published.Classes early, Published.Classes late) {}

@@ -1,0 +1,80 @@
+package fi.kuule.views;
+
+import fi.kuule.report.Base;
+import fi.kuule.report.Change;
+import fi.kuule.report.Changes;
+import fi.kuule.report.Difference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the change of the headline's number is real: against the base before and against a year ago. */
+public record ChangesView(List<ChangeBox> boxes) {
+    public ChangesView {
+        boxes = List.copyOf(boxes);
+    }
+
+    static Optional<ChangesView> of(Reading reading) {
+        if (reading.score().isEmpty()) return Optional.empty();
+        Changes changes = Changes.of(reading.report());
+        Base base = reading.base();
+        List<ChangeBox> boxes = new ArrayList<>();
+        boxes.add(box(reading, "before." + ReportWording.key(base.span()), changes.before(), base.before()));
+        if (base.span() != Base.Span.TWELVE_MONTHS)
+            boxes.add(box(reading, "yearAgo", changes.yearAgo(), base.yearAgo()));
+        return Optional.of(new ChangesView(boxes));
+    }
+
+    private static ChangeBox box(Reading reading, String key, Change change, Base other) {
+        String heading = reading.words().get("change." + key);
+        return switch (change) {
+            case Change.Rose rose -> ChangeBox.of(reading, heading, "change.rose", rose.difference(), other);
+            case Change.Fell fell -> ChangeBox.of(reading, heading, "change.fell", fell.difference(), other);
+            case Change.Chance chance -> ChangeBox.of(reading, heading, "change.chance", chance.difference(), other);
+            case Change.TooFew few ->
+                words(heading, reading.words().get("change.few", "needed", "" + few.needed()));
+            case Change.Untold untold -> words(heading, reading.words().get("change.untold"));
+            case Change.Gap gap -> words(heading, reading.words().get("change.gap"));
+            case Change.First first -> words(heading, reading.words().get("change.first"));
+            case Change.NoNumber none -> words(heading, reading.words().get("change.untold"));
+        };
+    }
+
+    private static ChangeBox words(String heading, String sentence) {
+        return new ChangeBox(heading, Optional.empty(), sentence, List.of());
+    }
+
+    /** Some of them is a difference between two numbers. */
+    public boolean counted() {
+        return boxes.stream().anyMatch(box -> box.figure().isPresent());
+    }
+
+    /**
+     * One comparison.
+     *
+     * @param figure the difference and its interval, where there is one
+     * @param next what stands under the verdict: the smallest difference that would have been seen, and the two numbers
+     */
+    public record ChangeBox(String heading, Optional<Figure> figure, String verdict, List<String> next) {
+        /** @param points as shown */
+        public record Figure(String points, String interval) {}
+
+        private static ChangeBox of(Reading reading, String heading, String key, Difference difference, Base other) {
+            ReportWording words = reading.words();
+            return new ChangeBox(
+                    heading,
+                    Optional.of(new Figure(
+                            Figures.signed(Figures.whole(difference.points())),
+                            DifferenceWording.interval(words, difference))),
+                    words.get(key),
+                    List.of(
+                            words.get("change.smallest", "smallest", "" + difference.smallest()),
+                            stated(reading, other, reading.fact(difference.from(), other)),
+                            stated(reading, reading.base(), reading.fact(difference.to(), reading.base()))));
+        }
+
+        private static String stated(Reading reading, Base base, String fact) {
+            return reading.words().periodFirst(base) + ": " + fact + ".";
+        }
+    }
+}

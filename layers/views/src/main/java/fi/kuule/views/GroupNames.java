@@ -1,0 +1,48 @@
+package fi.kuule.views;
+
+import fi.kuule.organisation.Service;
+import fi.kuule.score.Dimension;
+import fi.kuule.wave.Channel;
+import java.util.Locale;
+
+/** What groups of people are called: ages and areas as the contact list has them, the rest in the reader's language. */
+record GroupNames(ReportWording words, Service service) {
+    String dimension(Dimension dimension) {
+        return words.get("people.dimension." + dimension.id());
+    }
+
+    /** With what it is a group of, where it stands alone: {@code Ikä 16–29}. */
+    String full(Dimension dimension, String value) {
+        String name = of(dimension, value);
+        return dimension == Dimension.TOUCHPOINT ? words.capital(name) : dimension(dimension) + " " + name;
+    }
+
+    String of(Dimension dimension, String value) {
+        if (value.equals(Dimension.UNTOLD)) return words.get("people.untold");
+        return switch (dimension) {
+            case AGE -> value.replace('-', '–');
+            case LANGUAGE -> language(value);
+            case CHANNEL -> channel(value);
+            case TOUCHPOINT -> touchpoint(value);
+            case AREA -> value;
+        };
+    }
+
+    private String channel(String id) {
+        boolean asked = id.equals(Channel.EMAIL.id()) || id.equals(Channel.LETTER.id());
+        return asked ? words.get("people.channel." + id) : id;
+    }
+
+    private String language(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.getDisplayLanguage(words.language().locale());
+    }
+
+    private String touchpoint(String id) {
+        return service.touchpoints().stream()
+                .filter(touchpoint -> touchpoint.id().equals(id))
+                .map(touchpoint -> touchpoint.name().in(words.language()))
+                .findFirst()
+                .orElse(id);
+    }
+}

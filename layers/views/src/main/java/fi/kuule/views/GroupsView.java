@@ -1,0 +1,78 @@
+package fi.kuule.views;
+
+import fi.kuule.report.GroupComparison;
+import fi.kuule.report.TouchpointSpread;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What groups of people answered, each against the others of its kind.
+ *
+ * @param says what stands out, or that nothing does
+ */
+public record GroupsView(String heading, List<String> says, List<Row> rows) {
+    public GroupsView {
+        says = List.copyOf(says);
+        rows = List.copyOf(rows);
+    }
+
+    /** A group in words. */
+    public record Row(
+            String name,
+            String asked,
+            String answers,
+            String number,
+            String interval,
+            String difference,
+            String result) {}
+
+    /** By age, area and language; empty where nothing may be told. */
+    static Optional<GroupsView> ofPeople(Reading reading, GroupNames names) {
+        List<GroupComparison.Row> rows = GroupComparison.of(reading.report()).rows();
+        if (rows.isEmpty()) return Optional.empty();
+        return Optional.of(of(reading.words(), names, "groups", rows, List.of()));
+    }
+
+    /** By touchpoint; empty unless two may be told. */
+    static Optional<GroupsView> ofTouchpoints(Reading reading, GroupNames names) {
+        ReportWording words = reading.words();
+        return TouchpointSpread.of(reading.report())
+                .map(spread -> of(words, names, "touchpoints", spread.rows(), List.of(words.get(
+                        spread.differs() ? "touchpoints.differ" : "touchpoints.alike",
+                        "points",
+                        "" + Figures.whole(spread.points())))));
+    }
+
+    private static GroupsView of(
+            ReportWording words, GroupNames names, String key, List<GroupComparison.Row> rows, List<String> first) {
+        List<String> says = new ArrayList<>(first);
+        rows.stream().filter(GroupComparison.Row::differs).forEach(row -> says.add(differs(words, names, row)));
+        if (says.isEmpty()) says.add(words.get("groups.alike"));
+        return new GroupsView(
+                words.get(key + ".heading"),
+                says,
+                rows.stream().map(row -> row(words, names, row)).toList());
+    }
+
+    private static String differs(ReportWording words, GroupNames names, GroupComparison.Row row) {
+        return words.get(
+                row.rest().points() > 0 ? "groups.higher" : "groups.lower",
+                Slots.of("group", name(names, row)).and("difference", DifferenceWording.brief(row.rest())));
+    }
+
+    private static String name(GroupNames names, GroupComparison.Row row) {
+        return names.full(row.dimension(), row.group().value());
+    }
+
+    private static Row row(ReportWording words, GroupNames names, GroupComparison.Row row) {
+        return new Row(
+                name(names, row),
+                words.figures().count(row.group().asked()),
+                words.figures().count(row.score().n()),
+                Figures.signed(row.score().rounded()),
+                Figures.interval(row.score()),
+                DifferenceWording.brief(row.rest()),
+                words.get(row.differs() ? "services.differs" : "services.chance"));
+    }
+}

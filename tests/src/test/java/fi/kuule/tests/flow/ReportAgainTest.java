@@ -108,7 +108,8 @@ class ReportAgainTest {
                 report.services(),
                 report.comments(),
                 report.target(),
-                report.notes());
+                report.notes(),
+                report.people());
     }
 
     /** Of those who answer in the minutes around the change every one counts once, and the month ends by the new clock. */

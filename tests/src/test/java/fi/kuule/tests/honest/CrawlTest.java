@@ -73,7 +73,7 @@ class CrawlTest {
     @ParameterizedTest
     @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "FI_SELKO")
     void everyScoreInEveryReportHasWhatItRestsOn(Language language, TwoYears years) {
-        Readers readers = new Readers(years, language);
+        Readers readers = years.readers(language);
 
         assertEquals(
                 List.of(),

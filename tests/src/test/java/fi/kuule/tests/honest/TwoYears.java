@@ -1,10 +1,13 @@
 package fi.kuule.tests.honest;
 
 import fi.kuule.aws.AwsClients;
+import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
 import fi.kuule.aws.dynamodb.DynamoDbReports;
+import fi.kuule.aws.dynamodb.DynamoDbServices;
 import fi.kuule.aws.dynamodb.DynamoDbWaves;
 import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.aws.sqs.SqsOutgoingQueue;
+import fi.kuule.language.Language;
 import fi.kuule.local.LocalCloud;
 import fi.kuule.local.demo.Demo;
 import fi.kuule.mail.MailId;
@@ -119,6 +122,14 @@ final class TwoYears implements AutoCloseable {
 
     ManagementClient api() {
         return new ManagementClient(cloud.baseUri(), cloud.apiKey());
+    }
+
+    Readers readers(Language language) {
+        RegisterTable register = new RegisterTable(cloud.dynamoDb(), "RegisterTable");
+        return new Readers(
+                new DynamoDbOrganisations(register).find().orElseThrow(),
+                new DynamoDbServices(register).findAll(),
+                language);
     }
 
     /** As it was made when its month had ended. */

@@ -59,7 +59,11 @@ public final class ReportOpening {
         Optional<Report> report = reports.find(access.service(), access.month());
         if (member.isEmpty() || service.isEmpty() || report.isEmpty()) return Optional.empty();
         return Optional.of(new Opened(
-                service.get(), member.get(), report.get(), comments.of(report.get()), names(service.get(), report.get())));
+                service.get(),
+                member.get(),
+                report.get(),
+                comments.of(report.get()),
+                names(service.get(), report.get())));
     }
 
     /** By key: this door may not search the register. */

@@ -27,12 +27,20 @@ public record AgendaView(String heading, List<Step> steps) {
     private static Step step(ReportWording words, Agenda.Step step, Optional<String> comment) {
         return switch (step) {
             case Agenda.ReadAloud read ->
-                of(words, read, "read", comment.orElseGet(() -> words.get(
-                        read.comment().isPresent() ? "agenda.read.elsewhere" : "agenda.read.none")));
+                of(
+                        words,
+                        read,
+                        "read",
+                        comment.orElseGet(() ->
+                                words.get(read.comment().isPresent() ? "agenda.read.elsewhere" : "agenda.read.none")));
             case Agenda.AskWhy ask ->
-                of(words, ask, "ask", ask.questions().stream()
-                        .map(why -> words.get("agenda.why." + key(why)))
-                        .collect(Collectors.joining(" ")));
+                of(
+                        words,
+                        ask,
+                        "ask",
+                        ask.questions().stream()
+                                .map(why -> words.get("agenda.why." + key(why)))
+                                .collect(Collectors.joining(" ")));
             case Agenda.Thank thank -> of(words, thank, "thank", words.get("agenda.thank.text"));
             case Agenda.TryOut trial -> of(words, trial, "try", words.get("agenda.try." + key(trial.trial())));
             case Agenda.Agree agree -> of(words, agree, "agree", words.get("agenda.agree.text"));
@@ -40,8 +48,7 @@ public record AgendaView(String heading, List<Step> steps) {
     }
 
     private static Step of(ReportWording words, Agenda.Step step, String key, String text) {
-        return new Step(
-                words.get("agenda.minutes", "minutes", "" + step.minutes()), words.get("agenda." + key), text);
+        return new Step(words.get("agenda.minutes", "minutes", "" + step.minutes()), words.get("agenda." + key), text);
     }
 
     private static String key(Enum<?> value) {

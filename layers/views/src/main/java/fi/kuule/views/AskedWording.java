@@ -16,8 +16,7 @@ final class AskedWording {
     private final Optional<Report.Cohort> cohort;
     private final Optional<Score> score;
 
-    private AskedWording(
-            ReportWording words, Report report, Optional<Report.Cohort> cohort, Optional<Score> score) {
+    private AskedWording(ReportWording words, Report report, Optional<Report.Cohort> cohort, Optional<Score> score) {
         this.words = words;
         this.report = report;
         this.cohort = cohort;

@@ -60,8 +60,7 @@ final class ChangeWording {
 
     private VerdictWording missing(String why) {
         String kind = score.n() < Score.ENOUGH ? "indicative" : "few";
-        return new VerdictWording(
-                subject(kind), words.get("verdict." + why + "Before." + span()), indicative());
+        return new VerdictWording(subject(kind), words.get("verdict." + why + "Before." + span()), indicative());
     }
 
     private VerdictWording first() {

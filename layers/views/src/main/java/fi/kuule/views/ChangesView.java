@@ -31,8 +31,7 @@ public record ChangesView(List<ChangeBox> boxes) {
             case Change.Rose rose -> ChangeBox.of(reading, heading, "change.rose", rose.difference(), other);
             case Change.Fell fell -> ChangeBox.of(reading, heading, "change.fell", fell.difference(), other);
             case Change.Chance chance -> ChangeBox.of(reading, heading, "change.chance", chance.difference(), other);
-            case Change.TooFew few ->
-                words(heading, reading.words().get("change.few", "needed", "" + few.needed()));
+            case Change.TooFew few -> words(heading, reading.words().get("change.few", "needed", "" + few.needed()));
             case Change.Untold untold -> words(heading, reading.words().get("change.untold"));
             case Change.Gap gap -> words(heading, reading.words().get("change.gap"));
             case Change.First first -> words(heading, reading.words().get("change.first"));

@@ -1,7 +1,7 @@
 package fi.kuule.views;
 
-import fi.kuule.report.Changes;
 import fi.kuule.report.Change;
+import fi.kuule.report.Changes;
 import fi.kuule.report.Claim;
 import fi.kuule.report.Claims;
 import fi.kuule.report.Difference;
@@ -59,7 +59,8 @@ public record ClaimsView(String says, List<String> claims, Optional<String> miss
                                         .and("period", words.period(claim.base()))
                                         .and("fact", reading.fact(score, claim.base()))));
             case CHANGE -> changed(reading, service, Changes.of(report).before());
-            case CHANGE_IN_A_YEAR -> changed(reading, service, Changes.of(report).yearAgo());
+            case CHANGE_IN_A_YEAR ->
+                changed(reading, service, Changes.of(report).yearAgo());
             case DISTRIBUTION -> Optional.of(words.get("claims.distribution"));
             case AGAINST_OTHER_SERVICES -> against(reading, service);
             case ORGANISATION ->

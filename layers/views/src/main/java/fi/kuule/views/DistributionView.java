@@ -54,7 +54,8 @@ public record DistributionView(
 
     private static String secondary(Reading reading, Shape shape) {
         OptionalInt asked = shape.sameAnswers() ? reading.asked(shape.from(), shape.to()) : OptionalInt.empty();
-        return reading.words().get("distribution.secondary", "fact", reading.words().fact(shape.european(), asked));
+        return reading.words()
+                .get("distribution.secondary", "fact", reading.words().fact(shape.european(), asked));
     }
 
     /** The classes as one bar, those that somebody belongs to. */

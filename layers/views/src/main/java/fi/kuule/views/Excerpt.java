@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The beginning of a long text, ended at a word. */
 final class Excerpt {
     /** Longest text that a mail shows whole, in characters. */
-    static final int LONGEST = 600;
+    static final int LONGEST = 400;
 
     private static final String ENDING = " …";
 

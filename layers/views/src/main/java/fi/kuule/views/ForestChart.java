@@ -40,8 +40,7 @@ public record ForestChart(int height, String zero, List<Tick> ticks, List<Row> r
     /** @param differs chance alone hardly explains it */
     public record Dot(String from, String to, String x, boolean differs) {}
 
-    static ForestChart of(
-            ReportWording words, List<ServiceComparison.Row> rows, ServiceNames names, ServiceId own) {
+    static ForestChart of(ReportWording words, List<ServiceComparison.Row> rows, ServiceNames names, ServiceId own) {
         Axis axis = Axis.of(rows);
         List<Row> drawn = new ArrayList<>();
         for (ServiceComparison.Row row : rows)
@@ -79,7 +78,8 @@ public record ForestChart(int height, String zero, List<Tick> ticks, List<Row> r
             int least = ends.stream().mapToInt(Integer::intValue).min().orElse(0);
             int most = ends.stream().mapToInt(Integer::intValue).max().orElse(0);
             return new Axis(
-                    Math.min(-STEP, Math.floorDiv(least, STEP) * STEP), Math.max(STEP, -Math.floorDiv(-most, STEP) * STEP));
+                    Math.min(-STEP, Math.floorDiv(least, STEP) * STEP),
+                    Math.max(STEP, -Math.floorDiv(-most, STEP) * STEP));
         }
 
         String x(double points) {
@@ -88,8 +88,8 @@ public record ForestChart(int height, String zero, List<Tick> ticks, List<Row> r
 
         List<Tick> ticks() {
             return Stream.of(from, 0, to)
-                    .map(points -> new Tick(
-                            x(points), Figures.signed(points), points == from ? "" : points == to ? "e" : "c"))
+                    .map(points ->
+                            new Tick(x(points), Figures.signed(points), points == from ? "" : points == to ? "e" : "c"))
                     .toList();
         }
     }

@@ -38,10 +38,15 @@ public record GroupsView(String heading, List<String> says, List<Row> rows) {
     static Optional<GroupsView> ofTouchpoints(Reading reading, GroupNames names) {
         ReportWording words = reading.words();
         return TouchpointSpread.of(reading.report())
-                .map(spread -> of(words, names, "touchpoints", spread.rows(), List.of(words.get(
-                        spread.differs() ? "touchpoints.differ" : "touchpoints.alike",
-                        "points",
-                        "" + Figures.whole(spread.points())))));
+                .map(spread -> of(
+                        words,
+                        names,
+                        "touchpoints",
+                        spread.rows(),
+                        List.of(words.get(
+                                spread.differs() ? "touchpoints.differ" : "touchpoints.alike",
+                                "points",
+                                "" + Figures.whole(spread.points())))));
     }
 
     private static GroupsView of(

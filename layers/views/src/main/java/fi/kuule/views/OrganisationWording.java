@@ -46,14 +46,15 @@ final class OrganisationWording {
     }
 
     List<String> total() {
-        return OrganisationTotal.of(reading.report().services()).map(this::total).orElse(List.of());
+        return OrganisationTotal.of(reading.report().services())
+                .map(this::total)
+                .orElse(List.of());
     }
 
     private List<String> total(OrganisationTotal total) {
         List<String> lines = new ArrayList<>();
         lines.add(words.get(
-                "total.answers",
-                Slots.of("services", total.services()).and("fact", stated(total.byAnswers()))));
+                "total.answers", Slots.of("services", total.services()).and("fact", stated(total.byAnswers()))));
         ShownInterval interval = total.byServices().shown();
         lines.add(words.get(
                 "total.services",

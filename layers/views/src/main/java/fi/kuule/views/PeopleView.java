@@ -72,7 +72,9 @@ public record PeopleView(String says, List<Kind> kinds, List<String> missing, Li
                         "people.says",
                         Slots.of("period", words.capital(words.figures().period(who.from(), who.to())))
                                 .and("asked", words.figures().count(who.total().asked()))
-                                .and("answered", words.figures().count(who.total().answered()))),
+                                .and(
+                                        "answered",
+                                        words.figures().count(who.total().answered()))),
                 who.kinds().stream().map(kind -> kind(words, names, kind)).toList(),
                 wording.missing(who),
                 wording.notes(who),
@@ -104,7 +106,8 @@ public record PeopleView(String says, List<Kind> kinds, List<String> missing, Li
 
     /** How high its drawing is. */
     public int height() {
-        return 26 + kinds.stream().mapToInt(kind -> 34 + 29 * kind.rows().size()).sum();
+        return 26
+                + kinds.stream().mapToInt(kind -> 34 + 29 * kind.rows().size()).sum();
     }
 
     /** Where a kind of the drawing begins. */

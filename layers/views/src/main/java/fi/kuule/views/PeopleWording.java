@@ -33,7 +33,9 @@ final class PeopleWording {
     private String missing(WhoAnswered.Row row) {
         return words.get(
                 "people.missing",
-                Slots.of("group", names.full(row.group().dimension(), row.group().value()))
+                Slots.of(
+                                "group",
+                                names.full(row.group().dimension(), row.group().value()))
                         .and("asked", words.figures().percent(row.askedPercent()))
                         .and("answered", words.figures().percent(row.answeredPercent())));
     }
@@ -60,7 +62,9 @@ final class PeopleWording {
     }
 
     private List<String> likeness(WhoAnswered.Kind kind) {
-        return kind.likeness().stream().map(likeness -> likeness(kind, likeness)).toList();
+        return kind.likeness().stream()
+                .map(likeness -> likeness(kind, likeness))
+                .toList();
     }
 
     private String likeness(WhoAnswered.Kind kind, Likeness likeness) {
@@ -87,7 +91,8 @@ final class PeopleWording {
         return share.percent().stream()
                 .map(percent -> words.get(
                         "people.share",
-                        Slots.of("asked", count(share.asked())).and("percent", words.figures().percent(percent))))
+                        Slots.of("asked", count(share.asked()))
+                                .and("percent", words.figures().percent(percent))))
                 .toList();
     }
 

@@ -19,7 +19,8 @@ public final class ReportView {
     private final GroupNames groups;
     private final ShownComments comments;
 
-    ReportView(Reading reading, Organisation organisation, Service service, ServiceNames names, ShownComments comments) {
+    ReportView(
+            Reading reading, Organisation organisation, Service service, ServiceNames names, ShownComments comments) {
         this.reading = reading;
         this.words = reading.words();
         this.organisation = organisation;
@@ -118,7 +119,8 @@ public final class ReportView {
 
     /** Whether the target was reached. */
     public Optional<String> target() {
-        return Aim.of(report()).map(aim -> AimWording.of(words, aim, reading.score().orElseThrow()));
+        return Aim.of(report())
+                .map(aim -> AimWording.of(words, aim, reading.score().orElseThrow()));
     }
 
     public Optional<TrendView> trend() {
@@ -175,7 +177,8 @@ public final class ReportView {
     }
 
     public List<String> method() {
-        Stream<String> interval = reading.score()
+        Stream<String> interval = reading
+                .score()
                 .map(score -> words.get(
                         "method.interval",
                         Slots.of("lower", Figures.signed(score.shownLower()))

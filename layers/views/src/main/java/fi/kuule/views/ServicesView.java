@@ -17,12 +17,24 @@ import java.util.Optional;
  * @param year what changed from the year before
  */
 public record ServicesView(
-        List<String> says, ForestChart chart, List<Row> rows, String description, List<String> year, List<String> total) {
+        List<String> says,
+        ForestChart chart,
+        List<Row> rows,
+        String description,
+        List<String> year,
+        List<String> total) {
     private static final double LEAST_SHOWN = 0.001;
 
     /** A service in words. */
     public record Row(
-            String name, boolean own, String answers, String number, String interval, String difference, String p, String result) {}
+            String name,
+            boolean own,
+            String answers,
+            String number,
+            String interval,
+            String difference,
+            String p,
+            String result) {}
 
     static Optional<ServicesView> of(Reading reading, ServiceNames names) {
         ServiceComparison comparison = ServiceComparison.of(reading.report().services());

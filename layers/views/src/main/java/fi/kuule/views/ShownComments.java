@@ -33,14 +33,13 @@ record ShownComments(List<Group> groups, Optional<String> first, boolean elsewhe
 
     private static ShownComments of(Quotes<MaskedText> comments, Function<MaskedText, String> text) {
         Quotes<String> shown = comments.map(comment -> Optional.of(text.apply(comment)));
-        List<Group> groups =
-                switch (shown) {
-                    case Quotes.Mixed<String> mixed -> List.of(new Group("comments.heading", mixed.all()));
-                    case Quotes.ByKind<String> apart ->
-                        List.of(
-                                new Group("comments.praise", apart.praise()),
-                                new Group("comments.criticism", apart.criticism()));
-                };
+        List<Group> groups = switch (shown) {
+            case Quotes.Mixed<String> mixed -> List.of(new Group("comments.heading", mixed.all()));
+            case Quotes.ByKind<String> apart ->
+                List.of(
+                        new Group("comments.praise", apart.praise()),
+                        new Group("comments.criticism", apart.criticism()));
+        };
         return new ShownComments(
                 groups.stream().filter(group -> !group.texts.isEmpty()).toList(), shown.first(), false);
     }

@@ -58,11 +58,7 @@ final class TrendDrawing {
 
     private TrendChart.Month mark(int i) {
         return new TrendChart.Month(
-                scale.x(i),
-                score(i).map(shown -> scale.y(shown.rounded())),
-                name(i),
-                year(i),
-                i == points.size() - 1);
+                scale.x(i), score(i).map(shown -> scale.y(shown.rounded())), name(i), year(i), i == points.size() - 1);
     }
 
     private String name(int i) {

@@ -29,11 +29,15 @@ final class TrendLabels {
     private static List<TrendChart.Label> wide(ReportWording words, TrendScale scale, Trend trend) {
         List<Wanted> wanted = new ArrayList<>();
         Trend.Point last = trend.points().getLast();
-        last.answers().score().ifPresent(score -> wanted.add(new Wanted(
-                scale.height(score.rounded()),
-                words.get("trend.last", Slots.of("period", TrendRow.shortName(words, trend.unit(), last.answers()))
-                        .and("number", Figures.signed(score.rounded()))),
-                "b")));
+        last.answers()
+                .score()
+                .ifPresent(score -> wanted.add(new Wanted(
+                        scale.height(score.rounded()),
+                        words.get(
+                                "trend.last",
+                                Slots.of("period", TrendRow.shortName(words, trend.unit(), last.answers()))
+                                        .and("number", Figures.signed(score.rounded()))),
+                        "b")));
         trend.usual().ifPresent(usual -> wanted.add(label(words, scale, "center", usual.center())));
         last.limits().ifPresent(limits -> {
             wanted.add(label(words, scale, "upper", limits.upper()));

@@ -72,8 +72,9 @@ public record TrendRow(
     private static String remark(ReportWording words, Trend.Point point) {
         List<String> remarks = new ArrayList<>();
         if (!point.signals().isEmpty()) remarks.add(words.get("trend.signal.word"));
-        point.notes().forEach(note -> remarks.add(
-                words.figures().day(note.day()) + " " + note.text().in(words.language())));
+        point.notes()
+                .forEach(note -> remarks.add(
+                        words.figures().day(note.day()) + " " + note.text().in(words.language())));
         return String.join("; ", remarks);
     }
 

@@ -21,15 +21,12 @@ final class TrendSignals {
         return i >= 0 && i < points.size() && !points.get(i).signals().isEmpty();
     }
 
-    private static TrendChart.Signalled signal(
-            ReportWording words, TrendScale scale, List<Trend.Point> points, int i) {
+    private static TrendChart.Signalled signal(ReportWording words, TrendScale scale, List<Trend.Point> points, int i) {
         int number = points.get(i).answers().score().orElseThrow().rounded();
         double y = scale.height(number);
         boolean left = scale.at(i) > ROOM;
         double textX = scale.at(i) + (left ? -HALF - 4 : HALF + 4);
-        String text = signalled(points, i + 1)
-                ? ""
-                : words.get("trend.signal.mark", "number", Figures.signed(number));
+        String text = signalled(points, i + 1) ? "" : words.get("trend.signal.mark", "number", Figures.signed(number));
         return new TrendChart.Signalled(
                 diamond(scale.at(i), y), TrendScale.number(textX), TrendScale.number(y), text, left ? "b e" : "b");
     }

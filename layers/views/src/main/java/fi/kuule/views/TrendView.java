@@ -29,8 +29,8 @@ public record TrendView(
 
     static Optional<TrendView> of(Reading reading) {
         Trend trend = Trend.of(reading.report());
-        boolean told =
-                trend.points().stream().anyMatch(point -> point.answers().score().isPresent());
+        boolean told = trend.points().stream()
+                .anyMatch(point -> point.answers().score().isPresent());
         return told ? Optional.of(of(reading, trend)) : Optional.empty();
     }
 

@@ -42,7 +42,8 @@ final class TrendWording {
     /** The message of the drawing, for those who do not see it. */
     String description() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.get("trend.told", Slots.of("told", told()).and("all", trend.points().size())));
+        sentences.add(words.get(
+                "trend.told", Slots.of("told", told()).and("all", trend.points().size())));
         Trend.Point last = trend.points().getLast();
         last.answers()
                 .score()
@@ -63,8 +64,11 @@ final class TrendWording {
 
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        Trend.Point last = trend.points().getLast();
-        last.answers().score().ifPresent(score -> notes.add(stated("trend.latest", last, score)));
+        trend.points().reversed().stream()
+                .filter(point -> point.answers().score().isPresent())
+                .findFirst()
+                .ifPresent(last -> notes.add(
+                        stated("trend.latest", last, last.answers().score().orElseThrow())));
         trend.signalled().forEach(point -> notes.add(TrendColumn.SIGN + " " + signal(point)));
         if (!trend.signalled().isEmpty()) notes.add(words.get("trend.signal.means"));
         trend.points().stream().flatMap(point -> point.notes().stream()).forEach(note -> notes.add(happened(note)));
@@ -90,7 +94,7 @@ final class TrendWording {
         Answers of = point.answers();
         return words.get(
                 key,
-                Slots.of("period", words.capital(name(point)))
+                Slots.of("period", key.equals("trend.latest") ? name(point) : words.capital(name(point)))
                         .and("fact", words.fact(score, reading.asked(of.from(), of.to()))));
     }
 

@@ -37,7 +37,9 @@ final class WeightedWording {
                         Slots.of(
                                         "period",
                                         words.capital(words.figures()
-                                                .period(shown.told().from(), shown.told().to())))
+                                                .period(
+                                                        shown.told().from(),
+                                                        shown.told().to())))
                                 .and("fact", words.fact(shown.unweighted(), OptionalInt.of(asked)))
                                 .and("number", Figures.signed(shown.rounded()))
                                 .and("lower", Figures.signed(interval.lower()))

@@ -212,7 +212,8 @@ class ReportLetterTest {
         Message mail = compose(SampleReports.alone(SampleReports.of(2, 3, 4)), Language.FI, List.of());
 
         assertEquals(
-                "Kirjasto, lokakuu 2026: +22, ensimmäinen mittaus", mail.subject().value());
+                "Kirjasto, lokakuu 2026: +22, ensimmäinen mittaus",
+                mail.subject().value());
         assertTrue(mail.html().contains("suuntaa-antava: alle 30 vastausta"));
         assertFalse(mail.html().contains("Keskiarvo"));
         assertTrue(mail.text().contains("Emme vielä tiedä, täyttyikö tavoite +60: vastauksia on liian vähän."));
@@ -220,8 +221,8 @@ class ReportLetterTest {
 
     @Test
     void whereTheMonthHasFewAnswersTheNumberIsOfThreeMonthsAndSaysSo() {
-        Message mail = compose(
-                SampleReports.report(SampleReports.of(2, 3, 9), Optional.empty()), Language.FI, List.of());
+        Message mail =
+                compose(SampleReports.report(SampleReports.of(2, 3, 9), Optional.empty()), Language.FI, List.of());
 
         assertEquals(
                 "Kirjasto, lokakuu 2026: 3 kk +62, muutos voi olla sattumaa",

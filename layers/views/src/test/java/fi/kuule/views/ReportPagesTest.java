@@ -77,7 +77,8 @@ class ReportPagesTest {
 
     @Test
     void underTheFloorThePageHasNoNumberOfTheMonth() {
-        String html = page(SampleReports.alone(new Published.BelowFloor(5)), Language.FI).html();
+        String html = page(SampleReports.alone(new Published.BelowFloor(5)), Language.FI)
+                .html();
 
         assertTrue(html.contains("Tältä kuulta ei voi sanoa lukua."));
         assertFalse(html.contains("class=\"big\""));

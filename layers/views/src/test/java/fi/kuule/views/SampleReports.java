@@ -157,8 +157,7 @@ final class SampleReports {
     /** The usual one, of whose comments some are not shown. */
     static Report withSetAside(int count) {
         Report usual = usual();
-        return with(
-                usual, usual.services(), commented(usual.comments().commented(), count), usual.notes());
+        return with(usual, usual.services(), commented(usual.comments().commented(), count), usual.notes());
     }
 
     private static Report with(Report any, List<ServiceYear> services, Comments comments, List<ContextNote> notes) {
@@ -234,14 +233,17 @@ final class SampleReports {
         List<ServiceYear> years = new ArrayList<>();
         new TreeMap<>(SERVICES)
                 .forEach((id, n) -> years.add(new ServiceYear(
-                        new ServiceId(id), of(n[0], n[1], n[2]).coarse(), of(n[3], n[4], n[5]).coarse())));
+                        new ServiceId(id),
+                        of(n[0], n[1], n[2]).coarse(),
+                        of(n[3], n[4], n[5]).coarse())));
         return years;
     }
 
     /** Few answer in a month, for two years. */
     static Report quarterly(Published own) {
         int[][] counts = new int[24][];
-        for (int i = 0; i < counts.length; i++) counts[i] = i % 3 == 0 ? new int[] {3, 1, 2} : new int[] {i / 6, 2, 5 - i / 6};
+        for (int i = 0; i < counts.length; i++)
+            counts[i] = i % 3 == 0 ? new int[] {3, 1, 2} : new int[] {i / 6, 2, 5 - i / 6};
         List<Report.Month> months = new ArrayList<>(told(OCTOBER.minusMonths(24), counts));
         months.add(new Report.Month(OCTOBER, own, true));
         return report(
@@ -256,8 +258,7 @@ final class SampleReports {
 
     /** Nobody was asked in the month, and more than enough the months before. */
     static Report notAsked() {
-        List<Report.Month> months = new ArrayList<>(
-                full().history().months().subList(0, History.LEAST - 1));
+        List<Report.Month> months = new ArrayList<>(full().history().months().subList(0, History.LEAST - 1));
         months.add(new Report.Month(OCTOBER, new Published.NoAnswers(), false));
         return report(History.of(months), Fieldwork.NONE);
     }
@@ -295,8 +296,7 @@ final class SampleReports {
     static Report straddling() {
         return report(
                 History.of(months(of(5, 8, 39), new Published.Histogram(LIBRARY))),
-                Fieldwork.of(
-                        OCTOBER, Optional.empty(), Optional.of(new Report.Cohort(166, OptionalInt.empty()))));
+                Fieldwork.of(OCTOBER, Optional.empty(), Optional.of(new Report.Cohort(166, OptionalInt.empty()))));
     }
 
     /** All that a reader may meet, by name. */

@@ -153,12 +153,7 @@ final class Wiring {
         SummaryComposing together =
                 new SummaryComposing(organisations, services, keys, new SummaryLetter(), settings.baseUrl());
         return new SummaryDelivery(
-                reports,
-                readers(),
-                keys,
-                new SummaryDelivery.Composing(reportComposing(), together),
-                sending,
-                clock);
+                reports, readers(), keys, new SummaryDelivery.Composing(reportComposing(), together), sending, clock);
     }
 
     private ReportReaders readers() {

@@ -43,18 +43,20 @@ class MailDeliveryHandlerTest {
             new Outgoing.InvitationMail(new MailId("i0-Qm7xT2vK9cLr4ZpB8nWd3AxYh5Jk2LmN0pQrS3tUvWx"));
     private static final Outgoing REPORT =
             new Outgoing.ReportMail(MailId.ofReport("r".repeat(43)), "kirjasto", "2026-10", "liisa");
+    private static final Outgoing SUMMARY =
+            new Outgoing.SummaryMail(MailId.ofSummary("s".repeat(43)), "2026-10", "kaisa");
     private final List<Outgoing> waiting = new ArrayList<>();
     private SentMinutes minutes = new Uncounted();
     private final List<String> log = new ArrayList<>();
 
     @Test
-    void bothKindsOfMailAreDelivered() throws IOException {
+    void everyKindOfMailIsDelivered() throws IOException {
         List<Outgoing> delivered = new ArrayList<>();
         String reply = handle(event(), mail -> {
             delivered.add(mail);
             return new Delivery.Sent();
         });
-        assertEquals(List.of(INVITATION, REPORT), delivered);
+        assertEquals(List.of(INVITATION, REPORT, SUMMARY), delivered);
         assertEquals(failures(), reply);
     }
 
@@ -81,10 +83,10 @@ class MailDeliveryHandlerTest {
     }
 
     @Test
-    void aReportThatFindsTheServiceBusyWaitsAsANewMessage() throws IOException {
+    void reportsThatFindTheServiceBusyWaitAsNewMessages() throws IOException {
         String reply = handle(event(), mail -> new Delivery.Later(Delivery.Cause.BUSY));
         assertEquals(failures(), reply);
-        assertEquals(List.of(REPORT), waiting);
+        assertEquals(List.of(REPORT, SUMMARY), waiting);
     }
 
     @Test
@@ -94,7 +96,7 @@ class MailDeliveryHandlerTest {
             return new Delivery.Sent();
         });
         assertEquals(failures(FIRST), reply);
-        assertEquals(2, log.size());
+        assertEquals(3, log.size());
         assertFalse(String.join("", log).contains("aino"));
         assertTrue(log.getFirst().contains("cause=IllegalStateException at=fi.kuule.maildelivery."), log.getFirst());
     }
@@ -107,7 +109,7 @@ class MailDeliveryHandlerTest {
             return new Delivery.Sent();
         });
         assertEquals(failures(FIRST), reply);
-        assertEquals(3, log.size());
+        assertEquals(4, log.size());
         assertTrue(log.getLast().startsWith("outcome=uncounted cause=IllegalStateException at="), log.getLast());
         assertFalse(log.getLast().contains("the table is down"), log.getLast());
     }

@@ -7,6 +7,7 @@ import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.mail.OutgoingQueue;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
+import fi.kuule.report.PeopleMaking;
 import fi.kuule.report.ReportMaking;
 import fi.kuule.report.ReportPosting;
 import fi.kuule.report.Reports;
@@ -28,7 +29,7 @@ final class AnswerWiring {
                 stores.responses,
                 stores.tallies,
                 new DynamoDbTouched(stores.dynamoDb, stores.settings.talliesTable(), stores.random),
-                new DayCounting(stores.responses, stores.tallies, stores.clock, stores.zone()));
+                new DayCounting(stores.responses, stores.tallies, stores.waves, stores.clock, stores.zone()));
         return new AnswersResource(
                 new AnswerImport(stores.surveys, stores.services, mappings, store, stores.clock, stores.zone()));
     }
@@ -52,6 +53,11 @@ final class AnswerWiring {
         return new ScoresResource(stores.services, new MonthlyScores(stores.releases(), stores.cohorts()));
     }
 
+    PeopleResource people() {
+        return new PeopleResource(
+                stores.services, new PeopleMaking(stores.groups()), stores.clock, stores.zone());
+    }
+
     ReportsResource reports() {
         OutgoingQueue queue = new SqsOutgoingQueue(stores.sqs, stores.settings.outgoingQueueUrl());
         Reports reports = stores.reports();
@@ -59,6 +65,7 @@ final class AnswerWiring {
                 new ReportMaking(
                         stores.releases(),
                         stores.cohorts(),
+                        stores.groups(),
                         stores.services,
                         stores.notes(),
                         stores.responses,

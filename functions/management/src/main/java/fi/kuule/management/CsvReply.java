@@ -1,15 +1,15 @@
 package fi.kuule.management;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import de.siegmar.fastcsv.writer.CsvWriter;
+import fi.kuule.aws.http.CsvText;
 import fi.kuule.aws.http.HttpReply;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import fi.kuule.aws.http.SafeCell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A table to download, as spreadsheets here read it: semicolons, UTF-8, no cell a formula. Some take UTF-8 for Windows-1252 unless the file
@@ -22,7 +22,6 @@ record CsvReply(String fileName, boolean bom) {
     static final int MAX_BYTES = 5_500_000;
 
     private static final Map<String, Boolean> BOM_WANTED = Map.of("true", true, "false", false);
-    private static final String BOM = "\uFEFF";
 
     static Reading<CsvReply> named(String fileName, Call call) {
         return call.option("bom", text -> Optional.ofNullable(BOM_WANTED.get(text)), "true or false")
@@ -31,18 +30,13 @@ record CsvReply(String fileName, boolean bom) {
 
     /** @param row the cells of one thing, in the order of the header; made safe here */
     <T> HttpReply of(List<String> header, Iterable<T> things, Function<T, List<String>> row) {
-        StringWriter text = new StringWriter();
-        if (bom) text.append(BOM);
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(safe(header));
-            things.forEach(thing -> csv.writeRecord(safe(row.apply(thing))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing CSV into memory", e);
-        }
-        if (JsonStringEncoder.getInstance().quoteAsUTF8(text.toString()).length > MAX_BYTES)
+        Stream<List<String>> rows =
+                StreamSupport.stream(things.spliterator(), false).map(row);
+        String text = CsvText.of(bom, Stream.concat(Stream.of(header), rows).map(CsvReply::safe));
+        if (JsonStringEncoder.getInstance().quoteAsUTF8(text).length > MAX_BYTES)
             return Problem.of(ProblemKind.TOO_LARGE, "the file would have more than " + MAX_BYTES + " bytes")
                     .reply();
-        return HttpReply.of(200, "text/csv; charset=utf-8", text.toString())
+        return HttpReply.of(200, "text/csv; charset=utf-8", text)
                 .with("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
                 .with("Cache-Control", "no-store");
     }

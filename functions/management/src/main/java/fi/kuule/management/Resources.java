@@ -18,6 +18,7 @@ record Resources(
         AnswersResource answers,
         AnswersFileResource answersFile,
         ScoresResource scores,
+        PeopleResource people,
         ReportsResource reports,
         ExportResource export,
         ArchiveImportResource archiveImport,

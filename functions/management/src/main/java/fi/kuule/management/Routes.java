@@ -36,6 +36,7 @@ final class Routes {
                 new Route("PUT", "/api/services/{id}", resources.services()::put),
                 new Route("PUT", "/api/services/{id}/target", resources.services()::putTarget),
                 new Route("GET", "/api/services/{id}/scores", resources.scores()::get).taking("from", "to"),
+                new Route("GET", "/api/services/{id}/people", resources.people()::get).taking("month"),
                 new Route("GET", "/api/services/{id}/notes", resources.notes()::list),
                 new Route("POST", "/api/services/{id}/notes", once.of(resources.notes()::post)),
                 new Route("DELETE", "/api/services/{id}/notes/{note}", resources.notes()::delete),

@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 
 /** A service as JSON, its touchpoints and target included. */
 final class ServiceDocument {
+    private static final int MOST_CUSTOMERS = 10_000_000;
+
     private ServiceDocument() {}
 
     /** The service but for its number, which Kuule gives. */
@@ -26,7 +28,9 @@ final class ServiceDocument {
         Optional<EmailAddress> contact = fields.optional("contact", DomainValues::address);
         List<Touchpoint> touchpoints = fields.optional("touchpoints", ServiceDocument::touchpoints, List.of());
         Optional<Integer> target = fields.optional("target", ServiceDocument::target);
-        return () -> number -> new Service(id, number, name.get(), object, sensitive, contact, touchpoints, target);
+        Optional<Integer> customers = fields.optional("customers", value -> value.integer(1, MOST_CUSTOMERS));
+        return () -> number ->
+                new Service(id, number, name.get(), object, sensitive, contact, touchpoints, target, customers);
     }
 
     /** {@code {"target": 40}}, or without one. */
@@ -70,6 +74,7 @@ final class ServiceDocument {
                         .put("id", touchpoint.id())
                         .set("name", DomainValues.write(touchpoint.name())));
         service.target().ifPresent(target -> node.put("target", target));
+        service.customers().ifPresent(customers -> node.put("customers", customers));
         return node;
     }
 }

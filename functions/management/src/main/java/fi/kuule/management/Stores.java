@@ -5,6 +5,7 @@ import fi.kuule.aws.AwsClients;
 import fi.kuule.aws.dynamodb.DynamoDbAsked;
 import fi.kuule.aws.dynamodb.DynamoDbContextNotes;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
+import fi.kuule.aws.dynamodb.DynamoDbGroupLedger;
 import fi.kuule.aws.dynamodb.DynamoDbHoldings;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
 import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
@@ -17,6 +18,7 @@ import fi.kuule.aws.dynamodb.DynamoDbTallies;
 import fi.kuule.aws.dynamodb.DynamoDbWaves;
 import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.aws.dynamodb.RegisterTable;
+import fi.kuule.disclosure.GroupReleases;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.organisation.ContextNotes;
 import fi.kuule.organisation.Members;
@@ -92,6 +94,11 @@ final class Stores {
 
     Reports reports() {
         return new DynamoDbReports(dynamoDb, settings.reportsTable());
+    }
+
+    GroupReleases groups() {
+        return new GroupReleases(
+                new DynamoDbGroupLedger(dynamoDb, settings.reportsTable()), waves, dispositions(), tallies);
     }
 
     Cohorts cohorts() {

@@ -75,6 +75,7 @@ final class Wiring {
                 answer.answers(mappings),
                 answer.answersFile(),
                 answer.scores(),
+                answer.people(),
                 answer.reports(),
                 export(),
                 archiveImport(),

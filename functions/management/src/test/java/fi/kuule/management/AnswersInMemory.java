@@ -228,8 +228,8 @@ final class AnswersInMemory {
             @Override
             public void revokeAccess(MemberId member, ServiceId service) {
                 access.values()
-                        .removeIf(given -> given.member().equals(member)
-                                && given.service().equals(service));
+                        .removeIf(given ->
+                                given.member().equals(member) && given.service().equals(service));
             }
         };
     }

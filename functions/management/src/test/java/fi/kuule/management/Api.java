@@ -13,6 +13,7 @@ import fi.kuule.access.HmacKey;
 import fi.kuule.access.KeyPurpose;
 import fi.kuule.archive.Leaving;
 import fi.kuule.archive.MovingIn;
+import fi.kuule.disclosure.GroupReleases;
 import fi.kuule.disclosure.ReleasedAnswers;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
@@ -27,9 +28,10 @@ import fi.kuule.readiness.ReadinessInspection;
 import fi.kuule.report.Cohorts;
 import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.MonthlyScores;
+import fi.kuule.report.PeopleMaking;
+import fi.kuule.report.Readership;
 import fi.kuule.report.ReportMaking;
 import fi.kuule.report.ReportPosting;
-import fi.kuule.report.Readership;
 import fi.kuule.response.AnswerEntry;
 import fi.kuule.response.AnswerStore;
 import fi.kuule.response.ConfidentialAnswers;
@@ -92,6 +94,7 @@ final class Api {
     final BreakerInMemory breaker = new BreakerInMemory();
     final List<Outgoing> outgoing = new ArrayList<>();
     final List<String> log = new ArrayList<>();
+    final FakeGroups groupLedger = new FakeGroups();
     private final RandomGenerator random = new SplittableRandom(7);
     final RequestsInMemory requests = new RequestsInMemory();
     final SendingInMemory sending;
@@ -163,6 +166,7 @@ final class Api {
                         clock,
                         ZONE),
                 new ScoresResource(register.services(), new MonthlyScores(releases, cohorts)),
+                new PeopleResource(register.services(), new PeopleMaking(groups()), clock, ZONE),
                 new ReportsResource(reporting(releases, cohorts), clock, ZONE),
                 new ExportResource(
                         new Leaving(waves.waves(), register.surveys(), archive.departures()),
@@ -173,6 +177,10 @@ final class Api {
                 new ArchiveImportResource(new MovingIn(
                         archive.holdings(), archive.arrivals(), register.services(), waves.waves(), clock, ZONE)),
                 sending());
+    }
+
+    private GroupReleases groups() {
+        return new GroupReleases(groupLedger, waves.waves(), answers.dispositions(), answers.tallies());
     }
 
     private ReportMail reportMail() {
@@ -253,14 +261,21 @@ final class Api {
                         answers.responses(),
                         answers.tallies(),
                         answers.touched(),
-                        new DayCounting(answers.responses(), answers.tallies(), clock, ZONE)),
+                        new DayCounting(answers.responses(), answers.tallies(), waves.waves(), clock, ZONE)),
                 clock,
                 ZONE);
     }
 
     private MonthlyReporting reporting(Releases releases, Cohorts cohorts) {
         return new MonthlyReporting(
-                new ReportMaking(releases, cohorts, register.services(), register.notes(), answers.responses(), clock),
+                new ReportMaking(
+                        releases,
+                        cohorts,
+                        groups(),
+                        register.services(),
+                        register.notes(),
+                        answers.responses(),
+                        clock),
                 answers.reports(),
                 register.services(),
                 new ReportPosting(answers.reports(), register.members(), this::key, outgoing::addAll, clock, ZONE));

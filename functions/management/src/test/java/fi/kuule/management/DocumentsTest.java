@@ -182,6 +182,14 @@ class DocumentsTest {
     }
 
     @Test
+    void theReportLinksOfAMemberAreEndedHoweverOftenThatIsAskedFor() {
+        assertEquals(204, api.delete("/api/members/aino/report-links").status());
+        assertEquals(204, api.delete("/api/members/aino/report-links").status());
+        assertEquals(404, api.delete("/api/members/muu/report-links").status());
+        assertEquals(400, api.delete("/api/members/%20/report-links").status());
+    }
+
+    @Test
     void openLinksAndMappingsNeedWhatTheyName() {
         String link = "{\"survey\": \"kysely\", \"service\": \"kirjasto\", \"channel\": \"poster\"}";
         assertEquals(200, api.put("/api/links/juliste", link).status());

@@ -4,6 +4,7 @@ import fi.kuule.aws.AwsClients;
 import fi.kuule.aws.dynamodb.DynamoDbAsked;
 import fi.kuule.aws.dynamodb.DynamoDbContextNotes;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
+import fi.kuule.aws.dynamodb.DynamoDbGroupLedger;
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
 import fi.kuule.aws.dynamodb.DynamoDbMembers;
 import fi.kuule.aws.dynamodb.DynamoDbReleaseLedger;
@@ -15,6 +16,7 @@ import fi.kuule.aws.dynamodb.DynamoDbWaves;
 import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.aws.sqs.SqsOutgoingQueue;
+import fi.kuule.disclosure.GroupReleases;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.organisation.Services;
 import fi.kuule.report.Cohorts;
@@ -22,7 +24,9 @@ import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.ReportMaking;
 import fi.kuule.report.ReportPosting;
 import fi.kuule.report.Reports;
+import fi.kuule.score.Dispositions;
 import fi.kuule.score.Tallies;
+import fi.kuule.wave.Waves;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -46,17 +50,19 @@ final class Wiring {
         Tallies tallies = new DynamoDbTallies(dynamoDb, settings.talliesTable());
         Releases releases = new Releases(
                 new DynamoDbReleaseLedger(dynamoDb, settings.reportsTable()), tallies, clock, settings.timeZone());
-        Cohorts cohorts = new Cohorts(
-                new DynamoDbWaves(register),
-                new DynamoDbAsked(dynamoDb, settings.talliesTable()),
-                new DynamoDbDispositions(dynamoDb, settings.talliesTable()),
-                tallies);
+        Waves waves = new DynamoDbWaves(register);
+        Dispositions dispositions = new DynamoDbDispositions(dynamoDb, settings.talliesTable());
+        Cohorts cohorts =
+                new Cohorts(waves, new DynamoDbAsked(dynamoDb, settings.talliesTable()), dispositions, tallies);
+        GroupReleases groups = new GroupReleases(
+                new DynamoDbGroupLedger(dynamoDb, settings.reportsTable()), waves, dispositions, tallies);
         Services services = new DynamoDbServices(register);
         Reports reports = new DynamoDbReports(dynamoDb, settings.reportsTable());
         return new MonthlyReporting(
                 new ReportMaking(
                         releases,
                         cohorts,
+                        groups,
                         services,
                         new DynamoDbContextNotes(register),
                         new DynamoDbResponses(dynamoDb, settings.responsesTable(), random),

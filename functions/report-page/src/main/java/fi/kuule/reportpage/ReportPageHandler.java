@@ -6,6 +6,7 @@ import fi.kuule.aws.http.HttpReply;
 import fi.kuule.aws.http.HttpRequest;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.report.ReportOpening;
+import fi.kuule.views.ReportPages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -81,13 +82,17 @@ public final class ReportPageHandler implements RequestStreamHandler {
     }
 
     private static Outcome shown(Visit visit, Organisation organisation, ReportOpening.Opened opened) {
-        String line = "shown service=" + opened.service().id().value() + " month="
+        ReportPages pages = visit.pages(Optional.of(opened.member().language()));
+        String line = "service=" + opened.service().id().value() + " month="
                 + opened.report().month();
-        return Outcome.of(
-                line,
-                200,
-                visit.pages(Optional.of(opened.member().language()))
-                        .report(organisation, opened));
+        return visit.wantsNumbers()
+                ? new Outcome(
+                        "numbers " + line,
+                        NumbersFile.of(opened.report(), pages.numbers(opened.service(), opened.report())))
+                : Outcome.of(
+                        "shown " + line,
+                        200,
+                        pages.report(organisation, opened));
     }
 
     private static Outcome missing(Visit visit) {

@@ -21,6 +21,11 @@ record Visit(HttpRequest request, Reader reader, Optional<Organisation> organisa
         return request.path().substring(request.path().indexOf('/', 1) + 1);
     }
 
+    /** The numbers as a file, in place of the page: {@code ?muoto=csv}. */
+    boolean wantsNumbers() {
+        return request.query("muoto").filter("csv"::equals).isPresent();
+    }
+
     ReportPages pages() {
         return pages(Optional.empty());
     }

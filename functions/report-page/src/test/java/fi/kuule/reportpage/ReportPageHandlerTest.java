@@ -71,6 +71,31 @@ class ReportPageHandlerTest {
     }
 
     @Test
+    void theNumbersCanBeSavedAsAFileInTheReadersLanguage() throws IOException {
+        JsonNode reply = handle(event("numbers"));
+
+        String[] lines = reply.get("body").asText().split("\r\n");
+        assertEquals(
+                "text/csv; charset=utf-8",
+                reply.get("headers").get("Content-Type").asText());
+        assertEquals(
+                "attachment; filename=\"kirjasto-2026-10.csv\"",
+                reply.get("headers").get("Content-Disposition").asText());
+        assertEquals("no-store", reply.get("headers").get("Cache-Control").asText());
+        assertTrue(lines[0].startsWith("\uFEFFTjänst;Första månaden;"), lines[0]);
+        assertTrue(lines[13].startsWith("Biblioteket;2026-10;2026-10;inte känt;inte känt;39;-36;-58;-8;"), lines[13]);
+        assertEquals(List.of("outcome=numbers service=kirjasto month=2026-10\n"), log);
+    }
+
+    @Test
+    void anUnknownLinkToNumbersIsAnsweredAsAnyUnknownLink() throws IOException {
+        ObjectNode numbers = report("kNpQ3r5sT7uV9wX1yZ2aB4", "GET");
+        numbers.put("rawQueryString", "muoto=csv");
+
+        assertEquals(handle(report("kNpQ3r5sT7uV9wX1yZ2aB4", "GET")), handle(numbers));
+    }
+
+    @Test
     void thePageIsNotKeptNotIndexedAndRunsNothing() throws IOException {
         JsonNode headers = handle(event("report")).get("headers");
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param object the name as it stands in "would you recommend …": partitive in Finnish; empty: the question says "this service"
  * @param sensitive health, social, child welfare, pupils: the floor of publication is 10 instead of 5
  * @param target the NPS aimed at, -100…100
+ * @param customers how many different people use it in a year; empty where nobody has said
  */
 public record Service(
         ServiceId id,
@@ -21,19 +22,35 @@ public record Service(
         boolean sensitive,
         Optional<EmailAddress> contact,
         List<Touchpoint> touchpoints,
-        Optional<Integer> target) {
+        Optional<Integer> target,
+        Optional<Integer> customers) {
     public static final int MAX_NUMBER = 1023;
 
     public Service {
         if (number < 1 || number > MAX_NUMBER) throw new IllegalArgumentException("service number must be 1-1023");
         if (target.isPresent() && Math.abs(target.get()) > 100)
             throw new IllegalArgumentException("target must be -100…100");
+        if (customers.isPresent() && customers.get() < 1)
+            throw new IllegalArgumentException("customers must be 1 or more");
         touchpoints = List.copyOf(touchpoints);
+    }
+
+    /** Of which nobody has said how many customers it has. */
+    public Service(
+            ServiceId id,
+            int number,
+            LocalText name,
+            Optional<LocalText> object,
+            boolean sensitive,
+            Optional<EmailAddress> contact,
+            List<Touchpoint> touchpoints,
+            Optional<Integer> target) {
+        this(id, number, name, object, sensitive, contact, touchpoints, target, Optional.empty());
     }
 
     /** The same service with another target, or with none. */
     public Service aimingAt(Optional<Integer> aim) {
-        return new Service(id, number, name, object, sensitive, contact, touchpoints, aim);
+        return new Service(id, number, name, object, sensitive, contact, touchpoints, aim, customers);
     }
 
     public boolean hasTouchpoint(String touchpoint) {

@@ -38,6 +38,13 @@ public record Agenda(List<Step> steps) {
     }
 
     private static Trial trial(Report report) {
+        boolean usual = Situation.of(report) == Situation.USUAL;
+        boolean missing =
+                WhoAnswered.of(report).filter(who -> !who.missing().isEmpty()).isPresent();
+        return usual && missing ? Trial.MEET_MISSING : usualTrial(report);
+    }
+
+    private static Trial usualTrial(Report report) {
         return switch (Situation.of(report)) {
             case FELL -> Trial.WALK_THE_WAY;
             case ROSE -> Trial.CARRY_THE_THANKS;
@@ -89,6 +96,8 @@ public record Agenda(List<Step> steps) {
         READ_EVERY_WEEK,
         CARRY_THE_THANKS,
         WALK_THE_WAY,
-        ASK_FIVE
+        ASK_FIVE,
+        /** Go where the missing group is, and ask five. */
+        MEET_MISSING
     }
 }

@@ -26,7 +26,11 @@ public record Claim(Kind kind, Base base, List<Fact> missing) {
         CHANGE_IN_A_YEAR,
         DISTRIBUTION,
         AGAINST_OTHER_SERVICES,
-        ORGANISATION
+        ORGANISATION,
+        /** A group of people differs from the others. */
+        GROUPS,
+        /** Those who answered resemble those who were asked. */
+        REPRESENTATIVE
     }
 
     /** What must stand beside a claim. */

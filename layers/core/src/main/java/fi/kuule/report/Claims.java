@@ -25,12 +25,24 @@ public record Claims(List<Claim> claims) {
         Set<Claim.Fact> facts = EnumSet.of(Claim.Fact.ANSWERS, Claim.Fact.INTERVAL, Claim.Fact.PERIOD);
         facts.addAll(known);
         if (Responding.of(report).isPresent()) facts.addAll(Set.of(Claim.Fact.ASKED, Claim.Fact.RESPONSE_RATE));
+        if (isLikenessKnown(report)) facts.add(Claim.Fact.REPRESENTATIVENESS);
+        if (isFrameKnown(report)) facts.add(Claim.Fact.FRAME_COVERAGE);
         List<Claim.Fact> missing = Arrays.stream(Claim.Fact.values())
                 .filter(fact -> !facts.contains(fact))
                 .toList();
         return new Claims(kinds(report)
                 .map(kind -> new Claim(kind, base(kind, headline), missing))
                 .toList());
+    }
+
+    private static boolean isLikenessKnown(Report report) {
+        return WhoAnswered.of(report).stream()
+                .flatMap(who -> who.kinds().stream())
+                .anyMatch(kind -> kind.likeness().isPresent());
+    }
+
+    private static boolean isFrameKnown(Report report) {
+        return AskedShare.of(report).flatMap(AskedShare::percent).isPresent();
     }
 
     private static Stream<Claim.Kind> kinds(Report report) {
@@ -41,8 +53,17 @@ public record Claims(List<Claim> claims) {
                         Optional.of(Claim.Kind.CHANGE_IN_A_YEAR).filter(kind -> isClaimed(changes.yearAgo())),
                         Shape.of(report).map(shape -> Claim.Kind.DISTRIBUTION),
                         Optional.of(Claim.Kind.AGAINST_OTHER_SERVICES).filter(kind -> differs(report)),
-                        OrganisationTotal.of(report.services()).map(total -> Claim.Kind.ORGANISATION))
+                        OrganisationTotal.of(report.services()).map(total -> Claim.Kind.ORGANISATION),
+                        Optional.of(Claim.Kind.GROUPS)
+                                .filter(kind ->
+                                        !GroupComparison.of(report).different().isEmpty()),
+                        Optional.of(Claim.Kind.REPRESENTATIVE).filter(kind -> resembles(report)))
                 .flatMap(Optional::stream);
+    }
+
+    /** Those who answered resemble those asked by age, area and language, as far as these are told, and none of these groups is missing. */
+    private static boolean resembles(Report report) {
+        return WhoAnswered.of(report).filter(WhoAnswered::resembles).isPresent();
     }
 
     private static boolean isClaimed(Change change) {
@@ -58,7 +79,7 @@ public record Claims(List<Claim> claims) {
     private static Base base(Claim.Kind kind, Headline headline) {
         return switch (kind) {
             case NUMBER, CHANGE, CHANGE_IN_A_YEAR, DISTRIBUTION -> headline.base();
-            case AGAINST_OTHER_SERVICES, ORGANISATION ->
+            case AGAINST_OTHER_SERVICES, ORGANISATION, GROUPS, REPRESENTATIVE ->
                 new Base(Base.Span.TWELVE_MONTHS, headline.base().to());
         };
     }

@@ -2,8 +2,10 @@ package fi.kuule.report;
 
 import fi.kuule.disclosure.Published;
 import fi.kuule.score.Dimension;
+import fi.kuule.score.Score;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the groups of one dimension answered in the waves that ended in some months: longer or shorter than twelve, as long as it takes
@@ -14,6 +16,13 @@ import java.util.List;
 public record GroupAnswers(Dimension dimension, YearMonth from, YearMonth to, List<Group> groups) {
     public GroupAnswers {
         groups = List.copyOf(groups);
+    }
+
+    /** Of all groups together. */
+    public Optional<Score> total() {
+        return groups.stream()
+                .flatMap(group -> group.classes().score().stream())
+                .reduce(ServiceComparison::sum);
     }
 
     /**

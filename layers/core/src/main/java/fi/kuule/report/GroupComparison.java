@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param rows by dimension and value; groups of which nothing may be told are not there
  */
 public record GroupComparison(List<Row> rows) {
-    private static final List<Dimension> PEOPLE = List.of(Dimension.AGE, Dimension.AREA, Dimension.LANGUAGE);
+    static final List<Dimension> PEOPLE = List.of(Dimension.AGE, Dimension.AREA, Dimension.LANGUAGE);
 
     public GroupComparison {
         rows = List.copyOf(rows);

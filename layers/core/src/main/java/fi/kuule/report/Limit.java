@@ -1,6 +1,7 @@
 package fi.kuule.report;
 
 import fi.kuule.organisation.ContextNote;
+import fi.kuule.score.Dimension;
 import java.util.List;
 
 /** Something that a number does not tell. */
@@ -47,6 +48,15 @@ public sealed interface Limit {
 
     /** What those answered in {@code months} small months of whom nothing can be told yet. */
     record SmallMonths(int months) implements Limit {}
+
+    /** What this group thinks: too few of it answered to tell, or too few to compare. */
+    record Unheard(Dimension dimension, String value) implements Limit {}
+
+    /** What the number would be if every age weighed as it does among those asked: {@code needed} answers are needed for that. */
+    record Unweighted(int needed) implements Limit {}
+
+    /** What those think who do not answer: weights make up for ages and nothing else. */
+    record Weights() implements Limit {}
 
     /** What they would have written who wrote nothing; {@code percent} of those who answered wrote something. */
     record Writers(int percent) implements Limit {}

@@ -23,7 +23,7 @@ public record Limits(List<Limit> limits) {
     }
 
     private static List<Limit> of(Report report, Headline headline, Score score) {
-        return Stream.<Optional<? extends Limit>>of(
+        Stream<Limit> others = Stream.<Optional<? extends Limit>>of(
                         Optional.of(silent(report)),
                         report.stillOpen().map(cohort -> new Limit.StillOpen(cohort.asked())),
                         Optional.of(score.n()).filter(n -> n < Score.ENOUGH).map(Limit.FewAnswers::new),
@@ -31,6 +31,7 @@ public record Limits(List<Limit> limits) {
                                 .filter(months -> months > 0)
                                 .map(Limit.SmallMonths::new),
                         Optional.of(new Limit.NonUsers()),
+                        weights(report),
                         Optional.of(new Limit.Reason()),
                         Optional.of(notes(report, headline.base()))
                                 .filter(notes -> !notes.isEmpty())
@@ -39,8 +40,26 @@ public record Limits(List<Limit> limits) {
                         Optional.of(new Limit.Recall()),
                         writers(report),
                         Optional.of(new Limit.Benchmark()))
-                .<Limit>flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
+        return Stream.concat(others, unheard(report)).toList();
+    }
+
+    /** A weighted number stands beside the other, or it is said how many answers it needs. */
+    private static Optional<Limit> weights(Report report) {
+        return switch (WeightedNumber.of(report)) {
+            case WeightedNumber.Shown shown -> Optional.of(new Limit.Weights());
+            case WeightedNumber.TooFewAnswers few -> Optional.of(new Limit.Unweighted(few.needed()));
+            case WeightedNumber.SmallGroup small -> Optional.empty();
+            case WeightedNumber.TooUneven uneven -> Optional.empty();
+            case WeightedNumber.NoGroups none -> Optional.empty();
+        };
+    }
+
+    /** Groups of age, area and language that were asked and of which nothing can be said, as too few of them answered. */
+    private static Stream<Limit> unheard(Report report) {
+        return report.people().flatMap(People::own).stream()
+                .flatMap(
+                        own -> own.silent().stream().map(group -> new Limit.Unheard(group.dimension(), group.value())));
     }
 
     private static Limit silent(Report report) {

@@ -1,9 +1,12 @@
 package fi.kuule.report;
 
 import fi.kuule.score.Dimension;
+import fi.kuule.score.Score;
 import fi.kuule.wave.Population;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is told of one population.
@@ -13,6 +16,7 @@ import java.util.Optional;
  *     or as many as the floor
  * @param answers what groups answered, by dimension; of other months than the turnouts, as they say
  * @param promptness what was answered early and late; empty when too few answered either way
+ * @param hidden groups of which it is not told, since in some months too few of them answered
  * @param skipped who was on a list and not asked
  */
 public record PopulationPeople(
@@ -21,10 +25,38 @@ public record PopulationPeople(
         List<GroupTurnout> turnouts,
         List<GroupAnswers> answers,
         Optional<Promptness> promptness,
+        List<Hidden> hidden,
         Skipped skipped) {
     public PopulationPeople {
         turnouts = List.copyOf(turnouts);
         answers = List.copyOf(answers);
+        hidden = List.copyOf(hidden);
+    }
+
+    /** Groups of age, area and language that were asked, and of which it is not told what they answered. */
+    public List<Hidden> silent() {
+        Stream<Hidden> named = turnouts.stream()
+                .filter(GroupTurnout::named)
+                .map(group -> new Hidden(group.dimension(), group.value()));
+        return Stream.concat(named, hidden.stream())
+                .filter(group -> GroupComparison.PEOPLE.contains(group.dimension) && !tells(group))
+                .distinct()
+                .sorted(Comparator.comparing(Hidden::dimension).thenComparing(Hidden::value))
+                .toList();
+    }
+
+    private boolean tells(Hidden group) {
+        return answersBy(group.dimension).stream()
+                .flatMap(told -> told.groups().stream())
+                .anyMatch(told -> told.value().equals(group.value));
+    }
+
+    /** A group that has a name and no numbers. */
+    public record Hidden(Dimension dimension, String value) {}
+
+    /** The number of everybody of whom it is told by age or not; of the months of {@link #answersBy} age. Empty while too few have answered. */
+    public Optional<Score> score() {
+        return answersBy(Dimension.AGE).flatMap(GroupAnswers::total);
     }
 
     /** The groups of a dimension; none where nothing is told of it. */

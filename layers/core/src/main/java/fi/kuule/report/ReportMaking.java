@@ -1,5 +1,6 @@
 package fi.kuule.report;
 
+import fi.kuule.disclosure.GroupReleases;
 import fi.kuule.disclosure.Published;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.disclosure.Told;
@@ -20,18 +21,21 @@ public final class ReportMaking {
     private final Cohorts cohorts;
     private final Services services;
     private final ContextNotes notes;
+    private final PeopleMaking people;
     private final CommentChoice comments;
     private final InstantSource clock;
 
     public ReportMaking(
             Releases releases,
             Cohorts cohorts,
+            GroupReleases groups,
             Services services,
             ContextNotes notes,
             Responses responses,
             InstantSource clock) {
         this.releases = releases;
         this.cohorts = cohorts;
+        this.people = new PeopleMaking(groups);
         this.services = services;
         this.notes = notes;
         this.comments = new CommentChoice(responses);
@@ -71,7 +75,8 @@ public final class ReportMaking {
                 around.notes().stream()
                         .filter(note ->
                                 note.concerns(service.id()) && !note.month().isBefore(first))
-                        .toList());
+                        .toList(),
+                people.of(service, month));
     }
 
     private void requireEnded(YearMonth month) {

@@ -99,11 +99,8 @@ public sealed interface WeightedNumber {
             add(answers, group, group.classes().passives(), 0, weights);
             add(answers, group, group.classes().promoters(), 1, weights);
         }
-        Optional<Score> unweighted = told.groups().stream()
-                .flatMap(group -> group.classes().score().stream())
-                .reduce(ServiceComparison::sum);
         return WeightedScore.of(answers, Score.CONFIDENCE)
-                .flatMap(weighted -> unweighted.map(plain -> new Shown(told, plain, weighted)));
+                .flatMap(weighted -> told.total().map(plain -> new Shown(told, plain, weighted)));
     }
 
     private static void add(

@@ -44,6 +44,14 @@ public record WhoAnswered(YearMonth from, YearMonth to, Turnout total, List<Kind
                 .toList();
     }
 
+    /** By age, area and language, as far as anything is told of them, those who answered resemble those asked, and no group is missing. */
+    public boolean resembles() {
+        List<Kind> people = kinds.stream()
+                .filter(kind -> GroupComparison.PEOPLE.contains(kind.dimension()))
+                .toList();
+        return !people.isEmpty() && people.stream().allMatch(Kind::resembles);
+    }
+
     /** Empty where nothing is told of the dimension. */
     public Optional<Kind> by(Dimension dimension) {
         return kinds.stream().filter(kind -> kind.dimension() == dimension).findFirst();
@@ -58,6 +66,11 @@ public record WhoAnswered(YearMonth from, YearMonth to, Turnout total, List<Kind
     public record Kind(Dimension dimension, List<Row> rows, Optional<Likeness> likeness) {
         public Kind {
             rows = List.copyOf(rows);
+        }
+
+        private boolean resembles() {
+            return likeness.filter(found -> found.band() == Likeness.Band.GOOD).isPresent()
+                    && rows.stream().noneMatch(row -> row.standing() == Standing.MISSING);
         }
 
         private static Optional<Kind> of(Dimension dimension, PopulationPeople people) {

@@ -9,13 +9,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The answers of a day by one survey version and population while they are read. */
 final class DayCount {
     private final int[] total = new int[Tally.BINS];
     private final Map<String, int[]> strata = new HashMap<>();
     private final Map<WaveId, Integer> waves = new HashMap<>();
-    private final Map<WaveId, Map<String, Integer>> strataByWave = new HashMap<>();
+    private final Map<WaveId, WaveCount> answersByWave = new HashMap<>();
+    private final Predicate<WaveId> early;
+
+    /** @param early whether the day is one of the first of a wave */
+    DayCount(Predicate<WaveId> early) {
+        this.early = early;
+    }
 
     void add(Response response) {
         int number = response.rating().value();
@@ -27,24 +34,47 @@ final class DayCount {
 
     private void add(WaveId wave, Response response) {
         waves.merge(wave, 1, Integer::sum);
-        Map<String, Integer> counts = strataByWave.computeIfAbsent(wave, absent -> new HashMap<>());
-        StrataNames.of(Dimension.ofInvited(response)).forEach(name -> counts.merge(name, 1, Integer::sum));
+        answersByWave.computeIfAbsent(wave, absent -> new WaveCount()).add(response);
     }
 
     DayTally tally(ServiceId service, LocalDate day, Counted counted, Instant readAt, LocalDate openUntil) {
-        Map<String, Tally> byStratum = new HashMap<>();
-        strata.forEach((name, counts) -> byStratum.put(name, Tally.of(counts)));
+        Map<WaveId, WaveAnswers> byWave = new HashMap<>();
+        answersByWave.forEach((wave, count) -> byWave.put(wave, count.answers(early.test(wave))));
         return new DayTally(
                 service,
                 day,
                 counted.survey(),
                 counted.population(),
                 Tally.of(total),
-                byStratum,
+                tallies(strata),
                 waves,
-                strataByWave,
+                byWave,
                 readAt,
                 openUntil);
+    }
+
+    private static Map<String, Tally> tallies(Map<String, int[]> counts) {
+        Map<String, Tally> tallies = new HashMap<>();
+        counts.forEach((name, numbers) -> tallies.put(name, Tally.of(numbers)));
+        return tallies;
+    }
+
+    /** What was answered to a wave. */
+    private static final class WaveCount {
+        private final int[] total = new int[Tally.BINS];
+        private final Map<String, int[]> strata = new HashMap<>();
+
+        void add(Response response) {
+            int number = response.rating().value();
+            total[number]++;
+            StrataNames.of(Dimension.ofInvited(response))
+                    .forEach(name -> strata.computeIfAbsent(name, absent -> new int[Tally.BINS])[number]++);
+        }
+
+        WaveAnswers answers(boolean early) {
+            Tally all = Tally.of(total);
+            return new WaveAnswers(all, tallies(strata), early ? all : Tally.EMPTY, early ? Tally.EMPTY : all);
+        }
     }
 
     /** What is counted apart. */

@@ -4,6 +4,7 @@ import fi.kuule.organisation.Service;
 import fi.kuule.response.Responses;
 import fi.kuule.score.DayCount.Counted;
 import fi.kuule.survey.SurveyRef;
+import fi.kuule.wave.Waves;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,12 +24,14 @@ public final class DayCounting {
 
     private final Responses responses;
     private final Tallies tallies;
+    private final Waves waves;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    public DayCounting(Responses responses, Tallies tallies, InstantSource clock, ZoneId zone) {
+    public DayCounting(Responses responses, Tallies tallies, Waves waves, InstantSource clock, ZoneId zone) {
         this.responses = responses;
         this.tallies = tallies;
+        this.waves = waves;
         this.clock = clock;
         this.zone = zone;
     }
@@ -42,18 +45,21 @@ public final class DayCounting {
     public int count(Service service, Collection<LocalDate> days) {
         if (days.isEmpty()) return 0;
         StoredDays stored = StoredDays.read(tallies, service.id(), days);
-        return days.stream().mapToInt(day -> count(service, day, stored)).sum();
+        FirstDays first = new FirstDays(waves);
+        return days.stream().mapToInt(day -> count(service, day, stored, first)).sum();
     }
 
-    private int count(Service service, LocalDate day, StoredDays stored) {
+    private int count(Service service, LocalDate day, StoredDays stored, FirstDays first) {
         Instant readAt = clock.instant();
         Map<Counted, DayCount> counts = new HashMap<>();
         responses.ofDay(
                 service.number(),
                 day,
-                response -> counts.computeIfAbsent(Counted.of(response), counted -> new DayCount())
+                response -> counts.computeIfAbsent(
+                                Counted.of(response), counted -> new DayCount(wave -> first.has(wave, day)))
                         .add(response));
-        stored.countedOn(day).forEach(counted -> counts.computeIfAbsent(counted, vanished -> new DayCount()));
+        stored.countedOn(day)
+                .forEach(counted -> counts.computeIfAbsent(counted, vanished -> new DayCount(wave -> false)));
         counts.keySet().removeIf(counted -> stored.sealed(day, counted.survey()));
         return (int) counts.entrySet().stream()
                 .filter(entry -> tallies.putDay(entry.getValue()

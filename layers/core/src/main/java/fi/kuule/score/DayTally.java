@@ -14,7 +14,7 @@ import java.util.Map;
  * @param byStratum one stratum at a time: {@code age=16-29}, {@code area=…}, {@code language=…}, {@code channel=…},
  *     {@code touchpoint=…} → tally
  * @param byWave answers per wave
- * @param strataByWave of these, how many in each stratum; channels are those by which people were invited
+ * @param answersByWave of these, what was answered, in all and by part; see {@link WaveAnswers}
  * @param readAt when the rows were read; a later reading replaces an earlier one
  * @param openUntil last day on which the rows may still change; sealed after it
  */
@@ -26,13 +26,13 @@ public record DayTally(
         Tally total,
         Map<String, Tally> byStratum,
         Map<WaveId, Integer> byWave,
-        Map<WaveId, Map<String, Integer>> strataByWave,
+        Map<WaveId, WaveAnswers> answersByWave,
         Instant readAt,
         LocalDate openUntil) {
     public DayTally {
         byStratum = Map.copyOf(byStratum);
         byWave = Map.copyOf(byWave);
-        strataByWave = Map.copyOf(strataByWave);
+        answersByWave = Map.copyOf(answersByWave);
     }
 
     /** Of the service's own people, and not by stratum and wave. */

@@ -60,7 +60,7 @@ final class DispositionCounting {
             int people = part.byWave().getOrDefault(wave.id(), 0);
             if (people > 0)
                 counter(counters, part.population())
-                        .answered(people, part.strataByWave().getOrDefault(wave.id(), Map.of()));
+                        .answered(people, part.answersByWave().getOrDefault(wave.id(), WaveAnswers.NONE));
         });
     }
 

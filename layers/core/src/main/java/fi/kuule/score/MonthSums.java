@@ -68,7 +68,7 @@ public final class MonthSums {
             Tally total,
             Map<String, Tally> byStratum,
             Map<WaveId, Integer> byWave,
-            Map<WaveId, Map<String, Integer>> strataByWave) {
+            Map<WaveId, WaveAnswers> answersByWave) {
         static Part of(MonthTally month) {
             return new Part(
                     month.month(),
@@ -76,7 +76,7 @@ public final class MonthSums {
                     month.total(),
                     month.byStratum(),
                     month.byWave(),
-                    month.strataByWave());
+                    month.answersByWave());
         }
 
         static Part of(DayTally day) {
@@ -86,7 +86,7 @@ public final class MonthSums {
                     day.total(),
                     day.byStratum(),
                     day.byWave(),
-                    day.strataByWave());
+                    day.answersByWave());
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * The sum of the sealed days of a month for one population, kept for ever.
  *
- * @param strataByWave how many answered, by wave and stratum
+ * @param answersByWave what was answered, by wave; see {@link WaveAnswers}
  * @param sealed the days that are in it
  * @param revision grows with every sealed day; the condition of the next
  */
@@ -26,13 +26,13 @@ public record MonthTally(
         Tally total,
         Map<String, Tally> byStratum,
         Map<WaveId, Integer> byWave,
-        Map<WaveId, Map<String, Integer>> strataByWave,
+        Map<WaveId, WaveAnswers> answersByWave,
         Set<LocalDate> sealed,
         int revision) {
     public MonthTally {
         byStratum = Map.copyOf(byStratum);
         byWave = Map.copyOf(byWave);
-        strataByWave = Map.copyOf(strataByWave);
+        answersByWave = Map.copyOf(answersByWave);
         sealed = Set.copyOf(sealed);
     }
 
@@ -73,29 +73,22 @@ public record MonthTally(
 
     /** The month with this day in it, one revision on; a day that is in it already adds nothing. */
     MonthTally plus(DayTally day) {
-        if (sealed.contains(day.day())) return with(total, byStratum, byWave, strataByWave, sealed, revision + 1);
+        if (sealed.contains(day.day())) return with(total, byStratum, byWave, answersByWave, sealed, revision + 1);
         Map<String, Tally> strata = new HashMap<>(byStratum);
         day.byStratum().forEach((name, tally) -> strata.merge(name, tally, Tally::plus));
         Map<WaveId, Integer> waves = new HashMap<>(byWave);
         day.byWave().forEach((wave, n) -> waves.merge(wave, n, Integer::sum));
-        Map<WaveId, Map<String, Integer>> both = new HashMap<>(strataByWave);
-        day.strataByWave().forEach((wave, more) -> both.merge(wave, more, MonthTally::sum));
+        Map<WaveId, WaveAnswers> both = new HashMap<>(answersByWave);
+        day.answersByWave().forEach((wave, more) -> both.merge(wave, more, WaveAnswers::plus));
         Set<LocalDate> days = new HashSet<>(sealed);
         days.add(day.day());
         return with(total.plus(day.total()), strata, waves, both, days, revision + 1);
     }
 
-    private static Map<String, Integer> sum(Map<String, Integer> some, Map<String, Integer> more) {
-        Map<String, Integer> sum = new HashMap<>(some);
-        more.forEach((name, n) -> sum.merge(name, n, Integer::sum));
-        return sum;
-    }
-
     /** The month with groups under the floor merged. */
     MonthTally merged(int floor) {
-        Map<WaveId, Map<String, Integer>> waves = new HashMap<>();
-        strataByWave.forEach(
-                (wave, strata) -> waves.put(wave, Summing.NUMBERS.merged(byWave.getOrDefault(wave, 0), strata, floor)));
+        Map<WaveId, WaveAnswers> waves = new HashMap<>();
+        answersByWave.forEach((wave, answers) -> waves.put(wave, answers.merged(floor)));
         return with(total, Summing.TALLIES.merged(total, byStratum, floor), byWave, waves, sealed, revision);
     }
 
@@ -108,7 +101,7 @@ public record MonthTally(
             Tally sum,
             Map<String, Tally> strata,
             Map<WaveId, Integer> waves,
-            Map<WaveId, Map<String, Integer>> both,
+            Map<WaveId, WaveAnswers> both,
             Set<LocalDate> days,
             int next) {
         return new MonthTally(service, month, survey, population, sum, strata, waves, both, days, next);

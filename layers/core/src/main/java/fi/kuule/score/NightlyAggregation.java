@@ -53,7 +53,7 @@ public final class NightlyAggregation {
                 stores.invitations,
                 stores.services,
                 new SmallCells(stores.responses, stores.cellMaps, random));
-        this.counting = new DayCounting(stores.responses, stores.tallies, clock, zone);
+        this.counting = new DayCounting(stores.responses, stores.tallies, stores.waves, clock, zone);
         this.sealing = new Sealing(stores.tallies, clock, zone);
         this.asking = new DispositionCounting(stores.asked, stores.invitations, stores.cellMaps, stores.tallies);
         this.clock = clock;

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 final class StratumCounter {
     private final Counter total = new Counter();
     private final Map<Dimension, Map<String, Counter>> groups = new EnumMap<>(Dimension.class);
+    private WaveAnswers answers = WaveAnswers.NONE;
 
     StratumCounter() {
         for (Dimension dimension : Dimension.values()) groups.put(dimension, new HashMap<>());
@@ -32,7 +33,10 @@ final class StratumCounter {
     }
 
     /** So many answered; those in none of the named strata are told of nothing. */
-    void answered(int people, Map<String, Integer> byStratum) {
+    void answered(int people, WaveAnswers given) {
+        answers = answers.plus(given);
+        Map<String, Integer> byStratum = new HashMap<>();
+        given.byStratum().forEach((name, tally) -> byStratum.put(name, tally.n()));
         total.answered += people;
         groups.forEach((dimension, counters) -> Summing.NUMBERS
                 .groups(dimension, people, byStratum)
@@ -56,7 +60,7 @@ final class StratumCounter {
             counters.forEach((value, counter) -> values.put(value, counter.counts()));
             counted.put(dimension, values);
         });
-        return new StratumDispositions(total.counts(), counted);
+        return new StratumDispositions(total.counts(), counted, CohortAnswers.of(answers));
     }
 
     private static final class Counter {

@@ -10,13 +10,20 @@ import java.util.function.UnaryOperator;
  * What became of the people asked of one population, in all and by one dimension at a time. The groups of a dimension add up to the total;
  * those of whom nothing is told are under {@link Dimension#UNTOLD}. People are counted by their published cell, as answers are, and by the
  * channel that invited them. Counts as they are: what is shown of them goes through the floor first.
+ *
+ * @param answers what they answered
  */
-public record StratumDispositions(Counts total, Map<Dimension, Map<String, Counts>> groups) {
+public record StratumDispositions(Counts total, Map<Dimension, Map<String, Counts>> groups, CohortAnswers answers) {
     public StratumDispositions {
         Map<Dimension, Map<String, Counts>> copy = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values())
             copy.put(dimension, Map.copyOf(groups.getOrDefault(dimension, Map.of(Dimension.UNTOLD, total))));
         groups = Map.copyOf(copy);
+    }
+
+    /** Of whom it is not known what they answered. */
+    public StratumDispositions(Counts total, Map<Dimension, Map<String, Counts>> groups) {
+        this(total, groups, CohortAnswers.NONE);
     }
 
     /** Of whom no stratum is known. */
@@ -37,7 +44,7 @@ public record StratumDispositions(Counts total, Map<Dimension, Map<String, Count
             other.by(dimension).forEach((value, counts) -> sum.merge(value, counts, Counts::plus));
             both.put(dimension, sum);
         });
-        return new StratumDispositions(total.plus(other.total), both);
+        return new StratumDispositions(total.plus(other.total), both, answers.plus(other.answers));
     }
 
     /** The same, had only those been asked whose mail or letter went. */
@@ -52,6 +59,6 @@ public record StratumDispositions(Counts total, Map<Dimension, Map<String, Count
             own.forEach((value, counts) -> values.put(value, change.apply(counts)));
             changed.put(dimension, values);
         });
-        return new StratumDispositions(change.apply(total), changed);
+        return new StratumDispositions(change.apply(total), changed, answers);
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.access.HmacKey;
+import fi.kuule.disclosure.GroupReleases;
+import fi.kuule.disclosure.MemoryGroups;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.Language;
 import fi.kuule.mail.EmailAddress;
@@ -60,7 +62,14 @@ class MonthlyReportingTest {
         Releases releases = new Releases(world.ledger, world.tallies, world.clock, NightWorld.ZONE);
         Cohorts cohorts = new Cohorts(world.waves, world.asked(), world.dispositions, world.tallies);
         return new MonthlyReporting(
-                new ReportMaking(releases, cohorts, world.services(), new FakeNotes(), world.responses, world.clock),
+                new ReportMaking(
+                        releases,
+                        cohorts,
+                        new GroupReleases(new MemoryGroups(), world.waves, world.dispositions, world.tallies),
+                        world.services(),
+                        new FakeNotes(),
+                        world.responses,
+                        world.clock),
                 reports,
                 world.services(),
                 new ReportPosting(reports, members, purpose -> KEY, queue::addAll, world.clock, NightWorld.ZONE));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kuule.disclosure.GroupReleases;
+import fi.kuule.disclosure.MemoryGroups;
 import fi.kuule.disclosure.Published;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.LocalText;
@@ -34,6 +36,7 @@ class ReportMakingTest {
     private static final LocalDate IN_SEPTEMBER = LocalDate.of(2026, 9, 10);
     private final NightWorld world = new NightWorld();
     private final FakeNotes notes = new FakeNotes();
+    private final MemoryGroups ledger = new MemoryGroups();
 
     private Releases releases() {
         return new Releases(world.ledger, world.tallies, world.clock, NightWorld.ZONE);
@@ -41,6 +44,10 @@ class ReportMakingTest {
 
     private Cohorts cohorts() {
         return new Cohorts(world.waves, world.asked(), world.dispositions, world.tallies);
+    }
+
+    private GroupReleases groups() {
+        return new GroupReleases(ledger, world.waves, world.dispositions, world.tallies);
     }
 
     private Report october() {
@@ -58,7 +65,7 @@ class ReportMakingTest {
     }
 
     private ReportMaking making() {
-        return new ReportMaking(releases(), cohorts(), world.services(), notes, world.responses, world.clock);
+        return new ReportMaking(releases(), cohorts(), groups(), world.services(), notes, world.responses, world.clock);
     }
 
     @Test

@@ -115,7 +115,7 @@ public final class NightWorld {
     }
 
     public DayCounting counting() {
-        return new DayCounting(responses, tallies, clock, ZONE);
+        return new DayCounting(responses, tallies, waves, clock, ZONE);
     }
 
     public Sealing sealing() {

@@ -48,7 +48,11 @@ final class PastWorld {
             new OneSurvey(),
             new TwoServices(),
             new Mappings(),
-            new AnswerImport.Store(responses, tallies, new Marks(), new DayCounting(responses, tallies, CLOCK, ZONE)),
+            new AnswerImport.Store(
+                    responses,
+                    tallies,
+                    new Marks(),
+                    new DayCounting(responses, tallies, new NightWorld.MemoryWaves(), CLOCK, ZONE)),
             CLOCK,
             ZONE);
 

@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
  */
 public record ClaimsView(String says, List<String> claims, Optional<String> missing) {
     /** Empty when the report claims nothing. */
-    static Optional<ClaimsView> of(Reading reading, ServiceNames names) {
+    static Optional<ClaimsView> of(Reading reading, ServiceNames names, GroupNames groups) {
         Claims claims = Claims.of(reading.report());
         if (claims.claims().isEmpty()) return Optional.empty();
         ReportWording words = reading.words();
         return Optional.of(new ClaimsView(
                 words.get(claims.complete() ? "claims.complete" : "claims.incomplete"),
                 claims.claims().stream()
-                        .flatMap(claim -> sentence(reading, names, claim).stream())
+                        .flatMap(claim -> sentences(reading, names, groups, claim).stream())
                         .toList(),
                 missing(words, claims)));
     }
@@ -44,6 +44,12 @@ public record ClaimsView(String says, List<String> claims, Optional<String> miss
                         .sorted()
                         .map(fact -> words.get("claims.fact." + fact.name().toLowerCase(Locale.ROOT)))
                         .collect(Collectors.joining(", "))));
+    }
+
+    private static List<String> sentences(Reading reading, ServiceNames names, GroupNames groups, Claim claim) {
+        return claim.kind() == Claim.Kind.GROUPS
+                ? GroupsView.standing(reading, groups)
+                : sentence(reading, names, claim).stream().toList();
     }
 
     private static Optional<String> sentence(Reading reading, ServiceNames names, Claim claim) {
@@ -63,6 +69,8 @@ public record ClaimsView(String says, List<String> claims, Optional<String> miss
                 changed(reading, service, Changes.of(report).yearAgo());
             case DISTRIBUTION -> Optional.of(words.get("claims.distribution"));
             case AGAINST_OTHER_SERVICES -> against(reading, service);
+            case GROUPS -> Optional.empty();
+            case REPRESENTATIVE -> Optional.of(words.get("claims.representative"));
             case ORGANISATION ->
                 OrganisationTotal.of(report.services())
                         .map(total -> words.get(

@@ -34,6 +34,13 @@ public record GroupsView(String heading, List<String> says, List<Row> rows) {
         return Optional.of(of(reading.words(), names, "groups", rows, List.of()));
     }
 
+    /** The groups that stand out, in sentences. */
+    static List<String> standing(Reading reading, GroupNames names) {
+        return GroupComparison.of(reading.report()).different().stream()
+                .map(row -> differs(reading.words(), names, row))
+                .toList();
+    }
+
     /** By touchpoint; empty unless two may be told. */
     static Optional<GroupsView> ofTouchpoints(Reading reading, GroupNames names) {
         ReportWording words = reading.words();

@@ -11,12 +11,15 @@ import java.util.stream.Collectors;
 final class LimitsWording {
     private final ReportWording words;
 
-    private LimitsWording(ReportWording words) {
+    private final GroupNames names;
+
+    private LimitsWording(ReportWording words, GroupNames names) {
         this.words = words;
+        this.names = names;
     }
 
-    static List<String> of(ReportWording words, Report report) {
-        LimitsWording wording = new LimitsWording(words);
+    static List<String> of(ReportWording words, GroupNames names, Report report) {
+        LimitsWording wording = new LimitsWording(words, names);
         return Limits.of(report).limits().stream().map(wording::sentence).toList();
     }
 
@@ -33,6 +36,11 @@ final class LimitsWording {
             case Limit.Benchmark benchmark -> words.get("limits.benchmark");
             case Limit.FewAnswers few -> counted("limits.few", few.n());
             case Limit.SmallMonths small -> counted("limits.smallMonths", small.months());
+            case Limit.Unheard unheard ->
+                words.get("limits.unheard", "group", names.full(unheard.dimension(), unheard.value()));
+            case Limit.Unweighted unweighted ->
+                words.get("limits.unweighted", "needed", "" + unweighted.needed());
+            case Limit.Weights weights -> words.get("limits.weights");
             case Limit.Writers writers ->
                 words.get("limits.writers", "share", words.figures().percent(writers.percent()));
         };

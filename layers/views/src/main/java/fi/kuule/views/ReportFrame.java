@@ -43,11 +43,6 @@ public record ReportFrame(Language language, List<Language> languages, String or
         return path + "?kieli=" + tag();
     }
 
-    /** The address of this report's numbers as a file, relative to itself. */
-    public String asCsv() {
-        return "?muoto=csv&kieli=" + tag();
-    }
-
     /** The address of this page in a language, relative to itself. */
     public static String in(Language language) {
         return "?kieli=" + language.tag();

@@ -2,6 +2,8 @@ package fi.kuule.views;
 
 import fi.kuule.language.Language;
 import fi.kuule.organisation.Organisation;
+import fi.kuule.organisation.Service;
+import fi.kuule.report.Report;
 import fi.kuule.report.ReportOpening;
 import fi.kuule.score.Floor;
 import java.util.ArrayList;
@@ -26,7 +28,12 @@ public final class ReportPages {
         return page("page", Map.of("frame", frame, "view", view));
     }
 
-    /** The same for an unknown, malformed and expired link. */
+    /** The numbers of a report as a table, its header first. */
+    public NumberTable numbers(Service service, Report report) {
+        return NumberTable.of(words, service, report);
+    }
+
+    /** The same for an unknown, malformed, expired and revoked link. */
     public Page missing(Optional<Organisation> organisation) {
         ReportFrame frame = frame(organisation, words.get("missing.title"));
         return texts(frame, List.of(new TextSection("", List.of(words.get("missing.text")))));

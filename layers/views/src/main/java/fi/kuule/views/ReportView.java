@@ -165,7 +165,7 @@ public final class ReportView {
     }
 
     public List<String> limits() {
-        return LimitsWording.of(words, report());
+        return LimitsWording.of(words, groups, report());
     }
 
     public AgendaView agenda() {
@@ -173,7 +173,7 @@ public final class ReportView {
     }
 
     public Optional<ClaimsView> claims() {
-        return ClaimsView.of(reading, names);
+        return ClaimsView.of(reading, names, groups);
     }
 
     public List<String> method() {

@@ -2,9 +2,9 @@ package fi.kuule.views;
 
 import fi.kuule.organisation.Organisation;
 import fi.kuule.report.SummaryLetters.Part;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,20 +23,24 @@ public record SummaryBlock(String service, ReportView report, String page) {
                 part.page().toString());
     }
 
-    /** What is said of the month where it tells no number, and of the number where there is one. */
-    public List<Said> said() {
-        List<Said> said = new ArrayList<>();
-        report.wordsOfMonth()
-                .ifPresent(words -> said.add(new Said(words, lines(report.nextOfMonth(), report.monthAsked()))));
-        report.figure().ifPresent(figure -> said.add(new Said(report.change(), lines(report.next(), report.asked()))));
-        return said;
+    /** The number; none for a month that tells none, of which the report itself may have a longer time's. */
+    public Optional<FigureView> figure() {
+        return report.wordsOfMonth().isPresent() ? Optional.empty() : report.figure();
     }
 
-    /** The first line of the verdict, who was asked and who answered. */
+    /** What is said of the number, or why there is none. */
+    public String verdict() {
+        return report.wordsOfMonth().orElseGet(report::change);
+    }
+
+    /** What stands under the verdict, who was asked and who answered. */
+    public List<String> lines() {
+        return report.wordsOfMonth().isPresent()
+                ? lines(report.nextOfMonth(), report.monthAsked())
+                : lines(report.next(), report.asked());
+    }
+
     private static List<String> lines(List<String> next, List<String> asked) {
         return Stream.concat(next.stream().limit(1), asked.stream()).toList();
     }
-
-    /** A verdict and what stands under it. */
-    public record Said(String verdict, List<String> lines) {}
 }

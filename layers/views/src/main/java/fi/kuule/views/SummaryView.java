@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The services of one member in one month, as the mail of all of them tells: by name, in no order of numbers. */
 public final class SummaryView {
     /** More would make the mail so long that mail programs cut it. */
-    static final int MOST = 30;
+    static final int MOST = 20;
 
     /** From so many on it is said that chance moves one of many. */
     private static final int MANY = 3;

@@ -43,7 +43,6 @@ final class WeightedWording {
                                 .and("fact", words.fact(shown.unweighted(), OptionalInt.of(asked)))
                                 .and("number", Figures.signed(shown.rounded()))
                                 .and("lower", Figures.signed(interval.lower()))
-                                .and("upper", Figures.signed(interval.upper()))),
-                words.get("weighted.limits"));
+                                .and("upper", Figures.signed(interval.upper()))));
     }
 }

@@ -51,7 +51,8 @@ final class SampleMails {
     /** Reports: too long to be kept as files, and none of them is left out of the checks. */
     static Map<String, Mail> reports() {
         Map<String, Mail> mails = new TreeMap<>();
-        for (Language language : Language.OF_STAFF)
+        for (Language language : Language.OF_STAFF) {
+            mails.put("summary-" + language.tag(), mail(SampleReports.summary(language, SampleReports.parts())));
             mails.put(
                     "report-" + language.tag(),
                     mail(new ReportLetter()
@@ -67,6 +68,7 @@ final class SampleMails {
                                             URI.create("https://" + HOST + "/f/abcdefghijklmnopqrstuv"),
                                             URI.create("https://" + HOST + "/m"),
                                             URI.create("https://" + HOST + "/u/" + "q".repeat(44) + ".raportit")))));
+        }
         return mails;
     }
 

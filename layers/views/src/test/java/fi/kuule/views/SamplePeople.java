@@ -58,6 +58,7 @@ final class SamplePeople {
                                 List.of(answers("tiski", 900, 20, 50, 200), answers("verkko", 817, 34, 41, 106)))),
                 Optional.of(new Promptness(
                         FROM, TO, new Published.Classes(34, 61, 206), new Published.Classes(20, 30, 100))),
+                List.of(new PopulationPeople.Hidden(Dimension.LANGUAGE, "ru")),
                 new Skipped(40, 12));
     }
 
@@ -68,6 +69,7 @@ final class SamplePeople {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 Skipped.NOBODY);
     }
 

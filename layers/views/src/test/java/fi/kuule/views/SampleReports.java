@@ -7,6 +7,7 @@ import fi.kuule.language.LocalText;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.masking.MaskedText;
 import fi.kuule.organisation.ContextNote;
+import fi.kuule.mail.Message;
 import fi.kuule.organisation.Member;
 import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.Organisation;
@@ -19,7 +20,10 @@ import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import fi.kuule.report.ReportOpening;
 import fi.kuule.report.ServiceYear;
+import fi.kuule.report.SummaryLetters;
+import fi.kuule.report.SummaryLetters.Part;
 import fi.kuule.score.Tally;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -318,5 +322,44 @@ final class SampleReports {
         all.put("straddling", straddling());
         all.put("alike", withServicesAlike());
         return all;
+    }
+
+    /** Four services with four different months: a number, a fall, too few answers, none. */
+    static List<Part> parts() {
+        return List.of(
+                part("Äitiysneuvola", report(new Published.BelowFloor(5), cohort(18, 3))),
+                part("Vesihuolto", report(of(30, 10, 5), cohort(100, 45))),
+                part("Kirjasto", usual()),
+                part("Liikunta", report(new Published.NoAnswers(), Optional.empty())));
+    }
+
+    static Part part(String name, Report report) {
+        Service library = library(Optional.empty());
+        Service service = new Service(
+                new ServiceId("palvelu"),
+                library.number(),
+                LocalText.same(name),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        return new Part(service, report, URI.create("https://" + SampleMails.HOST + "/f/abcdefghijklmnopqrstuv"));
+    }
+
+    private static Optional<Report.Cohort> cohort(int asked, int answered) {
+        return Optional.of(new Report.Cohort(asked, answered < 5 ? OptionalInt.empty() : OptionalInt.of(answered)));
+    }
+
+    static Message summary(Language language, List<Part> parts) {
+        return new SummaryLetter()
+                .compose(
+                        ORGANISATION,
+                        member(language),
+                        OCTOBER,
+                        parts,
+                        new SummaryLetters.Links(
+                                URI.create("https://" + SampleMails.HOST + "/m"),
+                                URI.create("https://" + SampleMails.HOST + "/u/" + "q".repeat(44) + ".raportit")));
     }
 }

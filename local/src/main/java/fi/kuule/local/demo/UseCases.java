@@ -8,6 +8,7 @@ import fi.kuule.aws.dynamodb.DynamoDbBatches;
 import fi.kuule.aws.dynamodb.DynamoDbCellMaps;
 import fi.kuule.aws.dynamodb.DynamoDbContextNotes;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
+import fi.kuule.aws.dynamodb.DynamoDbGroupLedger;
 import fi.kuule.aws.dynamodb.DynamoDbInvitations;
 import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
@@ -29,6 +30,7 @@ import fi.kuule.aws.dynamodb.DynamoDbWaveMailCounts;
 import fi.kuule.aws.dynamodb.DynamoDbWaves;
 import fi.kuule.aws.dynamodb.KeysTable;
 import fi.kuule.aws.dynamodb.RegisterTable;
+import fi.kuule.disclosure.GroupReleases;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.mail.Outbox;
 import fi.kuule.mail.StoppedAddresses;
@@ -49,6 +51,7 @@ import fi.kuule.response.PageSeals;
 import fi.kuule.response.Questionnaires;
 import fi.kuule.response.ResponseCapture;
 import fi.kuule.response.Responses;
+import fi.kuule.score.Dispositions;
 import fi.kuule.score.NightlyAggregation;
 import fi.kuule.score.Tallies;
 import fi.kuule.survey.OpenLinkPlacing;
@@ -245,9 +248,12 @@ final class UseCases {
     /** Reports that nobody is sent. */
     MonthlyReporting reporting(Instant at) {
         Releases releases = new Releases(new DynamoDbReleaseLedger(dynamoDb, "ReportsTable"), tallies, fixed(at), zone);
-        Cohorts cohorts = new Cohorts(waves, asked, new DynamoDbDispositions(dynamoDb, "TalliesTable"), tallies);
+        Dispositions dispositions = new DynamoDbDispositions(dynamoDb, "TalliesTable");
+        Cohorts cohorts = new Cohorts(waves, asked, dispositions, tallies);
+        GroupReleases groups =
+                new GroupReleases(new DynamoDbGroupLedger(dynamoDb, "ReportsTable"), waves, dispositions, tallies);
         return new MonthlyReporting(
-                new ReportMaking(releases, cohorts, services, notes, responses, fixed(at)),
+                new ReportMaking(releases, cohorts, groups, services, notes, responses, fixed(at)),
                 reports,
                 services,
                 new ReportPosting(reports, members, keys, mails -> {}, fixed(at), zone));

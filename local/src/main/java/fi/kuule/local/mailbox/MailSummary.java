@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * A mail as the list shows it.
  *
  * @param locale {@code Content-Language}, else the language of the HTML; {@code und} when neither says
- * @param kind {@code invitation}, {@code reminder}, {@code report}, {@code canary} or {@code other}, by the id that the mail carries as a tag
+ * @param kind {@code invitation}, {@code reminder}, {@code report}, {@code summary}, {@code canary} or {@code other}, by the id that the mail carries as a tag
  * @param links where the HTML leads, else the text, in order, each once
  */
 public record MailSummary(
@@ -51,6 +51,7 @@ public record MailSummary(
             if (tag.startsWith("i0-")) return "invitation";
             if (tag.matches("i[1-9]-.*")) return "reminder";
             if (tag.startsWith("r-")) return "report";
+            if (tag.startsWith("s-")) return "summary";
             if (tag.startsWith("c-")) return "canary";
         }
         return "other";

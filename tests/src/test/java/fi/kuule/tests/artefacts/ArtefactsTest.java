@@ -144,6 +144,7 @@ class ArtefactsTest {
                 "ReportPage",
                 List.of(
                         "report-page-report",
+                        "report-page-numbers",
                         "report-page-method",
                         "report-page-privacy",
                         "report-page-accessibility"));
@@ -285,6 +286,7 @@ class ArtefactsTest {
         assertAll(
                 () -> assertEquals(200, answer("report-page-report").status()),
                 () -> assertTrue(body("report-page-report").contains("Kirjasto")),
+                () -> assertTrue(body("report-page-numbers").startsWith("\uFEFF")),
                 () -> assertEquals(200, answer("report-page-method").status()),
                 () -> assertTrue(body("report-page-method").contains("lang=\"sv\"")),
                 () -> assertEquals(200, answer("report-page-privacy").status()),

@@ -71,6 +71,7 @@ class QueueContractTest {
                 .<Outgoing>mapToObj(i -> new Outgoing.InvitationMail(new MailId("i0-" + i)))
                 .toList());
         mails.add(new Outgoing.ReportMail(new MailId("r-1"), "kirjasto", "2026-10", "liisa"));
+        mails.add(new Outgoing.SummaryMail(new MailId("s-1"), "2026-10", "kaisa"));
 
         new SqsOutgoingQueue(sqs, engine.queueUrl(OUTGOING)).send(mails);
 

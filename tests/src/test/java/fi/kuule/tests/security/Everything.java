@@ -177,6 +177,7 @@ final class Everything implements AutoCloseable {
                     .filter(link -> link.contains("/f/"))
                     .map(URI::create)
                     .forEach(citizen::open);
+        town.api.delete("/api/members/maija/report-links");
         citizen.open(at("/tietosuoja"));
     }
 

@@ -80,7 +80,8 @@ class RegisterStorageTest {
                 true,
                 Optional.of(new EmailAddress("kirjasto@mallila.example")),
                 List.of(new Touchpoint("tiski", LocalText.same("Tiski"))),
-                Optional.of(-40));
+                Optional.of(-40),
+                Optional.of(5_118));
         Service bare = service("uimahalli", 2);
         assertTrue(services.add(full));
         assertTrue(services.add(bare));

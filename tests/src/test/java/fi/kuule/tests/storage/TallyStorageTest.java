@@ -1,5 +1,15 @@
 package fi.kuule.tests.storage;
 
+import fi.kuule.report.Skipped;
+import fi.kuule.report.Promptness;
+import fi.kuule.report.GroupAnswers;
+import fi.kuule.report.GroupTurnout;
+import fi.kuule.report.Turnout;
+import fi.kuule.report.PopulationPeople;
+import fi.kuule.report.People;
+import fi.kuule.disclosure.MonthGroups;
+import fi.kuule.disclosure.GroupLedger;
+import fi.kuule.aws.dynamodb.DynamoDbGroupLedger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,12 +35,15 @@ import fi.kuule.report.Report;
 import fi.kuule.report.Reports;
 import fi.kuule.report.ServiceYear;
 import fi.kuule.response.ResponseKey;
+import fi.kuule.score.CohortAnswers;
 import fi.kuule.score.DayTally;
 import fi.kuule.score.Dimension;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.MonthTally;
 import fi.kuule.score.StratumDispositions;
+import fi.kuule.score.StratumTallies;
 import fi.kuule.score.Tally;
+import fi.kuule.score.WaveAnswers;
 import fi.kuule.survey.SurveyRef;
 import fi.kuule.tests.engine.Engine;
 import fi.kuule.tests.engine.OnEveryEngine;
@@ -41,6 +54,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +73,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class TallyStorageTest {
     private static final Instant NOW = Instant.parse("2026-11-21T00:15:00.123Z");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 20);
+    private static final Instant LINK_ENDS = Instant.parse("2027-12-02T05:00:00Z");
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final SurveyRef SURVEY = SurveyRef.parse("asiakas@2");
     private static final Tally TALLY = Tally.of(1, 0, 0, 2, 0, 0, 0, 3, 1, 4, 9);
@@ -167,7 +182,10 @@ class TallyStorageTest {
                 TALLY,
                 Map.of("age=16-29", TALLY, "touchpoint=tiski", TALLY),
                 Map.of(new WaveId("syksy"), 20),
-                Map.of(new WaveId("syksy"), Map.of("age=16-29", 7, "channel=letter", 20)),
+                Map.of(
+                        new WaveId("syksy"),
+                        new WaveAnswers(
+                                TALLY, Map.of("age=16-29", TALLY, "channel=letter", TALLY), TALLY, Tally.EMPTY)),
                 NOW,
                 DAY.plusDays(30));
     }
@@ -182,7 +200,7 @@ class TallyStorageTest {
                 TALLY,
                 day.byStratum(),
                 day.byWave(),
-                day.strataByWave(),
+                day.answersByWave(),
                 Set.of(DAY),
                 1);
     }
@@ -216,11 +234,26 @@ class TallyStorageTest {
                         AttributeValue.fromS(service.value()),
                         "item",
                         AttributeValue.fromS("day#2026-10-20#asiakas@2")))
-                .updateExpression("REMOVE wavesStrata"));
+                .updateExpression("REMOVE wavesAnswers"));
 
         assertEquals(List.of(day(service, DAY, NOW)), tallies().days(service, DAY, DAY));
         assertEquals(
                 Population.OWN, tallies().days(service, DAY, DAY).getFirst().population());
+    }
+
+    private static CohortAnswers answers() {
+        return new CohortAnswers(
+                new StratumTallies(
+                        TALLY, everyDimension(Map.of(Dimension.AGE, Map.of("16-29", TALLY, Dimension.UNTOLD, TALLY)))),
+                TALLY,
+                Tally.EMPTY);
+    }
+
+    /** As it is read: with nothing of the others. */
+    private static Map<Dimension, Map<String, Tally>> everyDimension(Map<Dimension, Map<String, Tally>> some) {
+        Map<Dimension, Map<String, Tally>> every = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) every.put(dimension, some.getOrDefault(dimension, Map.of()));
+        return every;
     }
 
     @Test
@@ -232,7 +265,7 @@ class TallyStorageTest {
         Dispositions.Counts all = new Dispositions.Counts(166, 163, 3, 44, Map.of(WayOut.NOT_USED, 7));
         Map<Population, StratumDispositions> counts = Map.of(
                 Population.OWN,
-                new StratumDispositions(all, Map.of(Dimension.AGE, Map.of("16-29", young, "*", all))),
+                new StratumDispositions(all, Map.of(Dimension.AGE, Map.of("16-29", young, "*", all)), answers()),
                 SUMMER,
                 new StratumDispositions(young, Map.of(Dimension.TOUCHPOINT, Map.of("tiski", young))));
         assertEquals(Map.of(), dispositions.strata(wave, service));
@@ -251,8 +284,23 @@ class TallyStorageTest {
                 1_000, 1_000, 100, 500, Map.of(WayOut.NOT_USED, 100, WayOut.REFUSED, 100, WayOut.WRONG_PERSON, 100));
         Map<String, Dispositions.Counts> values = new HashMap<>();
         for (int value = 0; value < 500; value++) values.put("ä".repeat(37) + value, counts);
+        Map<String, Tally> tallies = new HashMap<>();
+        values.keySet().forEach(value -> tallies.put(value, TALLY));
         StratumDispositions strata = new StratumDispositions(
-                counts, Map.of(Dimension.AGE, values, Dimension.AREA, values, Dimension.TOUCHPOINT, values));
+                counts,
+                Map.of(Dimension.AGE, values, Dimension.AREA, values, Dimension.TOUCHPOINT, values),
+                new CohortAnswers(
+                        new StratumTallies(
+                                TALLY,
+                                everyDimension(Map.of(
+                                        Dimension.AGE,
+                                        tallies,
+                                        Dimension.AREA,
+                                        tallies,
+                                        Dimension.TOUCHPOINT,
+                                        tallies))),
+                        TALLY,
+                        Tally.EMPTY));
 
         dispositions.putStrata(new WaveId("suurin"), new ServiceId("kirjasto"), Map.of(SUMMER, strata));
 
@@ -291,6 +339,61 @@ class TallyStorageTest {
         assertEquals(Optional.of(counts), dispositions.of(wave));
     }
 
+    private static People people() {
+        YearMonth first = OCTOBER.minusMonths(11);
+        Published.Classes classes = new Published.Classes(10, 0, 33);
+        PopulationPeople own = new PopulationPeople(
+                Population.OWN,
+                new Turnout(1_717, 451),
+                List.of(
+                        new GroupTurnout(Dimension.AGE, "16-29", new Turnout(251, 35)),
+                        new GroupTurnout(Dimension.CHANNEL, Dimension.UNTOLD, new Turnout(1_717, 451))),
+                List.of(new GroupAnswers(
+                        Dimension.AREA,
+                        first.minusMonths(3),
+                        OCTOBER.minusMonths(1),
+                        List.of(
+                                new GroupAnswers.Group("itäkylät", 288, classes),
+                                new GroupAnswers.Group(Dimension.UNTOLD, 900, classes)))),
+                Optional.of(new Promptness(first, OCTOBER, classes, classes)),
+                List.of(new PopulationPeople.Hidden(Dimension.LANGUAGE, "en")),
+                new Skipped(17, 6));
+        PopulationPeople summer = new PopulationPeople(
+                SUMMER,
+                new Turnout(40, 0),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Skipped.NOBODY);
+        return new People(first, OCTOBER, List.of(own, summer), Optional.of(1_600), Optional.of(5_000));
+    }
+
+    @Test
+    void theGroupsOfAMonthAreWrittenOnce() {
+        ServiceId service = new ServiceId("ryhmat");
+        GroupLedger groups = new DynamoDbGroupLedger(dynamoDb, "ReportsTable");
+        Dispositions.Counts counts = new Dispositions.Counts(30, 30, 1, 7, Map.of(WayOut.WRONG_PERSON, 2));
+        StratumDispositions strata = new StratumDispositions(
+                counts, Map.of(Dimension.AGE, Map.of("16-29", counts)), answers());
+        MonthGroups.Entry alone = new MonthGroups.Entry(
+                List.of(OCTOBER),
+                strata,
+                Map.of(Dimension.AGE, OCTOBER.minusMonths(3), Dimension.TOUCHPOINT, OCTOBER));
+        MonthGroups.Entry together =
+                new MonthGroups.Entry(List.of(OCTOBER.minusMonths(2), OCTOBER), strata, Map.of());
+        MonthGroups first =
+                new MonthGroups(service, OCTOBER, Map.of(Population.OWN, alone, SUMMER, together));
+        reports().markSent(service, OCTOBER, new MemberId("maija"), NOW);
+
+        assertTrue(groups.add(first));
+        assertFalse(groups.add(new MonthGroups(service, OCTOBER, Map.of())));
+
+        assertEquals(Map.of(OCTOBER, first), groups.find(service, OCTOBER.minusMonths(36), OCTOBER));
+        assertEquals(Map.of(), groups.find(service, OCTOBER.plusMonths(1), OCTOBER.plusMonths(36)));
+        assertEquals(Map.of(), ledger().find(service, OCTOBER.minusMonths(36), OCTOBER));
+    }
+
     /** With everything that a report may hold, and with little: comments in one row, as they all were before. */
     static Stream<Report> reports(ServiceId service) {
         Published classes = new Published.Classes(1, 2, 3);
@@ -323,7 +426,8 @@ class TallyStorageTest {
                         Optional.of(-40),
                         List.of(
                                 new ContextNote("remontti", Optional.of(service), DAY, text, false),
-                                new ContextNote("uusi", Optional.empty(), DAY, text, true))),
+                                new ContextNote("uusi", Optional.empty(), DAY, text, true)),
+                        Optional.of(people())),
                 new Report(
                         service,
                         OCTOBER,
@@ -416,10 +520,66 @@ class TallyStorageTest {
         Reports.Access access = new Reports.Access(
                 new ServiceId("kirjasto"), OCTOBER, new MemberId("maija"), Instant.parse("2027-12-02T05:00:00Z"));
 
-        reports().putAccess("digest", access);
+        assertTrue(reports().putAccess("digest", access));
 
         assertEquals(Optional.of(access), reports().findAccess("digest"));
         assertEquals(Optional.empty(), reports().findAccess("other"));
+    }
+
+    private String link(String member, String service, YearMonth month) {
+        String digest = member + service + month;
+        reports().putAccess(digest, new Reports.Access(new ServiceId(service), month, new MemberId(member), LINK_ENDS));
+        return digest;
+    }
+
+    private List<String> open(String... links) {
+        return Stream.of(links)
+                .filter(link -> reports().findAccess(link).isPresent())
+                .toList();
+    }
+
+    @Test
+    void theLinksOfAMemberToOneServiceEndAndNoOthers() {
+        MemberId liisa = new MemberId("liisa");
+        String october = link("liisa", "vesi", OCTOBER);
+        String september = link("liisa", "vesi", OCTOBER.minusMonths(1));
+        String other = link("liisa", "vesihuolto", OCTOBER);
+        String anothers = link("liisa2", "vesi", OCTOBER);
+
+        reports().revokeAccess(liisa, new ServiceId("vesi"));
+        reports().revokeAccess(liisa, new ServiceId("vesi"));
+        assertEquals(List.of(other, anothers), open(october, september, other, anothers));
+
+        reports().revokeAccess(liisa);
+        reports().revokeAccess(new MemberId("kukaan"));
+        assertEquals(List.of(anothers), open(october, september, other, anothers));
+    }
+
+    @Test
+    void aLinkThatWasRevokedIsNotGivenAgain() {
+        String link = link("sven", "vesi", OCTOBER);
+        reports().revokeAccess(new MemberId("sven"));
+
+        assertFalse(reports()
+                .putAccess(link, new Reports.Access(new ServiceId("vesi"), OCTOBER, new MemberId("sven"), LINK_ENDS)));
+        assertEquals(Optional.empty(), reports().findAccess(link));
+        String next = link("sven", "vesi", OCTOBER.plusMonths(1));
+        assertEquals(List.of(next), open(link, next));
+    }
+
+    @Test
+    void aLinkThatHasExpiredAndIsGoneIsNotMadeByRevoking() {
+        String link = link("emma", "vesi", OCTOBER);
+        dynamoDb.deleteItem(request -> request.tableName("ReportsTable")
+                .key(Map.of("owner", AttributeValue.fromS("access#" + link), "item", AttributeValue.fromS("link"))));
+
+        reports().revokeAccess(new MemberId("emma"));
+
+        assertTrue(dynamoDb.getItem(request -> request.tableName("ReportsTable")
+                        .key(Map.of(
+                                "owner", AttributeValue.fromS("access#" + link), "item", AttributeValue.fromS("link"))))
+                .item()
+                .isEmpty());
     }
 
     @Test

@@ -68,6 +68,7 @@ public final class DynamoDbServices implements Services {
                                         .map("name", LocalTextItem.of(touchpoint.name())))
                                 .toList());
         service.target().ifPresent(target -> item.number("target", target));
+        service.customers().ifPresent(customers -> item.number("customers", customers));
         LocalTextItem.put(item, "object", service.object());
         return item;
     }
@@ -84,6 +85,7 @@ public final class DynamoDbServices implements Services {
                         .map(touchpoint ->
                                 new Touchpoint(touchpoint.text("id"), LocalTextItem.read(touchpoint.map("name"))))
                         .toList(),
-                item.optionalNumber("target").map(Math::toIntExact));
+                item.optionalNumber("target").map(Math::toIntExact),
+                item.optionalNumber("customers").map(Math::toIntExact));
     }
 }

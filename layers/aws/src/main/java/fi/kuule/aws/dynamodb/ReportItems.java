@@ -31,6 +31,7 @@ final class ReportItems {
         report.target().ifPresent(target -> item.number(TARGET, target));
         HistoryItem.put(item, report.history());
         FieldworkItem.put(item, report.fieldwork());
+        PeopleItem.put(item, report.people());
         return item;
     }
 
@@ -45,7 +46,8 @@ final class ReportItems {
                 all(item, SERVICES, ReportItems::year),
                 CommentItems.read(item),
                 item.optionalNumber(TARGET).map(Math::toIntExact),
-                all(item, NOTES, NoteItem::read));
+                all(item, NOTES, NoteItem::read),
+                PeopleItem.read(item));
     }
 
     private static <T> List<T> all(Item item, String name, Function<Item, T> read) {

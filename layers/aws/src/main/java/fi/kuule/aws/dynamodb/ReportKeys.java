@@ -4,7 +4,10 @@ import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.ServiceId;
 import java.time.YearMonth;
 
-/** Keys of the Reports table: a service's reports, releases and sent mails; a link's access, and by member which links there are. */
+/**
+ * Keys of the Reports table: a service's reports, releases, groups of people and sent mails; a link's access, and by member which links there
+ * are.
+ */
 final class ReportKeys {
     static final String OWNER = "owner";
     static final String ITEM = "item";
@@ -23,6 +26,15 @@ final class ReportKeys {
     /** The item of a release, for queries. */
     static String release(YearMonth month) {
         return "release#" + month;
+    }
+
+    static Item groups(ServiceId service, YearMonth month) {
+        return item(service.value(), groups(month));
+    }
+
+    /** The item of a month's groups of people, for queries. */
+    static String groups(YearMonth month) {
+        return "groups#" + month;
     }
 
     static Item sent(ServiceId service, YearMonth month, MemberId member) {

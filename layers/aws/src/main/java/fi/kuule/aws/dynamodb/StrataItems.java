@@ -1,8 +1,11 @@
 package fi.kuule.aws.dynamodb;
 
+import fi.kuule.score.CohortAnswers;
 import fi.kuule.score.Dimension;
 import fi.kuule.score.Dispositions.Counts;
 import fi.kuule.score.StratumDispositions;
+import fi.kuule.score.StratumTallies;
+import fi.kuule.score.Tally;
 import fi.kuule.wave.Population;
 import fi.kuule.wave.WayOut;
 import java.util.EnumMap;
@@ -22,6 +25,7 @@ final class StrataItems {
 
     private static final String TOTAL = "total";
     private static final String STRATA = "strata";
+    private static final String ANSWERS = "answers";
     private static final int BEFORE_WAYS = 4;
 
     private StrataItems() {}
@@ -36,7 +40,30 @@ final class StrataItems {
         return new Item()
                 .text(TallyItems.POPULATION, TallyItems.population(population))
                 .numbers(TOTAL, numbers(counts.total()))
-                .map(STRATA, strata);
+                .map(STRATA, strata)
+                .map(ANSWERS, of(counts.answers()));
+    }
+
+    private static Item of(CohortAnswers answers) {
+        Item strata = new Item();
+        for (Dimension dimension : Dimension.values())
+            strata.map(dimension.id(), TallyItems.strata(answers.tallies().by(dimension)));
+        Item item = new Item().map(STRATA, strata);
+        item.attributes().put(TOTAL, TallyItems.counts(answers.tallies().total()));
+        item.attributes().put(TallyItems.EARLY, TallyItems.counts(answers.early()));
+        item.attributes().put(TallyItems.LATE, TallyItems.counts(answers.late()));
+        return item;
+    }
+
+    private static CohortAnswers answers(Item item) {
+        Map<Dimension, Map<String, Tally>> groups = new EnumMap<>(Dimension.class);
+        Item strata = item.map(STRATA);
+        for (Dimension dimension : Dimension.values())
+            groups.put(dimension, TallyItems.tallies(strata.map(dimension.id())));
+        return new CohortAnswers(
+                new StratumTallies(TallyItems.tally(item, TOTAL), groups),
+                TallyItems.tally(item, TallyItems.EARLY),
+                TallyItems.tally(item, TallyItems.LATE));
     }
 
     static StratumDispositions strata(Item item) {
@@ -45,7 +72,8 @@ final class StrataItems {
         for (Dimension dimension : Dimension.values())
             if (strata.has(dimension.id()))
                 groups.put(dimension, strata.map(dimension.id()).entries(value -> value, StrataItems::counts));
-        return new StratumDispositions(counts(item, TOTAL), groups);
+        CohortAnswers answers = item.has(ANSWERS) ? answers(item.map(ANSWERS)) : CohortAnswers.NONE;
+        return new StratumDispositions(counts(item, TOTAL), groups, answers);
     }
 
     private static List<Integer> numbers(Counts counts) {

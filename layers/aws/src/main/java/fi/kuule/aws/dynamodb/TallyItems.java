@@ -4,6 +4,7 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.score.DayTally;
 import fi.kuule.score.MonthTally;
 import fi.kuule.score.Tally;
+import fi.kuule.score.WaveAnswers;
 import fi.kuule.survey.SurveyRef;
 import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
@@ -13,7 +14,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -29,8 +29,10 @@ final class TallyItems {
     private static final String TOTAL = "total";
     private static final String STRATA = "strata";
     private static final String WAVES = "waves";
-    private static final String STRATA_BY_WAVE = "wavesStrata";
+    private static final String ANSWERS_BY_WAVE = "wavesAnswers";
     static final String POPULATION = "population";
+    static final String EARLY = "early";
+    static final String LATE = "late";
     private static final String OPEN_UNTIL = "openUntil";
     private static final String SEALED = "sealed";
 
@@ -47,7 +49,7 @@ final class TallyItems {
                         day.byStratum(),
                         day.byWave())
                 .text(POPULATION, population(day.population()))
-                .map(STRATA_BY_WAVE, byWave(day.strataByWave()))
+                .map(ANSWERS_BY_WAVE, byWave(day.answersByWave()))
                 .text(DAY, day.day().toString())
                 .number(READ_AT, day.readAt().toEpochMilli())
                 .text(OPEN_UNTIL, day.openUntil().toString());
@@ -62,7 +64,7 @@ final class TallyItems {
                 tally(item, TOTAL),
                 strata(item),
                 waves(item),
-                strataByWave(item),
+                answersByWave(item),
                 Instant.ofEpochMilli(item.number(READ_AT)),
                 LocalDate.parse(item.text(OPEN_UNTIL)));
     }
@@ -78,7 +80,7 @@ final class TallyItems {
                         month.byStratum(),
                         month.byWave())
                 .text(POPULATION, population(month.population()))
-                .map(STRATA_BY_WAVE, byWave(month.strataByWave()))
+                .map(ANSWERS_BY_WAVE, byWave(month.answersByWave()))
                 .text(MONTH, month.month().toString())
                 .texts(
                         SEALED,
@@ -98,7 +100,7 @@ final class TallyItems {
                 tally(item, TOTAL),
                 strata(item),
                 waves(item),
-                strataByWave(item),
+                answersByWave(item),
                 item.texts(SEALED).stream().map(LocalDate::parse).collect(Collectors.toSet()),
                 item.integer(REVISION));
     }
@@ -124,20 +126,28 @@ final class TallyItems {
             Tally total,
             Map<String, Tally> byStratum,
             Map<WaveId, Integer> byWave) {
-        Item strata = new Item();
-        byStratum.forEach((name, tally) -> strata.attributes().put(name, counts(tally)));
         Item waves = new Item();
         byWave.forEach((wave, n) -> waves.number(wave.value(), n));
         item.text(SERVICE, service.value()).text(SURVEY, survey.toString());
         item.attributes().put(TOTAL, counts(total));
-        return item.map(STRATA, strata).map(WAVES, waves);
+        return item.map(STRATA, strata(byStratum)).map(WAVES, waves);
+    }
+
+    static Item strata(Map<String, Tally> byStratum) {
+        Item strata = new Item();
+        byStratum.forEach((name, tally) -> strata.attributes().put(name, counts(tally)));
+        return strata;
     }
 
     private static Map<String, Tally> strata(Item item) {
-        Map<String, Tally> strata = new HashMap<>();
-        Item stored = item.map(STRATA);
-        stored.attributes().keySet().forEach(name -> strata.put(name, tally(stored, name)));
-        return strata;
+        return tallies(item.map(STRATA));
+    }
+
+    /** By name. */
+    static Map<String, Tally> tallies(Item stored) {
+        Map<String, Tally> tallies = new HashMap<>();
+        stored.attributes().keySet().forEach(name -> tallies.put(name, tally(stored, name)));
+        return tallies;
     }
 
     private static Map<WaveId, Integer> waves(Item item) {
@@ -153,20 +163,27 @@ final class TallyItems {
         return item.optionalText(POPULATION).map(Population::new).orElse(Population.OWN);
     }
 
-    private static Item byWave(Map<WaveId, Map<String, Integer>> strata) {
+    private static Item byWave(Map<WaveId, WaveAnswers> answers) {
         Item waves = new Item();
-        strata.forEach((wave, counts) -> {
-            Item numbers = new Item();
-            counts.forEach(numbers::number);
-            waves.map(wave.value(), numbers);
-        });
+        answers.forEach((wave, given) -> waves.map(wave.value(), of(given)));
         return waves;
     }
 
-    /** Nothing in items from before answers were counted by wave and stratum. */
-    private static Map<WaveId, Map<String, Integer>> strataByWave(Item item) {
-        if (!item.has(STRATA_BY_WAVE)) return Map.of();
-        return item.map(STRATA_BY_WAVE)
-                .entries(WaveId::new, (waves, wave) -> waves.map(wave).entries(Function.identity(), Item::integer));
+    private static Item of(WaveAnswers answers) {
+        Item item = new Item().map(STRATA, strata(answers.byStratum()));
+        item.attributes().put(TOTAL, counts(answers.total()));
+        item.attributes().put(EARLY, counts(answers.early()));
+        item.attributes().put(LATE, counts(answers.late()));
+        return item;
+    }
+
+    /** Nothing in items from before answers were counted by wave. */
+    private static Map<WaveId, WaveAnswers> answersByWave(Item item) {
+        if (!item.has(ANSWERS_BY_WAVE)) return Map.of();
+        return item.map(ANSWERS_BY_WAVE).entries(WaveId::new, (waves, wave) -> answers(waves.map(wave)));
+    }
+
+    private static WaveAnswers answers(Item item) {
+        return new WaveAnswers(tally(item, TOTAL), strata(item), tally(item, EARLY), tally(item, LATE));
     }
 }

@@ -24,6 +24,8 @@ class SqsOutgoingQueueTest {
     private static final Outgoing INVITATION = new Outgoing.InvitationMail(MailId.ofInvitation("i".repeat(43)));
     private static final Outgoing REPORT =
             new Outgoing.ReportMail(MailId.ofReport("r".repeat(43)), "kirjasto", "2026-10", "liisa");
+    private static final Outgoing SUMMARY =
+            new Outgoing.SummaryMail(MailId.ofSummary("s".repeat(43)), "2026-10", "liisa");
     private static final Outgoing TRIAL =
             new Outgoing.TrialMail(MailId.ofTrial("t".repeat(43)), "kysely", 3, "kirjasto", "fi-selko", 1, "liisa");
     private final StubService sqs = new StubService();
@@ -40,18 +42,24 @@ class SqsOutgoingQueueTest {
                 .<Outgoing>mapToObj(i -> new Outgoing.InvitationMail(MailId.ofInvitation(("" + i % 10).repeat(43))))
                 .toList());
         mails.add(REPORT);
+        mails.add(SUMMARY);
         queue().send(mails);
         List<JsonNode> first = entries();
         List<JsonNode> second = entries();
         assertEquals(10, first.size());
-        assertEquals(2, second.size());
+        assertEquals(3, second.size());
         assertEquals(
                 "{\"mail\":\"i0-" + "0".repeat(43) + "\"}",
                 first.getFirst().get("MessageBody").asText());
         assertEquals(
                 "{\"mail\":\"r-" + "r".repeat(43)
                         + "\",\"service\":\"kirjasto\",\"month\":\"2026-10\",\"member\":\"liisa\"}",
+                second.get(1).get("MessageBody").asText());
+        assertEquals(
+                "{\"mail\":\"s-" + "s".repeat(43) + "\",\"month\":\"2026-10\",\"member\":\"liisa\"}",
                 second.getLast().get("MessageBody").asText());
+        assertEquals(
+                SUMMARY, OutgoingJson.read(second.getLast().get("MessageBody").asText()));
     }
 
     @Test

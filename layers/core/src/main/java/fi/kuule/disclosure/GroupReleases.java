@@ -1,0 +1,138 @@
+package fi.kuule.disclosure;
+
+import fi.kuule.disclosure.MonthGroups.Entry;
+import fi.kuule.organisation.Service;
+import fi.kuule.score.AskedStrata;
+import fi.kuule.score.Dispositions;
+import fi.kuule.score.Floor;
+import fi.kuule.score.StratumDispositions;
+import fi.kuule.score.Tallies;
+import fi.kuule.wave.Population;
+import fi.kuule.wave.Wave;
+import fi.kuule.wave.WaveState;
+import fi.kuule.wave.Waves;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The groups of people that a service's reports tell of, by the month in which their waves ended. A month is counted when it is first asked
+ * for and all its waves are over, after all months before it, and never again; what is told is remembered before it is told. See decision
+ * 32.
+ */
+public final class GroupReleases {
+    /** How far back is read: a run of the longest, in a window of twelve months. */
+    static final int MONTHS = 36;
+
+    private static final int GATHERED = 12;
+    private final GroupLedger ledger;
+    private final Waves waves;
+    private final AskedStrata strata;
+    private final Tallies tallies;
+
+    public GroupReleases(GroupLedger ledger, Waves waves, Dispositions dispositions, Tallies tallies) {
+        this.ledger = ledger;
+        this.waves = waves;
+        this.strata = new AskedStrata(waves, dispositions);
+        this.tallies = tallies;
+    }
+
+    /** Up to a month that has ended, oldest first. */
+    public ToldGroups of(Service service, YearMonth month) {
+        YearMonth first = month.minusMonths(MONTHS - 1L);
+        TreeMap<YearMonth, MonthGroups> rows =
+                new TreeMap<>(ledger.find(service.id(), first, month.plusMonths(MONTHS)));
+        Map<YearMonth, List<Wave>> ended = ended(first, month);
+        for (Map.Entry<YearMonth, List<Wave>> waves : new TreeMap<>(ended).entrySet()) {
+            if (!rows.isEmpty() && !waves.getKey().isAfter(rows.lastKey())) continue;
+            if (!waves.getValue().stream().allMatch(wave -> wave.state().over())) break;
+            Optional<MonthGroups> row = counted(service, waves.getKey(), ended, rows);
+            if (row.isEmpty()) continue;
+            if (!ledger.add(row.get())) return of(service, month);
+            rows.put(waves.getKey(), row.get());
+        }
+        return new ToldGroups(
+                service, month, new ArrayList<>(rows.headMap(month, true).values()));
+    }
+
+    /** Waves that asked somebody and were no mistake, by the month of their last day. */
+    private Map<YearMonth, List<Wave>> ended(YearMonth from, YearMonth to) {
+        Map<YearMonth, List<Wave>> ended = new HashMap<>();
+        waves.findAll().stream()
+                .filter(wave -> wave.started() && wave.state() != WaveState.WITHDRAWN)
+                .filter(wave -> !YearMonth.from(wave.closes()).isBefore(from)
+                        && !YearMonth.from(wave.closes()).isAfter(to))
+                .forEach(wave -> ended.computeIfAbsent(YearMonth.from(wave.closes()), absent -> new ArrayList<>())
+                        .add(wave));
+        return ended;
+    }
+
+    private Optional<MonthGroups> counted(
+            Service service,
+            YearMonth month,
+            Map<YearMonth, List<Wave>> ended,
+            NavigableMap<YearMonth, MonthGroups> rows) {
+        Map<Population, Entry> entries = new HashMap<>();
+        sum(service, ended.getOrDefault(month, List.of()))
+                .forEach((population, own) -> entry(service, month, population, own, ended, rows)
+                        .ifPresent(entry -> entries.put(population, entry)));
+        if (entries.isEmpty()) return Optional.empty();
+        GroupRuns runs = new GroupRuns(service, waves, tallies);
+        entries.replaceAll((population, entry) -> entry.closing(runs.ending(population, month, entry, rows)));
+        return Optional.of(new MonthGroups(service.id(), month, entries));
+    }
+
+    private Map<Population, StratumDispositions> sum(Service service, List<Wave> ended) {
+        Map<Population, StratumDispositions> sum = new TreeMap<>();
+        ended.forEach(wave -> strata.of(wave, service.id())
+                .forEach((population, counts) -> sum.merge(population, counts, StratumDispositions::plus)));
+        sum.remove(Population.UNTOLD);
+        sum.values().removeIf(counts -> counts.total().asked() == 0);
+        return sum;
+    }
+
+    /** The month by itself or, where so few answered, with other such months that are not told yet. */
+    private Optional<Entry> entry(
+            Service service,
+            YearMonth month,
+            Population population,
+            StratumDispositions own,
+            Map<YearMonth, List<Wave>> ended,
+            NavigableMap<YearMonth, MonthGroups> rows) {
+        int floor = Floor.of(service);
+        if (GroupFloor.tellable(own.total(), floor)) return Optional.of(entry(List.of(month), own, floor));
+        List<YearMonth> months = new ArrayList<>();
+        StratumDispositions together = own;
+        for (YearMonth before = month.minusMonths(GATHERED - 1L);
+                before.isBefore(month);
+                before = before.plusMonths(1)) {
+            Optional<StratumDispositions> hidden = isTold(population, before, rows)
+                    ? Optional.empty()
+                    : Optional.ofNullable(
+                            sum(service, ended.getOrDefault(before, List.of())).get(population));
+            if (hidden.isEmpty()) continue;
+            months.add(before);
+            together = together.plus(hidden.get());
+        }
+        months.add(month);
+        StratumDispositions silent = new StratumDispositions(together.total(), together.groups());
+        return GroupFloor.tellable(together.total(), floor)
+                ? Optional.of(entry(months, silent, floor))
+                : Optional.empty();
+    }
+
+    private static boolean isTold(Population population, YearMonth month, NavigableMap<YearMonth, MonthGroups> rows) {
+        return rows.values().stream()
+                .flatMap(row -> Optional.ofNullable(row.populations().get(population)).stream())
+                .anyMatch(entry -> entry.months().contains(month));
+    }
+
+    private static Entry entry(List<YearMonth> months, StratumDispositions counts, int floor) {
+        return new Entry(months, GroupFloor.merged(counts, floor), Map.of());
+    }
+}

@@ -1,0 +1,155 @@
+package fi.kuule.disclosure;
+
+import fi.kuule.disclosure.MonthGroups.Entry;
+import fi.kuule.organisation.Service;
+import fi.kuule.score.Dimension;
+import fi.kuule.score.MonthSums;
+import fi.kuule.score.Tallies;
+import fi.kuule.score.Tally;
+import fi.kuule.wave.Population;
+import fi.kuule.wave.Wave;
+import fi.kuule.wave.WaveId;
+import fi.kuule.wave.WaveState;
+import fi.kuule.wave.Waves;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Where runs of months end. A run ends when everything of it may be told, or after a year with what may. Wherever one ends, what is told by
+ * wave up to there and what is told by the day of the answer must differ by nobody, or by enough people to be told themselves.
+ */
+final class GroupRuns {
+    private static final int LONGEST = 12;
+    private final boolean sensitive;
+    private final Service service;
+    private final Waves waves;
+    private final MonthSums sums;
+
+    GroupRuns(Service service, Waves waves, Tallies tallies) {
+        this.sensitive = service.sensitive();
+        this.service = service;
+        this.waves = waves;
+        this.sums = new MonthSums(tallies);
+    }
+
+    /** The runs of a population that end with this month, by the month in which they begin. */
+    Map<Dimension, YearMonth> ending(
+            Population population, YearMonth month, Entry last, NavigableMap<YearMonth, MonthGroups> before) {
+        Map<Dimension, YearMonth> ending = new EnumMap<>(Dimension.class);
+        if (last.gathered()) return ending;
+        for (Dimension dimension : Dimension.values()) {
+            Entries run = Entries.since(population, Set.of(dimension), before).with(month, last);
+            if (ends(dimension, run, month)) ending.put(dimension, run.from());
+        }
+        Entries any =
+                Entries.since(population, Set.of(Dimension.values()), before).with(month, last);
+        return ending.isEmpty() || !mayEnd(population, any, month) ? Map.of() : ending;
+    }
+
+    private boolean ends(Dimension dimension, Entries run, YearMonth month) {
+        boolean named = GroupRun.names(dimension, run.entries());
+        if (!named && dimension != Dimension.AGE) return false;
+        if (!run.from().isAfter(month.minusMonths(LONGEST - 1L))) return true;
+        GroupRun told = GroupRun.of(dimension, run.from(), month, run.entries(), sensitive);
+        return told.whole(run.entries()) && (dimension != Dimension.AGE || told.settlesPromptness(sensitive));
+    }
+
+    /** What lies between two ends, of whatever dimensions, is enough to be told. */
+    private boolean mayEnd(Population population, Entries sinceAny, YearMonth month) {
+        Tally answered = sinceAny.entries().stream()
+                .map(entry -> entry.counts().answers().tallies().total())
+                .reduce(Tally.EMPTY, Tally::plus);
+        if (!GroupRun.tellable(answered, sensitive)) return false;
+        return !population.isOwn()
+                || IntStream.of(
+                                outside(sinceAny, month),
+                                straddling(sinceAny.from().minusMonths(1)),
+                                straddling(month))
+                        .allMatch(this::nobodyOrEnough);
+    }
+
+    private boolean nobodyOrEnough(int people) {
+        return people == 0 || people >= GroupRun.fewest(sensitive);
+    }
+
+    /** Answers of these months that no run tells: to open links, from files, to waves that few answered or that were a mistake. */
+    private int outside(Entries entries, YearMonth to) {
+        Set<WaveId> told = waves.findAll().stream()
+                .filter(wave -> wave.started() && wave.state() != WaveState.WITHDRAWN)
+                .filter(wave -> wave.closes().isAfter(to.atEndOfMonth())
+                        || entries.months().contains(YearMonth.from(wave.closes())))
+                .map(Wave::id)
+                .collect(Collectors.toSet());
+        YearMonth from = entries.from();
+        int all = sums.of(service.id(), from, to).values().stream()
+                .mapToInt(Tally::n)
+                .sum();
+        return all - answered(from.atDay(1), to.atEndOfMonth(), told);
+    }
+
+    /** Answers up to the end of the month to waves that went on. */
+    private int straddling(YearMonth month) {
+        LocalDate last = month.atEndOfMonth();
+        List<Wave> open = waves.findAll().stream()
+                .filter(wave -> !wave.opens().isAfter(last) && wave.closes().isAfter(last))
+                .toList();
+        return open.stream()
+                .map(Wave::opens)
+                .min(LocalDate::compareTo)
+                .map(first -> answered(first, last, open.stream().map(Wave::id).collect(Collectors.toSet())))
+                .orElse(0);
+    }
+
+    private int answered(LocalDate from, LocalDate to, Set<WaveId> which) {
+        return sums.answered(service.id(), from, to).entrySet().stream()
+                .filter(wave -> which.contains(wave.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /**
+     * What is told of a population by month, one after the other.
+     *
+     * @param end where the run before ended
+     */
+    record Entries(Optional<YearMonth> end, List<YearMonth> months, List<Entry> entries) {
+        /** Those after the last at which a run of one of these dimensions ended. */
+        static Entries since(
+                Population population, Set<Dimension> dimensions, NavigableMap<YearMonth, MonthGroups> rows) {
+            List<YearMonth> months = new ArrayList<>();
+            List<Entry> entries = new ArrayList<>();
+            for (MonthGroups row : rows.descendingMap().values()) {
+                Optional<Entry> entry = Optional.ofNullable(row.populations().get(population));
+                if (entry.isEmpty() || entry.get().gathered()) continue;
+                if (entry.get().closes().keySet().stream().anyMatch(dimensions::contains))
+                    return new Entries(Optional.of(row.month()), months, entries);
+                months.addFirst(row.month());
+                entries.addFirst(entry.get());
+            }
+            return new Entries(Optional.empty(), months, entries);
+        }
+
+        Entries with(YearMonth month, Entry last) {
+            return new Entries(end, added(months, month), added(entries, last));
+        }
+
+        private static <T> List<T> added(List<T> some, T last) {
+            return Stream.concat(some.stream(), Stream.of(last)).toList();
+        }
+
+        /** The month after the run before, or the first of all. */
+        YearMonth from() {
+            return end.map(before -> before.plusMonths(1)).orElseGet(months::getFirst);
+        }
+    }
+}

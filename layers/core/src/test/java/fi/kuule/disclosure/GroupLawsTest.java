@@ -1,0 +1,221 @@
+package fi.kuule.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kuule.disclosure.GroupTown.Answered;
+import fi.kuule.disclosure.MonthGroups.Entry;
+import fi.kuule.score.Dimension;
+import fi.kuule.score.Floor;
+import fi.kuule.wave.Population;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+/** Whatever all reports of a service tell of groups of people, nobody of a small group can be singled out of it. */
+class GroupLawsTest {
+    private static final int MONTHS = 20;
+    private static final List<String> AGES = List.of("16-29", "30-64", "65-");
+    private static final List<String> AREAS = List.of("keskusta", "kylat");
+
+    /** Waves of few and of many; some answers come before their month, some by open links. */
+    private static GroupTown town(long seed, boolean sensitive) {
+        Random random = new Random(seed);
+        GroupTown town = new GroupTown(sensitive);
+        boolean straddles = random.nextInt(3) == 0;
+        boolean links = random.nextInt(3) == 0;
+        int many = 1 + random.nextInt(8);
+        for (int month = 1; month < MONTHS; month++) {
+            if (random.nextInt(6) == 0) continue;
+            for (String age : AGES)
+                for (String area : AREAS) {
+                    town.asked(month, age, area, 15 * many + random.nextInt(9));
+                    for (int rating : new int[] {3, 8, 10}) {
+                        town.answered(month, month, age, area, rating, random.nextInt(many));
+                        if (straddles) town.answered(month, month - 1, age, area, rating, random.nextInt(2));
+                    }
+                }
+            if (links) town.answered(-1, month, "-", "-", 10, random.nextInt(4));
+        }
+        return town.counted();
+    }
+
+    private static Set<String> people(GroupTown town, Predicate<Answered> which) {
+        return town.answered.stream().filter(which).map(Answered::name).collect(Collectors.toSet());
+    }
+
+    private static Map<String, Integer> counts(GroupTown town) {
+        Map<String, Integer> counts = new HashMap<>();
+        town.answered.forEach(group -> counts.merge(group.name(), group.people(), Integer::sum));
+        return counts;
+    }
+
+    private static int size(GroupTown town, Set<String> people) {
+        Map<String, Integer> counts = counts(town);
+        return people.stream().mapToInt(name -> counts.getOrDefault(name, 0)).sum();
+    }
+
+    private static int place(YearMonth month) {
+        return (int) GroupTown.FIRST.until(month, ChronoUnit.MONTHS);
+    }
+
+    private static String value(Dimension dimension, Answered group) {
+        return dimension == Dimension.AGE ? group.age() : group.area();
+    }
+
+    /** Every report in its month, and what all of them together tell of a dimension. */
+    private static List<MonthGroups> rows(GroupTown town) {
+        IntStream.range(1, MONTHS - 1).forEach(town::told);
+        return town.told(MONTHS - 1).rows();
+    }
+
+    /** Those who took part, by month and group. */
+    private static Set<Set<String>> turnouts(GroupTown town, List<MonthGroups> rows, Dimension dimension) {
+        Set<Set<String>> told = new LinkedHashSet<>();
+        for (MonthGroups row : rows) {
+            Entry entry = Objects.requireNonNull(row.populations().get(Population.OWN));
+            Set<Integer> waves =
+                    entry.months().stream().map(GroupLawsTest::place).collect(Collectors.toSet());
+            Set<String> names = entry.counts().by(dimension).keySet();
+            for (String name : names)
+                told.add(people(
+                        town, group -> waves.contains(group.wave()) && isIn(name, names, value(dimension, group))));
+        }
+        told.remove(Set.of());
+        return told;
+    }
+
+    private static boolean isIn(String name, Set<String> names, String value) {
+        return name.equals(Dimension.UNTOLD) ? !names.contains(value) : name.equals(value);
+    }
+
+    /** Waves that tell by themselves how many answered. */
+    private static Set<Set<String>> cohorts(GroupTown town, int floor) {
+        return IntStream.range(0, MONTHS)
+                .mapToObj(month -> people(town, group -> group.wave() == month))
+                .filter(people -> size(town, people) >= floor)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Groups of whom it is told what they answered. */
+    private static Set<Set<String>> answers(GroupTown town, List<MonthGroups> rows, Dimension dimension) {
+        Set<Set<String>> told = new LinkedHashSet<>();
+        for (int month = 1; month < MONTHS; month++)
+            for (GroupRun run : town.told(month).runs(Population.OWN, dimension)) {
+                Set<Integer> waves = waves(run, rows);
+                for (String name : run.answers().keySet())
+                    told.add(
+                            people(town, group -> waves.contains(group.wave()) && name.equals(name(group, run, rows))));
+            }
+        return told;
+    }
+
+    /** Under what somebody is told of: a group may have no name in its month, or none in the run. */
+    private static String name(Answered group, GroupRun run, List<MonthGroups> rows) {
+        String value = value(run.dimension(), group);
+        boolean named = rows.stream()
+                .filter(row -> place(row.month()) == group.wave())
+                .map(row -> Objects.requireNonNull(row.populations().get(Population.OWN)))
+                .anyMatch(entry -> entry.counts().by(run.dimension()).containsKey(value));
+        return named && run.answers().containsKey(value) ? value : Dimension.UNTOLD;
+    }
+
+    /** Everybody whose answers a run tells. */
+    private static Set<Set<String>> wholes(GroupTown town, List<MonthGroups> rows, Dimension dimension) {
+        Set<Set<String>> told = new LinkedHashSet<>();
+        for (int month = 1; month < MONTHS; month++)
+            town.told(month)
+                    .runs(Population.OWN, dimension)
+                    .forEach(run ->
+                            told.add(people(town, group -> waves(run, rows).contains(group.wave()))));
+        return told;
+    }
+
+    private static Set<Integer> waves(GroupRun run, List<MonthGroups> rows) {
+        return rows.stream()
+                .filter(row -> !row.month().isBefore(run.from()) && !row.month().isAfter(run.to()))
+                .filter(row -> !Objects.requireNonNull(row.populations().get(Population.OWN))
+                        .gathered())
+                .map(row -> place(row.month()))
+                .collect(Collectors.toSet());
+    }
+
+    /** What is told by the day of the answer, of any months on end: of those that tell a number. */
+    private static Set<Set<String>> months(GroupTown town, int floor) {
+        List<Set<String>> alone = IntStream.range(0, MONTHS)
+                .mapToObj(month -> people(town, group -> group.month() == month))
+                .map(people -> size(town, people) < floor ? Set.<String>of() : people)
+                .toList();
+        Set<Set<String>> told = new LinkedHashSet<>();
+        for (int from = 0; from < MONTHS; from++) {
+            Set<String> sum = new HashSet<>();
+            for (int to = from; to < MONTHS; to++) {
+                sum.addAll(alone.get(to));
+                told.add(Set.copyOf(sum));
+            }
+        }
+        told.remove(Set.of());
+        return told;
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void noGroupOfFewWhoTookPartCanBeComputed(@ForAll long seed, @ForAll boolean sensitive) {
+        GroupTown town = town(seed, sensitive);
+        List<MonthGroups> rows = rows(town);
+        for (Dimension dimension : List.of(Dimension.AGE, Dimension.AREA)) {
+            Set<Set<String>> told = turnouts(town, rows, dimension);
+            told.addAll(cohorts(town, Floor.of(sensitive)));
+
+            Differencing found = Differencing.of(counts(town), List.copyOf(told), Floor.of(sensitive));
+
+            assertEquals(List.of(), found.residuals());
+            assertEquals(List.of(), found.exposed());
+        }
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void whatGroupsOfFewAnsweredCannotBeComputedNorFromWhatMonthsTell(@ForAll long seed, @ForAll boolean sensitive) {
+        GroupTown town = town(seed, sensitive);
+        List<MonthGroups> rows = rows(town);
+        for (Dimension dimension : List.of(Dimension.AGE, Dimension.AREA)) {
+            Set<Set<String>> runs = answers(town, rows, dimension);
+            assertTrue(runs.stream().allMatch(people -> size(town, people) >= 2 * Floor.of(sensitive)));
+            assertEquals(
+                    List.of(),
+                    Differencing.of(counts(town), List.copyOf(runs), 2 * Floor.of(sensitive))
+                            .residuals());
+
+            runs.addAll(wholes(town, rows, dimension));
+            Set<Set<String>> told = new LinkedHashSet<>(runs);
+            told.addAll(months(town, Floor.of(sensitive)));
+            assertEquals(
+                    List.of(),
+                    Differencing.of(counts(town), List.copyOf(told), Floor.USUAL).residuals().stream()
+                            .filter(left -> Math.min(left.larger(), left.smaller()) < runs.size())
+                            .toList());
+        }
+    }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void whatIsToldOfAMonthStaysWhateverIsCountedLater(@ForAll long seed) {
+        GroupTown town = town(seed, false);
+        List<MonthGroups> first = town.told(MONTHS - 6).rows();
+        town.world.dispositions.strata.clear();
+
+        assertEquals(first, town.told(MONTHS - 6).rows());
+        assertEquals(first, town.told(MONTHS - 1).rows());
+    }
+}

@@ -1,0 +1,225 @@
+package fi.kuule.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kuule.disclosure.GroupTown;
+import fi.kuule.disclosure.Published;
+import fi.kuule.disclosure.Releases;
+import fi.kuule.score.Dimension;
+import fi.kuule.score.NightWorld;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What reports tell of groups of people, made of waves that ended month after month. */
+class PeopleTest {
+    private static final int YEAR = 12;
+    private final GroupTown town = new GroupTown(false);
+
+    private Report report(int place) {
+        NightWorld world = town.world;
+        YearMonth month = GroupTown.month(place);
+        world.night(month.plusMonths(1).atDay(1));
+        ReportMaking making = new ReportMaking(
+                new Releases(world.ledger, world.tallies, world.clock, NightWorld.ZONE),
+                new Cohorts(world.waves, world.asked(), world.dispositions, world.tallies),
+                town.releases(),
+                world.services(),
+                new FakeNotes(),
+                world.responses,
+                world.clock);
+        return making.make(town.service, month, making.surroundings(month));
+    }
+
+    /** A wave a month: of 40 young six answer, of 60 adults twenty, of 40 old sixteen; the old live in the villages, and are content. */
+    private PeopleTest year() {
+        for (int month = 1; month <= YEAR; month++) wave(month, 2);
+        town.counted();
+        return this;
+    }
+
+    private void wave(int month, int young) {
+        town.asked(month, "16-29", "keskusta", 40)
+                .asked(month, "30-64", "keskusta", 30)
+                .asked(month, "30-64", "kylat", 30)
+                .asked(month, "65-", "kylat", 40)
+                .answered(month, "16-29", "keskusta", young, young, young)
+                .answered(month, "30-64", "keskusta", 3, 4, 3)
+                .answered(month, "30-64", "kylat", 3, 4, 3)
+                .answered(month, "65-", "kylat", 1, 5, 10);
+    }
+
+    private static WhoAnswered.Row row(WhoAnswered who, Dimension dimension, String value) {
+        return who.by(dimension).orElseThrow().rows().stream()
+                .filter(row -> row.group().value().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void itIsToldWhoWasAskedAndWhoAnsweredAndWhoIsMissing() {
+        WhoAnswered who = WhoAnswered.of(year().report(YEAR)).orElseThrow();
+
+        WhoAnswered.Row young = row(who, Dimension.AGE, "16-29");
+        WhoAnswered.Row adult = row(who, Dimension.AGE, "30-64");
+        WhoAnswered.Row old = row(who, Dimension.AGE, "65-");
+        assertEquals(new Turnout(140 * YEAR, 42 * YEAR), who.total());
+        assertEquals(new Turnout(40 * YEAR, 6 * YEAR), young.group().turnout());
+        assertEquals(List.of(29, 14, 15), List.of(young.askedPercent(), young.answeredPercent(), young.ratePercent()));
+        assertEquals(WhoAnswered.Standing.MISSING, young.standing());
+        assertEquals(WhoAnswered.Standing.WITHIN_CHANCE, adult.standing());
+        assertEquals(WhoAnswered.Standing.MANY, old.standing());
+        assertEquals(
+                Likeness.Band.CAUTION,
+                who.by(Dimension.AGE).orElseThrow().likeness().orElseThrow().band());
+        assertEquals(GroupTown.month(1), who.from());
+        assertEquals(GroupTown.month(YEAR), who.to());
+    }
+
+    @Test
+    void aGroupThatIsMissingIsSaidSoInTheSheetAndNothingIsClaimedToBeRepresentative() {
+        Report report = year().report(YEAR);
+
+        assertTrue(WhoAnswered.of(report).orElseThrow().missing().stream()
+                .anyMatch(row -> row.group().value().equals("16-29")));
+        assertTrue(Claims.of(report).claims().stream().noneMatch(claim -> claim.kind() == Claim.Kind.REPRESENTATIVE));
+        assertFalse(Claims.of(report).claims().getFirst().missing().contains(Claim.Fact.REPRESENTATIVENESS));
+    }
+
+    @Test
+    void theWeightedNumberStandsBesideTheOtherAndDoesNotReplaceIt() {
+        Report report = year().report(YEAR);
+
+        WeightedNumber.Shown shown = assertInstanceOf(WeightedNumber.Shown.class, WeightedNumber.of(report));
+
+        assertEquals(21, shown.unweighted().rounded());
+        assertEquals(16, shown.rounded());
+        assertTrue(shown.shown().lower() <= 16 && shown.shown().upper() >= 16);
+        assertTrue(Limits.of(report).limits().contains(new Limit.Weights()));
+    }
+
+    @Test
+    void underAHundredAnswersThereAreNoWeights() {
+        wave(1, 4);
+        wave(2, 4);
+        town.counted();
+        Report report = report(2);
+
+        assertEquals(new WeightedNumber.TooFewAnswers(96, 100), WeightedNumber.of(report));
+        assertTrue(Limits.of(report).limits().contains(new Limit.Unweighted(100)));
+    }
+
+    @Test
+    void aGroupIsComparedWithTheOthersOfItsKind() {
+        GroupComparison comparison = GroupComparison.of(year().report(YEAR));
+
+        GroupComparison.Row old = comparison.rows().stream()
+                .filter(row -> row.group().value().equals("65-"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(56, old.score().rounded());
+        assertEquals(0, old.rest().from().rounded());
+        assertTrue(old.differs());
+        assertTrue(comparison.different().stream()
+                .noneMatch(
+                        row -> row.group().value().equals("30-64") && row.rest().points() > 0));
+        assertEquals(5, comparison.rows().size());
+    }
+
+    @Test
+    void aGroupOfWhichTooFewAnsweredInAMonthHasNoNumbersNorTheOneThatItWouldBeLeftOf() {
+        for (int month = 1; month <= YEAR; month++) wave(month, month == 5 ? 1 : 2);
+        town.counted();
+        Report report = report(YEAR);
+
+        WhoAnswered who = WhoAnswered.of(report).orElseThrow();
+        assertEquals(
+                List.of("30-64", Dimension.UNTOLD),
+                who.by(Dimension.AGE).orElseThrow().rows().stream()
+                        .map(row -> row.group().value())
+                        .toList());
+        assertEquals(
+                List.of(
+                        new PopulationPeople.Hidden(Dimension.AGE, "16-29"),
+                        new PopulationPeople.Hidden(Dimension.AGE, "65-")),
+                report.people().flatMap(People::own).orElseThrow().hidden());
+    }
+
+    @Test
+    void whatAGroupOfNineAnsweredIsNotTold() {
+        town.asked(1, "16-29", "keskusta", 40)
+                .asked(1, "65-", "keskusta", 60)
+                .answered(1, "16-29", "keskusta", 3, 3, 3)
+                .answered(1, "65-", "keskusta", 10, 10, 20)
+                .counted();
+        Report report = report(1);
+
+        assertEquals(
+                new Turnout(40, 9),
+                row(WhoAnswered.of(report).orElseThrow(), Dimension.AGE, "16-29")
+                        .group()
+                        .turnout());
+        assertEquals(List.of(), GroupComparison.of(report).rows());
+        assertTrue(Limits.of(report).limits().contains(new Limit.Unheard(Dimension.AGE, "16-29")));
+    }
+
+    @Test
+    void nothingIsToldOfGroupsWhereNobodyWasAsked() {
+        town.answered(-1, 1, "-", "-", 10, 40).counted();
+        Report report = report(1);
+
+        assertEquals(Optional.empty(), report.people());
+        assertEquals(Optional.empty(), WhoAnswered.of(report));
+        assertEquals(new WeightedNumber.NoGroups(), WeightedNumber.of(report));
+        assertEquals(List.of(), GroupComparison.of(report).rows());
+    }
+
+    @Test
+    void whenFewerThanFourOfFiveAreAskedItIsSaid() {
+        for (int month = 1; month <= 2 * YEAR; month++) {
+            town.asked(month, "65-", "kylat", month <= YEAR ? 100 : 79);
+            town.answered(month, "65-", "kylat", 10, 10, 10);
+        }
+        town.counted();
+
+        AskedShare share = AskedShare.of(report(2 * YEAR)).orElseThrow();
+
+        assertEquals(new AskedShare(79 * YEAR, Optional.of(100 * YEAR), Optional.empty()), share);
+        assertTrue(share.fell());
+        assertFalse(AskedShare.of(report(YEAR)).orElseThrow().fell());
+        assertEquals(Optional.empty(), share.percent());
+    }
+
+    @Test
+    void aReportMadeAgainTellsTheSameOfGroups() {
+        year();
+        Report first = report(YEAR);
+        town.world.dispositions.strata.clear();
+
+        assertEquals(first.people(), report(YEAR).people());
+    }
+
+    @Test
+    void twelveMonthsLaterTheRunsAreOfOtherMonths() {
+        for (int month = 1; month <= 2 * YEAR; month++) wave(month, 2);
+        town.counted();
+
+        GroupAnswers told = report(2 * YEAR)
+                .people()
+                .flatMap(People::own)
+                .flatMap(own -> own.answersBy(Dimension.AREA))
+                .orElseThrow();
+
+        assertEquals(GroupTown.month(YEAR + 1), told.from());
+        assertEquals(GroupTown.month(2 * YEAR), told.to());
+        assertEquals(
+                List.of(
+                        new GroupAnswers.Group("keskusta", 70 * YEAR, new Published.Classes(60, 72, 60)),
+                        new GroupAnswers.Group("kylat", 70 * YEAR, new Published.Classes(48, 108, 156))),
+                told.groups());
+    }
+}

@@ -54,8 +54,7 @@ final class AnswerWiring {
     }
 
     PeopleResource people() {
-        return new PeopleResource(
-                stores.services, new PeopleMaking(stores.groups()), stores.clock, stores.zone());
+        return new PeopleResource(stores.services, new PeopleMaking(stores.groups()), stores.clock, stores.zone());
     }
 
     ReportsResource reports() {

@@ -40,9 +40,8 @@ final class PeopleDocument {
         people.turnouts().forEach(group -> write(group, groups.addObject()));
         ArrayNode hidden = node.putArray("hidden");
         people.hidden()
-                .forEach(group -> hidden.addObject()
-                        .put("by", group.dimension().id())
-                        .put("group", group.value()));
+                .forEach(group ->
+                        hidden.addObject().put("by", group.dimension().id()).put("group", group.value()));
         ArrayNode answers = node.putArray("answers");
         people.answers().forEach(told -> write(told, answers.addObject()));
         people.promptness().ifPresent(promptness -> write(promptness, node.putObject("promptness")));
@@ -67,10 +66,12 @@ final class PeopleDocument {
     /** Rounded as everywhere: the interval outward. */
     private static void write(GroupAnswers.Group group, ObjectNode node) {
         node.put("group", group.value()).put("asked", group.asked());
-        group.classes().score().ifPresent(score -> node.put("n", score.n())
-                .put("nps", score.rounded())
-                .put("lower", score.shownLower())
-                .put("upper", score.shownUpper()));
+        group.classes()
+                .score()
+                .ifPresent(score -> node.put("n", score.n())
+                        .put("nps", score.rounded())
+                        .put("lower", score.shownLower())
+                        .put("upper", score.shownUpper()));
         write(group.classes(), node);
     }
 

@@ -269,13 +269,7 @@ final class Api {
     private MonthlyReporting reporting(Releases releases, Cohorts cohorts) {
         return new MonthlyReporting(
                 new ReportMaking(
-                        releases,
-                        cohorts,
-                        groups(),
-                        register.services(),
-                        register.notes(),
-                        answers.responses(),
-                        clock),
+                        releases, cohorts, groups(), register.services(), register.notes(), answers.responses(), clock),
                 answers.reports(),
                 register.services(),
                 new ReportPosting(answers.reports(), register.members(), this::key, outgoing::addAll, clock, ZONE));

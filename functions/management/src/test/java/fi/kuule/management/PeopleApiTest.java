@@ -35,7 +35,9 @@ class PeopleApiTest {
                 young.plus(others),
                 Map.of(Dimension.AGE, Map.of("16-29", young, Dimension.UNTOLD, others)),
                 new CohortAnswers(
-                        new StratumTallies(tally(22, 40), Map.of(Dimension.AGE, answers)), tally(10, 30), tally(12, 10)));
+                        new StratumTallies(tally(22, 40), Map.of(Dimension.AGE, answers)),
+                        tally(10, 30),
+                        tally(12, 10)));
         api.groupLedger.add(new MonthGroups(
                 new ServiceId("kirjasto"),
                 OCTOBER,
@@ -54,7 +56,9 @@ class PeopleApiTest {
         JsonNode own = reply.body().path("populations").get(0);
         JsonNode young = own.path("answers").get(0).path("groups").get(1);
         assertEquals("2025-11", reply.body().path("from").asText());
-        assertEquals(List.of(300, 62), List.of(own.path("asked").asInt(), own.path("answered").asInt()));
+        assertEquals(
+                List.of(300, 62),
+                List.of(own.path("asked").asInt(), own.path("answered").asInt()));
         assertEquals("16-29", young.path("group").asText());
         assertEquals(
                 List.of(100, 12, 67, 2, 10),

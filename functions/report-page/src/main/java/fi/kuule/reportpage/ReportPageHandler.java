@@ -89,10 +89,7 @@ public final class ReportPageHandler implements RequestStreamHandler {
                 ? new Outcome(
                         "numbers " + line,
                         NumbersFile.of(opened.report(), pages.numbers(opened.service(), opened.report())))
-                : Outcome.of(
-                        "shown " + line,
-                        200,
-                        pages.report(organisation, opened));
+                : Outcome.of("shown " + line, 200, pages.report(organisation, opened));
     }
 
     private static Outcome missing(Visit visit) {

@@ -38,8 +38,7 @@ final class LimitsWording {
             case Limit.SmallMonths small -> counted("limits.smallMonths", small.months());
             case Limit.Unheard unheard ->
                 words.get("limits.unheard", "group", names.full(unheard.dimension(), unheard.value()));
-            case Limit.Unweighted unweighted ->
-                words.get("limits.unweighted", "needed", "" + unweighted.needed());
+            case Limit.Unweighted unweighted -> words.get("limits.unweighted", "needed", "" + unweighted.needed());
             case Limit.Weights weights -> words.get("limits.weights");
             case Limit.Writers writers ->
                 words.get("limits.writers", "share", words.figures().percent(writers.percent()));

@@ -31,18 +31,17 @@ final class WeightedWording {
                 .mapToInt(GroupAnswers.Group::asked)
                 .sum();
         ShownInterval interval = shown.shown();
-        return List.of(
-                words.get(
-                        "weighted.shown",
-                        Slots.of(
-                                        "period",
-                                        words.capital(words.figures()
-                                                .period(
-                                                        shown.told().from(),
-                                                        shown.told().to())))
-                                .and("fact", words.fact(shown.unweighted(), OptionalInt.of(asked)))
-                                .and("number", Figures.signed(shown.rounded()))
-                                .and("lower", Figures.signed(interval.lower()))
-                                .and("upper", Figures.signed(interval.upper()))));
+        return List.of(words.get(
+                "weighted.shown",
+                Slots.of(
+                                "period",
+                                words.capital(words.figures()
+                                        .period(
+                                                shown.told().from(),
+                                                shown.told().to())))
+                        .and("fact", words.fact(shown.unweighted(), OptionalInt.of(asked)))
+                        .and("number", Figures.signed(shown.rounded()))
+                        .and("lower", Figures.signed(interval.lower()))
+                        .and("upper", Figures.signed(interval.upper()))));
     }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.language.Language;
 import fi.kuule.mail.Message;
-import fi.kuule.masking.Masking;
 import fi.kuule.masking.MaskedText;
+import fi.kuule.masking.Masking;
 import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import fi.kuule.report.ReportLetters;
@@ -101,7 +101,8 @@ class EveryReportTest {
     }
 
     private static List<String> numbers(String text) {
-        return NUMBER.matcher(text).results()
+        return NUMBER.matcher(text)
+                .results()
                 .map(MatchResult::group)
                 .map(String::strip)
                 .toList();
@@ -122,9 +123,9 @@ class EveryReportTest {
         if (node instanceof Element element
                 && (element.hasAttribute("aria-hidden")
                         || element.getAttribute("scope").equals("col")
-                        || element.getAttribute("style").startsWith("display:none")))
-            return;
-        if (node.getNodeType() == Node.TEXT_NODE) text.append(node.getNodeValue()).append(' ');
+                        || element.getAttribute("style").startsWith("display:none"))) return;
+        if (node.getNodeType() == Node.TEXT_NODE)
+            text.append(node.getNodeValue()).append(' ');
         for (int i = 0; i < node.getChildNodes().getLength(); i++)
             collect(node.getChildNodes().item(i), text);
     }
@@ -157,7 +158,8 @@ class EveryReportTest {
                 new ReportPages(language).method(SampleReports.ORGANISATION).html();
 
         assertFalse(html.matches("(?s).*[{][a-zA-Z]+}.*"), "an unfilled slot");
-        List<String> places = Pattern.compile("href=\"/m\\?kieli=" + language.tag() + "#([a-z]+)\"").matcher(html)
+        List<String> places = Pattern.compile("href=\"/m\\?kieli=" + language.tag() + "#([a-z]+)\"")
+                .matcher(html)
                 .results()
                 .map(link -> link.group(1))
                 .toList();

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ServicesViewTest {
     private static Optional<ServicesView> view(Report report) {
-        ServiceNames names =
-                new ServiceNames(Language.FI, SampleReports.opened(report, Quotes.none()).names());
+        ServiceNames names = new ServiceNames(
+                Language.FI, SampleReports.opened(report, Quotes.none()).names());
         return ServicesView.of(Reading.of(new ReportWording(Language.FI), report), names);
     }
 
@@ -28,7 +28,8 @@ class ServicesViewTest {
 
         assertEquals("Liikunta", names(differ).getFirst());
         assertEquals(List.of("Asiointipiste", "Kirjasto", "Tiet ja vesi"), names(alike), "by name");
-        assertTrue(alike.says().contains("Palvelujen erot mahtuvat sattuman rajoihin, joten niitä ei aseteta järjestykseen."));
+        assertTrue(alike.says()
+                .contains("Palvelujen erot mahtuvat sattuman rajoihin, joten niitä ei aseteta järjestykseen."));
     }
 
     @Test
@@ -69,12 +70,20 @@ class ServicesViewTest {
         ServicesView view = view(SampleReports.full()).orElseThrow();
 
         assertEquals(3, view.year().size());
-        assertTrue(view.year().get(0).startsWith("Liikunta: luku nousi. Edellinen vuosi +31 (välillä +21…+40), vastasi 290"));
+        assertTrue(view.year()
+                .get(0)
+                .startsWith("Liikunta: luku nousi. Edellinen vuosi +31 (välillä +21…+40), vastasi 290"));
         assertTrue(view.year().get(1).startsWith("Rakennusvalvonta: luku laski."));
-        assertEquals("Muut vuoden muutokset voivat olla sattumaa (6 palvelua).", view.year().get(2));
-        assertTrue(view.total().get(0).contains("Kun jokainen vastaus painaa yhtä paljon: +38 (välillä +34…+43), vastasi 1\u00A0819"));
+        assertEquals(
+                "Muut vuoden muutokset voivat olla sattumaa (6 palvelua).",
+                view.year().get(2));
+        assertTrue(view.total()
+                .get(0)
+                .contains("Kun jokainen vastaus painaa yhtä paljon: +38 (välillä +34…+43), vastasi 1\u00A0819"));
         assertTrue(view.total().get(1).startsWith("Kun jokainen palvelu painaa yhtä paljon: "));
-        assertEquals("1 palvelu ei ole mukana: siitä ei voi sanoa lukua.", view.total().get(2));
+        assertEquals(
+                "1 palvelu ei ole mukana: siitä ei voi sanoa lukua.",
+                view.total().get(2));
     }
 
     @Test

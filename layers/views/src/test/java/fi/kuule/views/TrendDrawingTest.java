@@ -33,7 +33,8 @@ class TrendDrawingTest {
                 .flatMap(List::stream)
                 .map(TrendDrawingTest::xs)
                 .forEach(xs -> assertTrue(
-                        Arrays.stream(xs).allMatch(x -> x < gap) || Arrays.stream(xs).allMatch(x -> x > gap),
+                        Arrays.stream(xs).allMatch(x -> x < gap)
+                                || Arrays.stream(xs).allMatch(x -> x > gap),
                         Arrays.toString(xs)));
         assertEquals(2, chart.lines().size());
         assertEquals(2, chart.bands().size());
@@ -43,7 +44,10 @@ class TrendDrawingTest {
     /** Of points {@code 1.0,2.0}, and of paths {@code M1.0 2.0H3.0V4.0}. */
     private static double[] xs(String drawn) {
         String[] parts = drawn.startsWith("M")
-                ? drawn.replaceAll("^M([0-9.]+) [0-9.]+", "H$1").replaceAll("V[0-9.]+", "").substring(1).split("H")
+                ? drawn.replaceAll("^M([0-9.]+) [0-9.]+", "H$1")
+                        .replaceAll("V[0-9.]+", "")
+                        .substring(1)
+                        .split("H")
                 : drawn.replaceAll(",[0-9.]+", "").split(" ");
         return Arrays.stream(parts).mapToDouble(Double::parseDouble).toArray();
     }
@@ -112,10 +116,12 @@ class TrendDrawingTest {
 
         assertEquals(8, chart.months().size());
         assertEquals("nelj. 3", chart.months().getLast().name());
-        assertEquals("3/2026 −15", chart.labels().stream()
-                .filter(label -> label.style().equals("b"))
-                .findFirst()
-                .orElseThrow()
-                .text());
+        assertEquals(
+                "3/2026 −15",
+                chart.labels().stream()
+                        .filter(label -> label.style().equals("b"))
+                        .findFirst()
+                        .orElseThrow()
+                        .text());
     }
 }

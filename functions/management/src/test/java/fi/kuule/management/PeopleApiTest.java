@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kuule.disclosure.MonthGroups;
+import fi.kuule.management.Api.Reply;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.score.CohortAnswers;
 import fi.kuule.score.Dimension;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,17 +73,25 @@ record Archive(TwoYears years) {
 
     /** Of those who gave a number, how many they were, where it was somebody. */
     Map<Atom, Integer> people() {
+        return people(answer -> "");
+    }
+
+    /** The same of every kind of people. */
+    Map<Atom, Integer> people(Function<Map<String, AttributeValue>, String> kind) {
         Map<Atom, Integer> people = new HashMap<>();
-        years.cloud().dynamoDb().scanPaginator(scan -> scan.tableName("ResponsesTable")).items().stream()
-                .forEach(answer -> people.merge(atom(answer), 1, Integer::sum));
+        years
+                .cloud()
+                .dynamoDb()
+                .scanPaginator(scan -> scan.tableName("ResponsesTable"))
+                .items()
+                .forEach(answer -> people.merge(atom(answer, kind.apply(answer)), 1, Integer::sum));
         return people;
     }
 
-    private static Atom atom(Map<String, AttributeValue> answer) {
-        YearMonth month =
-                YearMonth.parse(answer.get("serviceDay").s().split("#")[1].substring(0, 7));
+    private static Atom atom(Map<String, AttributeValue> answer, String kind) {
+        YearMonth month = YearMonth.parse(answer.get("serviceDay").s().split("#", -1)[1].substring(0, 7));
         return new Atom(
-                new Group(answer.get("service").s(), month),
+                new Group(answer.get("service").s(), month, kind),
                 Integer.parseInt(answer.get("score").n()));
     }
 }

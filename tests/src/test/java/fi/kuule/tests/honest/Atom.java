@@ -13,6 +13,15 @@ record Atom(Group group, int number) implements Comparable<Atom> {
         return number <= 8 ? 1 : 2;
     }
 
+    /** One number in place of all of its class. */
+    Atom coarse() {
+        return new Atom(group, switch (ratingClass()) {
+            case 0 -> 0;
+            case 1 -> 7;
+            default -> 9;
+        });
+    }
+
     @Override
     public int compareTo(Atom other) {
         return ORDER.compare(this, other);

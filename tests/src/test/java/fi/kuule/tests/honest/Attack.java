@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hipparchus.fraction.BigFraction;
 
 /**
@@ -110,7 +111,9 @@ final class Attack {
         Set<Group> small =
                 sizes.keySet().stream().filter(group -> size(group) < fewerThan).collect(Collectors.toSet());
         List<Set<Group>> found = new ArrayList<>();
-        for (Part part : Part.of(within(told, small)))
+        Elimination left = elimination(told, small);
+        for (Part part : Part.of(Stream.concat(left.at(SOMEBODY).stream(), left.at(NOBODY).stream())
+                .toList()))
             part.sets(this::size, fewerThan).stream()
                     .filter(set -> within(part.told(), set).stream().anyMatch(telling))
                     .forEach(found::add);
@@ -119,7 +122,11 @@ final class Attack {
 
     /** All that can be had of what was told that says something of these groups, and nothing of anybody else. */
     private List<Map<Atom, BigFraction>> within(List<Map<Atom, BigFraction>> of, Set<Group> groups) {
-        return new Elimination(atom -> place(atom, groups), of).at(SOMEBODY);
+        return elimination(of, groups).at(SOMEBODY);
+    }
+
+    private Elimination elimination(List<Map<Atom, BigFraction>> of, Set<Group> groups) {
+        return new Elimination(atom -> place(atom, groups), of);
     }
 
     private int place(Atom atom, Set<Group> groups) {

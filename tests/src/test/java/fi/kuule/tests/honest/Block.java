@@ -40,7 +40,7 @@ record Block(String heading, String text) {
     static List<Block> of(String text, Set<String> headings) {
         Splitting splitting = new Splitting();
         text.lines().forEach(line -> {
-            if (headings.contains(line.strip())) splitting.next(line.strip());
+            if (!line.isBlank() && headings.contains(line.strip())) splitting.next(line.strip());
             else splitting.text.append(line).append('\n');
         });
         splitting.next("");

@@ -6,10 +6,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Those who answered about a service in a month: the smallest group of which anything may be told, if it is large enough. */
-record Group(String service, YearMonth month) implements Comparable<Group> {
+/**
+ * Those who answered about a service in a month: the smallest group of which anything may be told, if it is large enough.
+ *
+ * @param kind those of one kind of people among them, such as of an age; {@code ""} for all
+ */
+record Group(String service, YearMonth month, String kind) implements Comparable<Group> {
     private static final Comparator<Group> ORDER =
-            Comparator.comparing(Group::service).thenComparing(Group::month);
+            Comparator.comparing(Group::service).thenComparing(Group::month).thenComparing(Group::kind);
+
+    Group(String service, YearMonth month) {
+        this(service, month, "");
+    }
+
+    Group of(String wanted) {
+        return new Group(service, month, wanted);
+    }
 
     /** Those of them who gave these numbers. */
     Set<Atom> giving(int from, int to) {

@@ -10,14 +10,20 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.Base;
 import fi.kuule.report.Change;
 import fi.kuule.report.Changes;
+import fi.kuule.report.GroupComparison;
 import fi.kuule.report.Headline;
+import fi.kuule.report.Limit;
+import fi.kuule.report.Limits;
 import fi.kuule.report.Report;
 import fi.kuule.report.ServiceComparison;
 import fi.kuule.report.ServiceYear;
 import fi.kuule.report.Signal;
 import fi.kuule.report.Trend;
 import fi.kuule.report.Verdict;
+import fi.kuule.report.WeightedNumber;
+import fi.kuule.report.WhoAnswered;
 import fi.kuule.report.YearChanges;
+import fi.kuule.score.Dimension;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +174,43 @@ class PlantedTruthsTest {
         winners.values().removeIf(Set::isEmpty);
 
         assertEquals(Map.of(), winners);
+    }
+
+    /** On roads both villages were made less content. The eastern have enough answers to tell, the western have not. */
+    @Test
+    void onRoadsTheEasternVillagesAreNamedAndTheWesternAreNot(TwoYears years) {
+        Set<String> named = GroupComparison.of(years.report("tiet-ja-vesi", TwoYears.LAST)).different().stream()
+                .filter(row -> row.dimension() == Dimension.AREA)
+                .map(row -> row.group().value())
+                .collect(Collectors.toSet());
+
+        assertEquals(Set.of("itakylat"), named);
+    }
+
+    @Test
+    void theYoungAndThoseWhoSpeakEnglishAreMissing(TwoYears years) {
+        Set<String> missing = TwoYears.SERVICES.stream()
+                .flatMap(service -> WhoAnswered.of(years.report(service, TwoYears.LAST)).stream())
+                .flatMap(who -> who.missing().stream())
+                .map(row -> row.group().value())
+                .collect(Collectors.toSet());
+
+        assertTrue(missing.containsAll(Set.of("16-29", "en")), missing::toString);
+        assertFalse(missing.contains("65-74"), missing::toString);
+    }
+
+    /** Those who did not answer were more content than those who did. Weights do not know that, and say so wherever they stand. */
+    @Test
+    void noWeightedNumberStandsWithoutWhatItDoesNotMend(TwoYears years) {
+        List<Report> weighted = TwoYears.SERVICES.stream()
+                .map(service -> years.report(service, TwoYears.LAST))
+                .filter(report -> WeightedNumber.of(report) instanceof WeightedNumber.Shown)
+                .toList();
+
+        assertFalse(weighted.isEmpty());
+        weighted.forEach(report -> assertTrue(
+                Limits.of(report).limits().contains(new Limit.Weights()),
+                () -> report.service().value()));
     }
 
     private static Set<String> differing(ServiceComparison comparison) {

@@ -44,6 +44,9 @@ final class PeopleDocument {
                         hidden.addObject().put("by", group.dimension().id()).put("group", group.value()));
         ArrayNode answers = node.putArray("answers");
         people.answers().forEach(told -> write(told, answers.addObject()));
+        node.put("assisted", people.assisted());
+        ObjectNode skipped = node.putObject("skipped");
+        skipped.put("quietPeriod", people.skipped().quietPeriod()).put("stopped", people.skipped().stopped());
         people.promptness().ifPresent(promptness -> write(promptness, node.putObject("promptness")));
     }
 

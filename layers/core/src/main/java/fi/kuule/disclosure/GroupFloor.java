@@ -37,7 +37,11 @@ record GroupFloor<T>(Predicate<T> tellable, ToIntFunction<T> people, BinaryOpera
         }
         CohortAnswers given = counts.answers();
         StratumTallies kept = new StratumTallies(given.tallies().total(), tallies);
-        return new StratumDispositions(counts.total(), groups, new CohortAnswers(kept, given.early(), given.late()));
+        return new StratumDispositions(
+                counts.total(),
+                groups,
+                new CohortAnswers(kept, given.early(), given.late(), given.assisted() < floor ? 0 : given.assisted()),
+                counts.unasked().from(floor));
     }
 
     static boolean tellable(Counts counts, int floor) {

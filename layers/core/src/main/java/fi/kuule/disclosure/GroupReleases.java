@@ -3,6 +3,7 @@ package fi.kuule.disclosure;
 import fi.kuule.disclosure.MonthGroups.Entry;
 import fi.kuule.organisation.Service;
 import fi.kuule.score.AskedStrata;
+import fi.kuule.score.CohortAnswers;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.Floor;
 import fi.kuule.score.StratumDispositions;
@@ -120,7 +121,8 @@ public final class GroupReleases {
             together = together.plus(hidden.get());
         }
         months.add(month);
-        StratumDispositions silent = new StratumDispositions(together.total(), together.groups());
+        StratumDispositions silent =
+                new StratumDispositions(together.total(), together.groups(), CohortAnswers.NONE, together.unasked());
         return GroupFloor.tellable(together.total(), floor)
                 ? Optional.of(entry(months, silent, floor))
                 : Optional.empty();

@@ -14,6 +14,9 @@ import java.util.Optional;
 public record Likeness(double indicator) {
     private static final int FEWEST = 30;
 
+    /** Of how many in a hundred asked it may be untold to which group they belong. */
+    static final int MOST_UNTOLD = 10;
+
     /** What an indicator is called. */
     public enum Band {
         GOOD,
@@ -21,11 +24,11 @@ public record Likeness(double indicator) {
         POOR
     }
 
-    /** Empty under thirty answers, and of fewer than two groups. */
+    /** Empty under thirty answers, of fewer than two groups, and where it is told of too few to which they belong. */
     static Optional<Likeness> of(List<GroupTurnout> groups) {
         int answered =
                 groups.stream().mapToInt(group -> group.turnout().answered()).sum();
-        if (answered < FEWEST || groups.size() < 2) return Optional.empty();
+        if (answered < FEWEST || groups.size() < 2 || !tellsMost(groups)) return Optional.empty();
         List<Group> rates = groups.stream()
                 .map(GroupTurnout::turnout)
                 .map(turnout -> new Group(turnout.asked(), turnout.answered()))
@@ -33,6 +36,16 @@ public record Likeness(double indicator) {
         return Representativeness.of(rates).adjusted().stream()
                 .mapToObj(Likeness::new)
                 .findFirst();
+    }
+
+    /** Those of whom it is not told are chosen by how few answered: where they are many, the groups would look more alike than they are. */
+    private static boolean tellsMost(List<GroupTurnout> groups) {
+        int all = groups.stream().mapToInt(group -> group.turnout().asked()).sum();
+        int untold = groups.stream()
+                .filter(group -> !group.named())
+                .mapToInt(group -> group.turnout().asked())
+                .sum();
+        return 100L * untold <= (long) MOST_UNTOLD * all;
     }
 
     public Band band() {

@@ -9,6 +9,7 @@ import fi.kuule.score.Dimension;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.Tally;
+import fi.kuule.score.Unasked;
 import fi.kuule.wave.Population;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -63,7 +64,15 @@ public final class PeopleMaking {
                                 told.runs(population, Dimension.AGE),
                                 told.service().sensitive()),
                         each(dimension -> hidden(dimension, year)),
-                        Skipped.NOBODY));
+                        year.stream()
+                                .mapToInt(counts -> counts.answers().assisted())
+                                .sum(),
+                        skipped(year)));
+    }
+
+    private static Skipped skipped(List<StratumDispositions> year) {
+        Unasked sum = year.stream().map(StratumDispositions::unasked).reduce(Unasked.NOBODY, Unasked::plus);
+        return new Skipped(sum.quietPeriod(), sum.stopped());
     }
 
     private static <T> List<T> each(Function<Dimension, Stream<T>> part) {
@@ -76,7 +85,7 @@ public final class PeopleMaking {
 
     private static Stream<GroupTurnout> turnouts(Dimension dimension, List<StratumDispositions> year) {
         Set<String> named =
-                Named.in(year.stream().map(counts -> counts.by(dimension).keySet()));
+                named(year.stream().map(counts -> counts.by(dimension).keySet()));
         Map<String, Dispositions.Counts> groups = new TreeMap<>();
         year.forEach(counts -> counts.by(dimension)
                 .forEach((value, group) -> groups.merge(
@@ -87,7 +96,7 @@ public final class PeopleMaking {
 
     private static Stream<PopulationPeople.Hidden> hidden(Dimension dimension, List<StratumDispositions> year) {
         Set<String> named =
-                Named.in(year.stream().map(counts -> counts.by(dimension).keySet()));
+                named(year.stream().map(counts -> counts.by(dimension).keySet()));
         return year.stream()
                 .flatMap(counts -> counts.by(dimension).keySet().stream())
                 .filter(value -> !value.equals(Dimension.UNTOLD) && !named.contains(value))
@@ -98,7 +107,7 @@ public final class PeopleMaking {
 
     private static Stream<GroupAnswers> answers(List<GroupRun> runs) {
         if (runs.isEmpty()) return Stream.empty();
-        Set<String> named = Named.in(runs.stream().map(run -> run.answers().keySet()));
+        Set<String> named = named(runs.stream().map(run -> run.answers().keySet()));
         Map<String, Tally> answers = new TreeMap<>();
         Map<String, Integer> asked = new TreeMap<>();
         runs.forEach(run -> {
@@ -136,21 +145,19 @@ public final class PeopleMaking {
         return tallies.reduce(Tally.EMPTY, Tally::plus);
     }
 
-    /** Which groups are told by name: those that are named wherever any is. One that is only where many answered would look better than it is. */
-    private static final class Named {
-        static Set<String> in(Stream<Set<String>> parts) {
-            List<Set<String>> naming =
-                    parts.map(Named::names).filter(names -> !names.isEmpty()).toList();
-            Set<String> named = new TreeSet<>();
-            naming.forEach(named::addAll);
-            naming.forEach(named::retainAll);
-            return named;
-        }
+    /**
+     * Which groups are told by name: those that are named in every part. One that has a name only where many of it answered would look better
+     * than it is.
+     */
+    private static Set<String> named(Stream<Set<String>> parts) {
+        return parts.reduce(PeopleMaking::common).orElse(Set.of()).stream()
+                .filter(value -> !value.equals(Dimension.UNTOLD))
+                .collect(Collectors.toSet());
+    }
 
-        private static Set<String> names(Set<String> values) {
-            return values.stream()
-                    .filter(value -> !value.equals(Dimension.UNTOLD))
-                    .collect(Collectors.toSet());
-        }
+    private static Set<String> common(Set<String> some, Set<String> others) {
+        Set<String> both = new TreeSet<>(some);
+        both.retainAll(others);
+        return both;
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param answers what groups answered, by dimension; of other months than the turnouts, as they say
  * @param promptness what was answered early and late; empty when too few answered either way
  * @param hidden groups of which it is not told, since in some months too few of them answered
+ * @param assisted how many of those who answered did by phone or on paper, written in by somebody of the organisation; 0 too when few
  * @param skipped who was on a list and not asked
  */
 public record PopulationPeople(
@@ -26,6 +27,7 @@ public record PopulationPeople(
         List<GroupAnswers> answers,
         Optional<Promptness> promptness,
         List<Hidden> hidden,
+        int assisted,
         Skipped skipped) {
     public PopulationPeople {
         turnouts = List.copyOf(turnouts);
@@ -49,6 +51,18 @@ public record PopulationPeople(
         return answersBy(group.dimension).stream()
                 .flatMap(told -> told.groups().stream())
                 .anyMatch(told -> told.value().equals(group.value));
+    }
+
+    /** Of whom nobody answered by phone or on paper. */
+    public PopulationPeople(
+            Population population,
+            Turnout total,
+            List<GroupTurnout> turnouts,
+            List<GroupAnswers> answers,
+            Optional<Promptness> promptness,
+            List<Hidden> hidden,
+            Skipped skipped) {
+        this(population, total, turnouts, answers, promptness, hidden, 0, skipped);
     }
 
     /** A group that has a name and no numbers. */

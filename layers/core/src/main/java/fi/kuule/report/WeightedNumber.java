@@ -45,7 +45,7 @@ public sealed interface WeightedNumber {
     /** Unweighted only: weights would be so uneven that the number would stand on few. */
     record TooUneven() implements WeightedNumber {}
 
-    /** Unweighted only: nothing is told of ages, or of one group alone. */
+    /** Unweighted only: nothing is told of ages, of one group alone, or of too many it is not told which they are. */
     record NoGroups() implements WeightedNumber {}
 
     /** From this many answers on. */
@@ -58,9 +58,18 @@ public sealed interface WeightedNumber {
         return report.people()
                 .flatMap(People::own)
                 .flatMap(own -> own.answersBy(Dimension.AGE))
-                .filter(told -> told.groups().size() > 1)
+                .filter(told -> told.groups().size() > 1 && tellsMost(told))
                 .map(WeightedNumber::ofGroups)
                 .orElseGet(NoGroups::new);
+    }
+
+    private static boolean tellsMost(GroupAnswers told) {
+        int all = told.groups().stream().mapToInt(GroupAnswers.Group::asked).sum();
+        int untold = told.groups().stream()
+                .filter(group -> !group.named())
+                .mapToInt(GroupAnswers.Group::asked)
+                .sum();
+        return 100L * untold <= (long) Likeness.MOST_UNTOLD * all;
     }
 
     private static WeightedNumber ofGroups(GroupAnswers told) {

@@ -9,21 +9,32 @@ import java.util.Map;
  * them goes through the floor first.
  *
  * @param tallies of whom a wave of before says nothing, and whose answers are not kept, are not in it
+ * @param assisted how many somebody of the organisation wrote in: by phone or from paper
  */
-public record CohortAnswers(StratumTallies tallies, Tally early, Tally late) {
+public record CohortAnswers(StratumTallies tallies, Tally early, Tally late, int assisted) {
     public static final CohortAnswers NONE =
             new CohortAnswers(new StratumTallies(Tally.EMPTY, Map.of()), Tally.EMPTY, Tally.EMPTY);
+
+    /** All of whom answered by themselves. */
+    public CohortAnswers(StratumTallies tallies, Tally early, Tally late) {
+        this(tallies, early, late, 0);
+    }
 
     static CohortAnswers of(WaveAnswers answers) {
         Map<Dimension, Map<String, Tally>> groups = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values())
             groups.put(dimension, Summing.TALLIES.groups(dimension, answers.total(), answers.byStratum()));
-        return new CohortAnswers(new StratumTallies(answers.total(), groups), answers.early(), answers.late());
+        return new CohortAnswers(
+                new StratumTallies(answers.total(), groups), answers.early(), answers.late(), answers.assisted());
     }
 
     /** Those of two waves. */
     public CohortAnswers plus(CohortAnswers other) {
-        return new CohortAnswers(plus(tallies, other.tallies), early.plus(other.early), late.plus(other.late));
+        return new CohortAnswers(
+                plus(tallies, other.tallies),
+                early.plus(other.early),
+                late.plus(other.late),
+                assisted + other.assisted);
     }
 
     private static StratumTallies plus(StratumTallies one, StratumTallies other) {

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The answers of a day by one survey version and population while they are read. */
 final class DayCount {
+    private static final Set<String> ASSISTED = Set.of(Response.PHONE, Response.PAPER);
     private final int[] total = new int[Tally.BINS];
     private final Map<String, int[]> strata = new HashMap<>();
     private final Map<WaveId, Integer> waves = new HashMap<>();
@@ -63,17 +65,20 @@ final class DayCount {
     private static final class WaveCount {
         private final int[] total = new int[Tally.BINS];
         private final Map<String, int[]> strata = new HashMap<>();
+        private int assisted;
 
         void add(Response response) {
             int number = response.rating().value();
             total[number]++;
+            if (ASSISTED.contains(response.channel())) assisted++;
             StrataNames.of(Dimension.ofInvited(response))
                     .forEach(name -> strata.computeIfAbsent(name, absent -> new int[Tally.BINS])[number]++);
         }
 
         WaveAnswers answers(boolean early) {
             Tally all = Tally.of(total);
-            return new WaveAnswers(all, tallies(strata), early ? all : Tally.EMPTY, early ? Tally.EMPTY : all);
+            return new WaveAnswers(
+                    all, tallies(strata), early ? all : Tally.EMPTY, early ? Tally.EMPTY : all, assisted);
         }
     }
 

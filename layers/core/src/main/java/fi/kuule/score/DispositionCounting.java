@@ -12,6 +12,7 @@ import fi.kuule.wave.Wave;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Counts what became of the people that a wave asked, each by the cell that was published of them. */
 final class DispositionCounting {
@@ -39,6 +40,10 @@ final class DispositionCounting {
                 counter(own, cell.population()).asked(cell, people);
             });
         });
+        counts.skippedOf()
+                .forEach((service, skips) -> Optional.ofNullable(counters.get(service))
+                        .ifPresent(own -> skips.forEach((skip, people) ->
+                                counter(own, skip.population()).skipped(Unasked.of(skip.reason(), people)))));
         invitations.ofWave(wave.id(), invitation -> {
             Map<Population, StratumCounter> own = counters.get(invitation.service());
             if (own == null) return;

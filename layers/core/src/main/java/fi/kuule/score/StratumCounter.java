@@ -18,6 +18,7 @@ final class StratumCounter {
     private final Counter total = new Counter();
     private final Map<Dimension, Map<String, Counter>> groups = new EnumMap<>(Dimension.class);
     private WaveAnswers answers = WaveAnswers.NONE;
+    private Unasked unasked = Unasked.NOBODY;
 
     StratumCounter() {
         for (Dimension dimension : Dimension.values()) groups.put(dimension, new HashMap<>());
@@ -26,6 +27,10 @@ final class StratumCounter {
     /** So many of this cell were asked. */
     void asked(Cell cell, int people) {
         each(Dimension.of(cell), counter -> counter.asked += people);
+    }
+
+    void skipped(Unasked people) {
+        unasked = unasked.plus(people);
     }
 
     void count(Wave wave, Cell cell, Summary invitation) {
@@ -60,7 +65,7 @@ final class StratumCounter {
             counters.forEach((value, counter) -> values.put(value, counter.counts()));
             counted.put(dimension, values);
         });
-        return new StratumDispositions(total.counts(), counted, CohortAnswers.of(answers));
+        return new StratumDispositions(total.counts(), counted, CohortAnswers.of(answers), unasked);
     }
 
     private static final class Counter {

@@ -12,8 +12,10 @@ import java.util.function.UnaryOperator;
  * channel that invited them. Counts as they are: what is shown of them goes through the floor first.
  *
  * @param answers what they answered
+ * @param unasked who was on the lists besides
  */
-public record StratumDispositions(Counts total, Map<Dimension, Map<String, Counts>> groups, CohortAnswers answers) {
+public record StratumDispositions(
+        Counts total, Map<Dimension, Map<String, Counts>> groups, CohortAnswers answers, Unasked unasked) {
     public StratumDispositions {
         Map<Dimension, Map<String, Counts>> copy = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values())
@@ -24,6 +26,11 @@ public record StratumDispositions(Counts total, Map<Dimension, Map<String, Count
     /** Of whom it is not known what they answered. */
     public StratumDispositions(Counts total, Map<Dimension, Map<String, Counts>> groups) {
         this(total, groups, CohortAnswers.NONE);
+    }
+
+    /** Where nobody else was on the lists. */
+    public StratumDispositions(Counts total, Map<Dimension, Map<String, Counts>> groups, CohortAnswers answers) {
+        this(total, groups, answers, Unasked.NOBODY);
     }
 
     /** Of whom no stratum is known. */
@@ -44,7 +51,8 @@ public record StratumDispositions(Counts total, Map<Dimension, Map<String, Count
             other.by(dimension).forEach((value, counts) -> sum.merge(value, counts, Counts::plus));
             both.put(dimension, sum);
         });
-        return new StratumDispositions(total.plus(other.total), both, answers.plus(other.answers));
+        return new StratumDispositions(
+                total.plus(other.total), both, answers.plus(other.answers), unasked.plus(other.unasked));
     }
 
     /** The same, had only those been asked whose mail or letter went. */
@@ -59,6 +67,6 @@ public record StratumDispositions(Counts total, Map<Dimension, Map<String, Count
             own.forEach((value, counts) -> values.put(value, change.apply(counts)));
             changed.put(dimension, values);
         });
-        return new StratumDispositions(change.apply(total), changed, answers);
+        return new StratumDispositions(change.apply(total), changed, answers, unasked);
     }
 }

@@ -11,9 +11,21 @@ import java.util.TreeMap;
  *
  * @param asked per service and combination of strata ({@link Contact#combination()})
  * @param skipped per reason: contacts that were listed and not asked
+ * @param skippedOf the same per service and population; nothing in counts of before
  */
-public record AskedCounts(Map<ServiceId, Map<String, Integer>> asked, Map<SkipReason, Integer> skipped) {
+public record AskedCounts(
+        Map<ServiceId, Map<String, Integer>> asked,
+        Map<SkipReason, Integer> skipped,
+        Map<ServiceId, Map<Skip, Integer>> skippedOf) {
     public static final AskedCounts NONE = new AskedCounts(Map.of(), Map.of());
+
+    /** Of whom, and why. */
+    public record Skip(Population population, SkipReason reason) {}
+
+    /** Of which it is not known whom the skipped were to be asked about. */
+    public AskedCounts(Map<ServiceId, Map<String, Integer>> asked, Map<SkipReason, Integer> skipped) {
+        this(asked, skipped, Map.of());
+    }
 
     /** Why somebody on the list is not asked; counted, never listed by name. */
     public enum SkipReason {
@@ -42,6 +54,9 @@ public record AskedCounts(Map<ServiceId, Map<String, Integer>> asked, Map<SkipRe
         asked.forEach((service, counts) -> copy.put(service, Map.copyOf(counts)));
         asked = Map.copyOf(copy);
         skipped = Map.copyOf(skipped);
+        Map<ServiceId, Map<Skip, Integer>> services = new HashMap<>();
+        skippedOf.forEach((service, counts) -> services.put(service, Map.copyOf(counts)));
+        skippedOf = Map.copyOf(services);
     }
 
     public AskedCounts plus(AskedCounts other) {
@@ -51,7 +66,11 @@ public record AskedCounts(Map<ServiceId, Map<String, Integer>> asked, Map<SkipRe
                 sum.computeIfAbsent(service, s -> new HashMap<>()).merge(combination, n, Integer::sum)));
         Map<SkipReason, Integer> reasons = new HashMap<>(skipped);
         other.skipped.forEach((reason, n) -> reasons.merge(reason, n, Integer::sum));
-        return new AskedCounts(sum, reasons);
+        Map<ServiceId, Map<Skip, Integer>> services = new HashMap<>();
+        skippedOf.forEach((service, counts) -> services.put(service, new HashMap<>(counts)));
+        other.skippedOf.forEach((service, counts) -> counts.forEach((skip, n) ->
+                services.computeIfAbsent(service, s -> new HashMap<>()).merge(skip, n, Integer::sum)));
+        return new AskedCounts(sum, reasons, services);
     }
 
     public int skipped(SkipReason reason) {

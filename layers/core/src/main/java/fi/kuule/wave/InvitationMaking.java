@@ -131,16 +131,25 @@ public final class InvitationMaking {
     private static final class Counting {
         private final Map<ServiceId, Map<String, Integer>> asked = new HashMap<>();
         private final Map<SkipReason, Integer> skipped = new EnumMap<>(SkipReason.class);
+        private final Map<ServiceId, Map<AskedCounts.Skip, Integer>> skippedOf = new HashMap<>();
 
         void add(Contact contact, Optional<SkipReason> refusal) {
             refusal.ifPresentOrElse(
-                    reason -> skipped.merge(reason, 1, Integer::sum),
+                    reason -> skip(contact, reason),
                     () -> asked.computeIfAbsent(contact.service(), service -> new HashMap<>())
                             .merge(contact.combination(), 1, Integer::sum));
         }
 
+        private void skip(Contact contact, SkipReason reason) {
+            skipped.merge(reason, 1, Integer::sum);
+            Population population = Cell.parse(contact.combination()).population();
+            skippedOf
+                    .computeIfAbsent(contact.service(), service -> new HashMap<>())
+                    .merge(new AskedCounts.Skip(population, reason), 1, Integer::sum);
+        }
+
         AskedCounts counts() {
-            return new AskedCounts(asked, skipped);
+            return new AskedCounts(asked, skipped, skippedOf);
         }
     }
 }

@@ -150,6 +150,42 @@ class PeopleTest {
     }
 
     @Test
+    void whoIsToldOfOnlyWhereManyOfThemAnsweredIsNotToldOf() {
+        for (int month = 1; month <= YEAR; month++)
+            town.asked(month, "65-", "kylat", 50)
+                    .asked(month, "65-", "keskusta", 50)
+                    .answered(month, "65-", "kylat", 4, 4, 4)
+                    .answered(month, "65-", "keskusta", month == 3 ? 4 : 1, 1, 1);
+        town.counted();
+
+        WhoAnswered who = WhoAnswered.of(report(YEAR)).orElseThrow();
+
+        assertEquals(Optional.empty(), who.by(Dimension.AREA));
+        assertFalse(who.resembles());
+    }
+
+    @Test
+    void whereItIsUntoldOfManyWhoTheyAreNothingIsWeighted() {
+        town.asked(1, "16-29", "keskusta", 40)
+                .asked(1, "30-64", "keskusta", 60)
+                .asked(1, "65-", "keskusta", 200)
+                .answered(1, "16-29", "keskusta", 1, 1, 1)
+                .answered(1, "30-64", "keskusta", 20, 20, 20)
+                .answered(1, "65-", "keskusta", 30, 30, 30)
+                .counted();
+        Report report = report(1);
+
+        assertEquals(new WeightedNumber.NoGroups(), WeightedNumber.of(report));
+        assertEquals(
+                Optional.empty(),
+                WhoAnswered.of(report)
+                        .orElseThrow()
+                        .by(Dimension.AGE)
+                        .orElseThrow()
+                        .likeness());
+    }
+
+    @Test
     void whatAGroupOfNineAnsweredIsNotTold() {
         town.asked(1, "16-29", "keskusta", 40)
                 .asked(1, "65-", "keskusta", 60)

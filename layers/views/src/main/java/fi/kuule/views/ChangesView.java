@@ -1,14 +1,17 @@
 package fi.kuule.views;
 
+import fi.kuule.organisation.ContextNote;
+import fi.kuule.report.Answers;
 import fi.kuule.report.Base;
 import fi.kuule.report.Change;
 import fi.kuule.report.Changes;
 import fi.kuule.report.Difference;
+import fi.kuule.report.NoteChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the change of the headline's number is real: against the base before and against a year ago. */
+/** Whether the change of the headline's number is real: against the base before, against a year ago, and around what happened. */
 public record ChangesView(List<ChangeBox> boxes) {
     public ChangesView {
         boxes = List.copyOf(boxes);
@@ -22,6 +25,7 @@ public record ChangesView(List<ChangeBox> boxes) {
         boxes.add(box(reading, "before." + ReportWording.key(base.span()), changes.before(), base.before()));
         if (base.span() != Base.Span.TWELVE_MONTHS)
             boxes.add(box(reading, "yearAgo", changes.yearAgo(), base.yearAgo()));
+        NoteChanges.of(reading.report()).changes().forEach(change -> boxes.add(ChangeBox.of(reading, change)));
         return Optional.of(new ChangesView(boxes));
     }
 
@@ -56,20 +60,51 @@ public record ChangesView(List<ChangeBox> boxes) {
      */
     public record ChangeBox(String heading, Optional<Figure> figure, String verdict, List<String> next) {
         /** @param points as shown */
-        public record Figure(String points, String interval) {}
+        public record Figure(String points, String interval) {
+            private static Figure of(ReportWording words, Difference difference) {
+                return new Figure(
+                        Figures.signed(Figures.whole(difference.points())),
+                        DifferenceWording.interval(words, difference));
+            }
+        }
 
         private static ChangeBox of(Reading reading, String heading, String key, Difference difference, Base other) {
             ReportWording words = reading.words();
             return new ChangeBox(
                     heading,
-                    Optional.of(new Figure(
-                            Figures.signed(Figures.whole(difference.points())),
-                            DifferenceWording.interval(words, difference))),
+                    Optional.of(Figure.of(words, difference)),
                     words.get(key),
                     List.of(
                             words.get("change.smallest", "smallest", "" + difference.smallest()),
                             stated(reading, other, reading.fact(difference.from(), other)),
                             stated(reading, reading.base(), reading.fact(difference.to(), reading.base()))));
+        }
+
+        private static ChangeBox of(Reading reading, NoteChanges.NoteChange change) {
+            ReportWording words = reading.words();
+            ContextNote note = change.note();
+            return new ChangeBox(
+                    words.get(
+                            "change.note",
+                            Slots.of("day", words.figures().date(note.day()))
+                                    .and("text", note.text().in(words.language()))),
+                    Optional.of(Figure.of(words, change.difference())),
+                    words.get(verdict(change.difference())),
+                    List.of(
+                            words.get("change.noCause"),
+                            stated(reading, change.before()),
+                            stated(reading, change.after())));
+        }
+
+        private static String verdict(Difference difference) {
+            if (!difference.stands()) return "change.chance";
+            return difference.points() > 0 ? "change.rose" : "change.fell";
+        }
+
+        private static String stated(Reading reading, Answers answers) {
+            ReportWording words = reading.words();
+            return words.capital(words.figures().period(answers.from(), answers.to())) + ": "
+                    + words.fact(answers.score().orElseThrow(), reading.asked(answers.from(), answers.to())) + ".";
         }
 
         private static String stated(Reading reading, Base base, String fact) {

@@ -1,5 +1,6 @@
 package fi.kuule.views;
 
+import fi.kuule.report.Base;
 import fi.kuule.report.Change;
 import fi.kuule.report.Changes;
 import fi.kuule.report.Claim;
@@ -64,9 +65,18 @@ public record ClaimsView(String says, List<String> claims, Optional<String> miss
                                 Slots.of("service", service)
                                         .and("period", words.period(claim.base()))
                                         .and("fact", reading.fact(score, claim.base()))));
-            case CHANGE -> changed(reading, service, Changes.of(report).before());
+            case CHANGE ->
+                changed(
+                        reading,
+                        service,
+                        Changes.of(report).before(),
+                        claim.base().before());
             case CHANGE_IN_A_YEAR ->
-                changed(reading, service, Changes.of(report).yearAgo());
+                changed(
+                        reading,
+                        service,
+                        Changes.of(report).yearAgo(),
+                        claim.base().yearAgo());
             case DISTRIBUTION -> Optional.of(words.get("claims.distribution"));
             case AGAINST_OTHER_SERVICES -> against(reading, service);
             case GROUPS -> Optional.empty();
@@ -80,10 +90,10 @@ public record ClaimsView(String says, List<String> claims, Optional<String> miss
         };
     }
 
-    private static Optional<String> changed(Reading reading, String service, Change change) {
+    private static Optional<String> changed(Reading reading, String service, Change change, Base before) {
         return switch (change) {
-            case Change.Rose rose -> Optional.of(changed(reading, service, "claims.rose", rose.difference()));
-            case Change.Fell fell -> Optional.of(changed(reading, service, "claims.fell", fell.difference()));
+            case Change.Rose rose -> Optional.of(changed(reading, service, "claims.rose", rose.difference(), before));
+            case Change.Fell fell -> Optional.of(changed(reading, service, "claims.fell", fell.difference(), before));
             case Change.Chance chance -> Optional.empty();
             case Change.TooFew few -> Optional.empty();
             case Change.Untold untold -> Optional.empty();
@@ -93,9 +103,14 @@ public record ClaimsView(String says, List<String> claims, Optional<String> miss
         };
     }
 
-    private static String changed(Reading reading, String service, String key, Difference difference) {
+    private static String changed(Reading reading, String service, String key, Difference difference, Base before) {
         return reading.words()
-                .get(key, Slots.of("service", service).and("difference", DifferenceWording.brief(difference)));
+                .get(
+                        key,
+                        Slots.of("service", service)
+                                .and("before", reading.words().period(before))
+                                .and("period", reading.words().period(reading.base()))
+                                .and("difference", DifferenceWording.brief(difference)));
     }
 
     private static Optional<String> against(Reading reading, String service) {

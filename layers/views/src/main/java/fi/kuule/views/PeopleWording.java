@@ -75,9 +75,12 @@ final class PeopleWording {
     }
 
     private List<String> letters(Reach reach) {
-        if (reach.byLetter() == 0) return List.of();
-        return List.of(words.get(
-                "people.reach", Slots.of("mail", count(reach.byMail())).and("letter", count(reach.byLetter()))));
+        List<String> lines = new ArrayList<>();
+        if (reach.byLetter() > 0)
+            lines.add(words.get(
+                    "people.reach", Slots.of("mail", count(reach.byMail())).and("letter", count(reach.byLetter()))));
+        if (reach.assisted() > 0) lines.add(words.get("people.assisted", "count", count(reach.assisted())));
+        return lines;
     }
 
     private List<String> skipped(Skipped skipped) {

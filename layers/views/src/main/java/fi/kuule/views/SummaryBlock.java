@@ -1,6 +1,7 @@
 package fi.kuule.views;
 
 import fi.kuule.organisation.Organisation;
+import fi.kuule.report.Situation;
 import fi.kuule.report.SummaryLetters.Part;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param page where its report is
  */
-public record SummaryBlock(String service, ReportView report, String page) {
+public record SummaryBlock(String service, ReportView report, Situation situation, String page) {
     static SummaryBlock of(ReportWording words, Organisation organisation, Part part) {
         ServiceNames names = new ServiceNames(
                 words.language(), Map.of(part.service().id(), part.service().name()));
@@ -20,6 +21,7 @@ public record SummaryBlock(String service, ReportView report, String page) {
         return new SummaryBlock(
                 names.of(part.service().id()),
                 new ReportView(reading, organisation, part.service(), names, ShownComments.none()),
+                Situation.of(part.report()),
                 part.page().toString());
     }
 
@@ -36,11 +38,17 @@ public record SummaryBlock(String service, ReportView report, String page) {
     /** What stands under the verdict, who was asked and who answered. */
     public List<String> lines() {
         return report.wordsOfMonth().isPresent()
-                ? lines(report.nextOfMonth(), report.monthAsked())
-                : lines(report.next(), report.asked());
+                ? Stream.concat(reason(), report.monthAsked().stream()).toList()
+                : Stream.concat(report.next().stream().limit(1), report.asked().stream())
+                        .toList();
     }
 
-    private static List<String> lines(List<String> next, List<String> asked) {
-        return Stream.concat(next.stream().limit(1), asked.stream()).toList();
+    /** What is said of a month without answers is about the picture, which is on the page. */
+    private Stream<String> reason() {
+        return switch (situation) {
+            case NOT_ASKED, NO_ANSWERS -> Stream.empty();
+            case BELOW_FLOOR, UNANIMOUS, FIRST, FELL, ROSE, USUAL ->
+                report.nextOfMonth().stream().limit(1);
+        };
     }
 }

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Draws a trend. */
 final class TrendDrawing {
-    private static final double BESIDE = 8;
     private final ReportWording words;
     private final Trend trend;
     private final List<Trend.Point> points;
@@ -43,7 +43,7 @@ final class TrendDrawing {
                         .toList(),
                 runs.stream().map(this::band).toList(),
                 runs.stream().map(this::line).toList(),
-                limits(),
+                TrendLimits.of(scale, points),
                 trend.usual().map(usual -> scale.y(usual.center())),
                 TrendSignals.of(words, scale, points),
                 notes.on(scale),
@@ -84,8 +84,8 @@ final class TrendDrawing {
     }
 
     private TrendChart.Gap gap(int i) {
-        double from = Math.max(scale.left() - BESIDE, scale.at(i - 0.46));
-        double to = Math.min(scale.right() + BESIDE, scale.at(i + 0.46));
+        double from = Math.max(scale.leftEnd(), scale.at(i - 0.46));
+        double to = Math.min(scale.rightEnd(), scale.at(i + 0.46));
         return new TrendChart.Gap(
                 TrendScale.number(from),
                 TrendScale.number(to - from),
@@ -93,12 +93,16 @@ final class TrendDrawing {
                 TrendRow.gap(words, points.get(i).answers()));
     }
 
-    /** Points that follow one another and have it. */
-    private List<List<Integer>> runs(IntFunction<Boolean> has) {
+    private List<List<Integer>> runs(IntPredicate has) {
+        return runs(points.size(), has);
+    }
+
+    /** Places that follow one another and have it. */
+    static List<List<Integer>> runs(int count, IntPredicate has) {
         List<List<Integer>> runs = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            if (!has.apply(i)) continue;
-            if (i == 0 || !has.apply(i - 1)) runs.add(new ArrayList<>());
+        for (int i = 0; i < count; i++) {
+            if (!has.test(i)) continue;
+            if (i == 0 || !has.test(i - 1)) runs.add(new ArrayList<>());
             runs.getLast().add(i);
         }
         return runs;
@@ -131,31 +135,6 @@ final class TrendDrawing {
 
     private String corner(double place, String y) {
         return scale.x(place) + "," + y;
-    }
-
-    /** In steps, since they breathe with the number of answers. */
-    private List<String> limits() {
-        List<String> paths = new ArrayList<>();
-        for (List<Integer> run : runs(i -> points.get(i).limits().isPresent())) {
-            paths.add(path(run, i -> points.get(i).limits().orElseThrow().upper()));
-            paths.add(path(run, i -> points.get(i).limits().orElseThrow().lower()));
-        }
-        return paths;
-    }
-
-    private String path(List<Integer> run, IntFunction<Double> limit) {
-        StringBuilder path = new StringBuilder();
-        for (int i : run) {
-            String y = scale.y(limit.apply(i));
-            path.append(path.isEmpty() ? "M" + side(i - 0.5) + " " + y : "V" + y)
-                    .append("H")
-                    .append(side(i + 0.5));
-        }
-        return path.toString();
-    }
-
-    private String side(double place) {
-        return TrendScale.number(Math.clamp(scale.at(place), scale.left() - BESIDE, scale.right() + BESIDE));
     }
 
     private Optional<Score> score(int i) {

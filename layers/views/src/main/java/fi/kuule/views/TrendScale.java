@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 public record TrendScale(int width, int height, int left, int right, int top, int bottom, int count) {
     private static final int FOOT = 44;
+    private static final int BESIDE = 8;
     private static final int[] TICKS = {100, 50, 0, -50, -100};
 
     static TrendScale of(List<Trend.Point> points, boolean wide, int top) {
@@ -39,6 +40,15 @@ public record TrendScale(int width, int height, int left, int right, int top, in
         return Stream.concat(
                 point.answers().score().map(score -> (double) score.shownLower()).stream(),
                 point.limits().map(limits -> limits.lower()).stream());
+    }
+
+    /** Where lines across the drawing begin. */
+    public int leftEnd() {
+        return left - BESIDE;
+    }
+
+    public int rightEnd() {
+        return right + BESIDE;
     }
 
     /** The lowest line of the drawing. */

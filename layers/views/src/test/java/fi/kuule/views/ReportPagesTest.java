@@ -85,6 +85,16 @@ class ReportPagesTest {
         assertFalse(html.contains("alert(1)"));
     }
 
+    @Test
+    void aChangeAroundWhatHappenedIsTakenForNoProofOfItsCause() {
+        String html = page(SampleReports.full(), Language.FI).html();
+
+        int box = html.indexOf("<h3>1.9.2026: Palautusautomaatti korjattu</h3>");
+        String said = html.substring(box, html.indexOf("</div>", box));
+        for (String part : List.of("<b>+51</b> välillä +17…+79", "Todellinen nousu.", "Luku yksin ei todista syytä.", "Elokuu 2026: +15"))
+            assertTrue(said.contains(part), said);
+    }
+
     @ParameterizedTest
     @EnumSource(value = Language.class, names = "FI_SELKO", mode = EnumSource.Mode.EXCLUDE)
     void theNoticesNameTheOrganisationAndHowToReachIt(Language language) {

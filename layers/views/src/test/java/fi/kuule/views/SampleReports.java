@@ -277,13 +277,19 @@ final class SampleReports {
         return quarterly(new Published.BelowFloor(5));
     }
 
+    /** Those asked, of whom as many answered as the number says. */
+    private static Report.Cohort cohort(int asked, Published own) {
+        OptionalInt answered = own.score().map(score -> OptionalInt.of(score.n())).orElseGet(OptionalInt::empty);
+        return new Report.Cohort(asked, answered);
+    }
+
     /** A month with nothing before it. */
     static Report alone(Published own) {
         List<Report.Month> months = new ArrayList<>(told(OCTOBER.minusMonths(24), new int[24][3]));
         months.add(new Report.Month(OCTOBER, own, true));
         return report(
                 History.of(months),
-                Fieldwork.of(OCTOBER, Optional.of(new Report.Cohort(166, OptionalInt.of(44))), Optional.empty()));
+                Fieldwork.of(OCTOBER, Optional.of(cohort(166, own)), Optional.empty()));
     }
 
     /** The number fell, and chance hardly explains it. */

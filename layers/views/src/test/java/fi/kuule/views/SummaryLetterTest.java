@@ -56,6 +56,7 @@ class SummaryLetterTest {
         assertTrue(few.contains("Tältä kuulta ei voi sanoa lukua.") && few.contains("Kysyttiin 18"), few);
         assertFalse(few.contains("NPS"), few);
         assertTrue(silent.contains("Tässä kuussa ei tullut vastauksia."), silent);
+        assertFalse(silent.contains("kuvassa"), "there is no picture");
     }
 
     @ParameterizedTest

@@ -112,6 +112,13 @@ class DemoTest {
     }
 
     @Test
+    void whoHasSeveralServicesHasOneMailOfAllOfThem() {
+        assertEquals(
+                List.of("emma@mantyranta.example", "kaisa@mantyranta.example"),
+                mails("summary").stream().map(MailSummary::to).sorted().toList());
+    }
+
+    @Test
     void onlyTheRunningWaveHasAddresses() {
         long withAddress = rows("InvitationsTable").stream()
                 .filter(row -> row.containsKey("address"))

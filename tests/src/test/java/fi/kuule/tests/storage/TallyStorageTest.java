@@ -43,6 +43,7 @@ import fi.kuule.score.MonthTally;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.StratumTallies;
 import fi.kuule.score.Tally;
+import fi.kuule.score.Unasked;
 import fi.kuule.score.WaveAnswers;
 import fi.kuule.survey.SurveyRef;
 import fi.kuule.tests.engine.Engine;
@@ -185,7 +186,7 @@ class TallyStorageTest {
                 Map.of(
                         new WaveId("syksy"),
                         new WaveAnswers(
-                                TALLY, Map.of("age=16-29", TALLY, "channel=letter", TALLY), TALLY, Tally.EMPTY)),
+                                TALLY, Map.of("age=16-29", TALLY, "channel=letter", TALLY), TALLY, Tally.EMPTY, 3)),
                 NOW,
                 DAY.plusDays(30));
     }
@@ -265,7 +266,7 @@ class TallyStorageTest {
         Dispositions.Counts all = new Dispositions.Counts(166, 163, 3, 44, Map.of(WayOut.NOT_USED, 7));
         Map<Population, StratumDispositions> counts = Map.of(
                 Population.OWN,
-                new StratumDispositions(all, Map.of(Dimension.AGE, Map.of("16-29", young, "*", all)), answers()),
+                new StratumDispositions(all, Map.of(Dimension.AGE, Map.of("16-29", young, "*", all)), answers(), new Unasked(17, 2)),
                 SUMMER,
                 new StratumDispositions(young, Map.of(Dimension.TOUCHPOINT, Map.of("tiski", young))));
         assertEquals(Map.of(), dispositions.strata(wave, service));
@@ -357,6 +358,7 @@ class TallyStorageTest {
                                 new GroupAnswers.Group(Dimension.UNTOLD, 900, classes)))),
                 Optional.of(new Promptness(first, OCTOBER, classes, classes)),
                 List.of(new PopulationPeople.Hidden(Dimension.LANGUAGE, "en")),
+                12,
                 new Skipped(17, 6));
         PopulationPeople summer = new PopulationPeople(
                 SUMMER,
@@ -364,8 +366,7 @@ class TallyStorageTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                List.of(),
-                Skipped.NOBODY);
+                List.of(), 0, Skipped.NOBODY);
         return new People(first, OCTOBER, List.of(own, summer), Optional.of(1_600), Optional.of(5_000));
     }
 

@@ -31,6 +31,7 @@ final class PeopleItem {
     private static final String PROMPTNESS = "promptness";
     private static final String HIDDEN = "hidden";
     private static final String QUIET = "quietPeriod";
+    private static final String ASSISTED = "assisted";
     private static final String STOPPED = "stopped";
     private static final String DIMENSION = "dimension";
     private static final String VALUE = "value";
@@ -71,6 +72,7 @@ final class PeopleItem {
                 .maps(TURNOUTS, all(people.turnouts(), PeopleItem::of))
                 .maps(ANSWERS, all(people.answers(), PeopleItem::of))
                 .maps(HIDDEN, all(people.hidden(), hidden -> named(hidden.dimension(), hidden.value())))
+                .number(ASSISTED, people.assisted())
                 .number(QUIET, people.skipped().quietPeriod())
                 .number(STOPPED, people.skipped().stopped());
         people.promptness().ifPresent(promptness -> item.map(PROMPTNESS, of(promptness)));
@@ -85,6 +87,7 @@ final class PeopleItem {
                 all(item.maps(ANSWERS), PeopleItem::answers),
                 item.has(PROMPTNESS) ? Optional.of(promptness(item.map(PROMPTNESS))) : Optional.empty(),
                 all(item.maps(HIDDEN), hidden -> new Hidden(dimension(hidden), hidden.text(VALUE))),
+                item.integer(ASSISTED),
                 new Skipped(item.integer(QUIET), item.integer(STOPPED)));
     }
 

@@ -6,6 +6,7 @@ import fi.kuule.score.Dispositions.Counts;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.StratumTallies;
 import fi.kuule.score.Tally;
+import fi.kuule.score.Unasked;
 import fi.kuule.wave.Population;
 import fi.kuule.wave.WayOut;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ final class StrataItems {
     private static final String TOTAL = "total";
     private static final String STRATA = "strata";
     private static final String ANSWERS = "answers";
+    private static final String UNASKED = "unasked";
     private static final int BEFORE_WAYS = 4;
 
     private StrataItems() {}
@@ -41,7 +43,10 @@ final class StrataItems {
                 .text(TallyItems.POPULATION, TallyItems.population(population))
                 .numbers(TOTAL, numbers(counts.total()))
                 .map(STRATA, strata)
-                .map(ANSWERS, of(counts.answers()));
+                .map(ANSWERS, of(counts.answers()))
+                .numbers(
+                        UNASKED,
+                        List.of(counts.unasked().quietPeriod(), counts.unasked().stopped()));
     }
 
     private static Item of(CohortAnswers answers) {
@@ -52,7 +57,7 @@ final class StrataItems {
         item.attributes().put(TOTAL, TallyItems.counts(answers.tallies().total()));
         item.attributes().put(TallyItems.EARLY, TallyItems.counts(answers.early()));
         item.attributes().put(TallyItems.LATE, TallyItems.counts(answers.late()));
-        return item;
+        return item.number(TallyItems.ASSISTED, answers.assisted());
     }
 
     private static CohortAnswers answers(Item item) {
@@ -63,7 +68,8 @@ final class StrataItems {
         return new CohortAnswers(
                 new StratumTallies(TallyItems.tally(item, TOTAL), groups),
                 TallyItems.tally(item, TallyItems.EARLY),
-                TallyItems.tally(item, TallyItems.LATE));
+                TallyItems.tally(item, TallyItems.LATE),
+                item.integer(TallyItems.ASSISTED));
     }
 
     static StratumDispositions strata(Item item) {
@@ -73,7 +79,13 @@ final class StrataItems {
             if (strata.has(dimension.id()))
                 groups.put(dimension, strata.map(dimension.id()).entries(value -> value, StrataItems::counts));
         CohortAnswers answers = item.has(ANSWERS) ? answers(item.map(ANSWERS)) : CohortAnswers.NONE;
-        return new StratumDispositions(counts(item, TOTAL), groups, answers);
+        return new StratumDispositions(counts(item, TOTAL), groups, answers, unasked(item));
+    }
+
+    private static Unasked unasked(Item item) {
+        if (!item.has(UNASKED)) return Unasked.NOBODY;
+        List<Integer> numbers = item.integers(UNASKED);
+        return new Unasked(numbers.get(0), numbers.get(1));
     }
 
     private static List<Integer> numbers(Counts counts) {

@@ -33,6 +33,7 @@ final class TallyItems {
     static final String POPULATION = "population";
     static final String EARLY = "early";
     static final String LATE = "late";
+    static final String ASSISTED = "assisted";
     private static final String OPEN_UNTIL = "openUntil";
     private static final String SEALED = "sealed";
 
@@ -174,7 +175,7 @@ final class TallyItems {
         item.attributes().put(TOTAL, counts(answers.total()));
         item.attributes().put(EARLY, counts(answers.early()));
         item.attributes().put(LATE, counts(answers.late()));
-        return item;
+        return item.number(ASSISTED, answers.assisted());
     }
 
     /** Nothing in items from before answers were counted by wave. */
@@ -184,6 +185,7 @@ final class TallyItems {
     }
 
     private static WaveAnswers answers(Item item) {
-        return new WaveAnswers(tally(item, TOTAL), strata(item), tally(item, EARLY), tally(item, LATE));
+        return new WaveAnswers(
+                tally(item, TOTAL), strata(item), tally(item, EARLY), tally(item, LATE), item.integer(ASSISTED));
     }
 }

@@ -2,6 +2,7 @@ package fi.kuule.tests.honest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -69,8 +70,18 @@ record Block(String heading, String text) {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element && HEADINGS.contains(element.normalName())) next(element.text());
+            if (node instanceof Element cell && cell.normalName().equals("td")) text.append(column(cell));
             if (node instanceof TextNode words && isRead(node))
                 text.append(words.text()).append(' ');
+        }
+
+        /** A cell is read with the name of its column. */
+        private static String column(Element cell) {
+            return Optional.ofNullable(cell.closest("table"))
+                    .map(table -> table.select("thead th"))
+                    .filter(columns -> columns.size() > cell.elementSiblingIndex())
+                    .map(columns -> columns.get(cell.elementSiblingIndex()).text() + " ")
+                    .orElse("");
         }
 
         /** What a program would skip that reads aloud, and marks of a picture, are no words of the block. */

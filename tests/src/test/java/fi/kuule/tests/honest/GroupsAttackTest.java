@@ -31,7 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The same attack on people of one kind: of an age, an area, a language, in one service and month. By one dimension at a time, as they are
- * told.
+ * told; and as answers know their givers, which is by cells of twenty or more.
  */
 @ExtendWith(LivedOnce.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,7 +57,7 @@ class GroupsAttackTest {
             small += small(people);
         }
         int hidden = small;
-        assertTrue(hidden > 100, () -> "small groups to find: " + hidden);
+        assertTrue(hidden >= 15, () -> "small groups to find: " + hidden);
         assertEquals(List.of(), untrue);
         assertEquals(List.of(), found);
     }

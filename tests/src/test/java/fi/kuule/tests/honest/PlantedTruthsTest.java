@@ -176,41 +176,42 @@ class PlantedTruthsTest {
         assertEquals(Map.of(), winners);
     }
 
-    /** On roads both villages were made less content. The eastern have enough answers to tell, the western have not. */
+    /**
+     * On roads the villages were made less content. Of an anonymous survey's month so few are asked there that their answers are kept with
+     * those of whom no area is told: neither village is named, the eastern for that price, the western as it should be.
+     */
     @Test
-    void onRoadsTheEasternVillagesAreNamedAndTheWesternAreNot(TwoYears years) {
+    void noVillageIsNamedThatTheCellsOfFewHide(TwoYears years) {
         Set<String> named = GroupComparison.of(years.report("tiet-ja-vesi", TwoYears.LAST)).different().stream()
                 .filter(row -> row.dimension() == Dimension.AREA)
                 .map(row -> row.group().value())
                 .collect(Collectors.toSet());
 
-        assertEquals(Set.of("itakylat"), named);
+        assertEquals(Set.of(), named);
     }
 
+    /** The young and those who speak English answered less. They are too few in a month to have a cell, and missing without a name. */
     @Test
-    void theYoungAndThoseWhoSpeakEnglishAreMissing(TwoYears years) {
+    void thoseWhoAreMissingAreAmongThoseWhoHaveNoNameAndNobodyElseIsCalledMissing(TwoYears years) {
         Set<String> missing = TwoYears.SERVICES.stream()
                 .flatMap(service -> WhoAnswered.of(years.report(service, TwoYears.LAST)).stream())
                 .flatMap(who -> who.missing().stream())
                 .map(row -> row.group().value())
                 .collect(Collectors.toSet());
 
-        assertTrue(missing.containsAll(Set.of("16-29", "en")), missing::toString);
-        assertFalse(missing.contains("65-74"), missing::toString);
+        assertEquals(Set.of(Dimension.UNTOLD), missing);
     }
 
     /** Those who did not answer were more content than those who did. Weights do not know that, and say so wherever they stand. */
     @Test
     void noWeightedNumberStandsWithoutWhatItDoesNotMend(TwoYears years) {
-        List<Report> weighted = TwoYears.SERVICES.stream()
-                .map(service -> years.report(service, TwoYears.LAST))
-                .filter(report -> WeightedNumber.of(report) instanceof WeightedNumber.Shown)
-                .toList();
-
-        assertFalse(weighted.isEmpty());
-        weighted.forEach(report -> assertTrue(
-                Limits.of(report).limits().contains(new Limit.Weights()),
-                () -> report.service().value()));
+        TwoYears.months()
+                .flatMap(month -> TwoYears.SERVICES.stream().map(service -> years.report(service, month)))
+                .forEach(report -> assertEquals(
+                        WeightedNumber.of(report) instanceof WeightedNumber.Shown
+                                && Headline.of(report).score().isPresent(),
+                        Limits.of(report).limits().contains(new Limit.Weights()),
+                        () -> report.service().value() + " " + report.month()));
     }
 
     private static Set<String> differing(ServiceComparison comparison) {

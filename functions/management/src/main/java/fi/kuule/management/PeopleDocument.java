@@ -46,7 +46,8 @@ final class PeopleDocument {
         people.answers().forEach(told -> write(told, answers.addObject()));
         node.put("assisted", people.assisted());
         ObjectNode skipped = node.putObject("skipped");
-        skipped.put("quietPeriod", people.skipped().quietPeriod()).put("stopped", people.skipped().stopped());
+        skipped.put("quietPeriod", people.skipped().quietPeriod())
+                .put("stopped", people.skipped().stopped());
         people.promptness().ifPresent(promptness -> write(promptness, node.putObject("promptness")));
     }
 

@@ -1,6 +1,7 @@
 package fi.kuule.score;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What one population answered, in all and by one dimension at a time. The groups of a dimension add up to the total; those of whom nothing
@@ -8,7 +9,9 @@ import java.util.Map;
  */
 public record StratumTallies(Tally total, Map<Dimension, Map<String, Tally>> groups) {
     public StratumTallies {
-        groups = Map.copyOf(groups);
+        groups = groups.entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The groups of a dimension by value. */

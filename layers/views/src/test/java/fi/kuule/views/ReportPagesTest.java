@@ -91,7 +91,8 @@ class ReportPagesTest {
 
         int box = html.indexOf("<h3>1.9.2026: Palautusautomaatti korjattu</h3>");
         String said = html.substring(box, html.indexOf("</div>", box));
-        for (String part : List.of("<b>+51</b> välillä +17…+79", "Todellinen nousu.", "Luku yksin ei todista syytä.", "Elokuu 2026: +15"))
+        for (String part : List.of(
+                "<b>+51</b> välillä +17…+79", "Todellinen nousu.", "Luku yksin ei todista syytä.", "Elokuu 2026: +15"))
             assertTrue(said.contains(part), said);
     }
 

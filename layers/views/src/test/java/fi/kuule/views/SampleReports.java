@@ -279,7 +279,8 @@ final class SampleReports {
 
     /** Those asked, of whom as many answered as the number says. */
     private static Report.Cohort cohort(int asked, Published own) {
-        OptionalInt answered = own.score().map(score -> OptionalInt.of(score.n())).orElseGet(OptionalInt::empty);
+        OptionalInt answered =
+                own.score().map(score -> OptionalInt.of(score.n())).orElseGet(OptionalInt::empty);
         return new Report.Cohort(asked, answered);
     }
 
@@ -287,9 +288,7 @@ final class SampleReports {
     static Report alone(Published own) {
         List<Report.Month> months = new ArrayList<>(told(OCTOBER.minusMonths(24), new int[24][3]));
         months.add(new Report.Month(OCTOBER, own, true));
-        return report(
-                History.of(months),
-                Fieldwork.of(OCTOBER, Optional.of(cohort(166, own)), Optional.empty()));
+        return report(History.of(months), Fieldwork.of(OCTOBER, Optional.of(cohort(166, own)), Optional.empty()));
     }
 
     /** The number fell, and chance hardly explains it. */

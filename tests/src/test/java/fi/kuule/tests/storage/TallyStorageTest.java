@@ -1,24 +1,17 @@
 package fi.kuule.tests.storage;
 
-import fi.kuule.report.Skipped;
-import fi.kuule.report.Promptness;
-import fi.kuule.report.GroupAnswers;
-import fi.kuule.report.GroupTurnout;
-import fi.kuule.report.Turnout;
-import fi.kuule.report.PopulationPeople;
-import fi.kuule.report.People;
-import fi.kuule.disclosure.MonthGroups;
-import fi.kuule.disclosure.GroupLedger;
-import fi.kuule.aws.dynamodb.DynamoDbGroupLedger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
+import fi.kuule.aws.dynamodb.DynamoDbGroupLedger;
 import fi.kuule.aws.dynamodb.DynamoDbNights;
 import fi.kuule.aws.dynamodb.DynamoDbReleaseLedger;
 import fi.kuule.aws.dynamodb.DynamoDbReports;
 import fi.kuule.aws.dynamodb.DynamoDbTallies;
+import fi.kuule.disclosure.GroupLedger;
+import fi.kuule.disclosure.MonthGroups;
 import fi.kuule.disclosure.Pool;
 import fi.kuule.disclosure.Published;
 import fi.kuule.disclosure.Release;
@@ -29,11 +22,18 @@ import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.Comments;
 import fi.kuule.report.Fieldwork;
+import fi.kuule.report.GroupAnswers;
+import fi.kuule.report.GroupTurnout;
 import fi.kuule.report.History;
+import fi.kuule.report.People;
+import fi.kuule.report.PopulationPeople;
+import fi.kuule.report.Promptness;
 import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import fi.kuule.report.Reports;
 import fi.kuule.report.ServiceYear;
+import fi.kuule.report.Skipped;
+import fi.kuule.report.Turnout;
 import fi.kuule.response.ResponseKey;
 import fi.kuule.score.CohortAnswers;
 import fi.kuule.score.DayTally;
@@ -266,7 +266,8 @@ class TallyStorageTest {
         Dispositions.Counts all = new Dispositions.Counts(166, 163, 3, 44, Map.of(WayOut.NOT_USED, 7));
         Map<Population, StratumDispositions> counts = Map.of(
                 Population.OWN,
-                new StratumDispositions(all, Map.of(Dimension.AGE, Map.of("16-29", young, "*", all)), answers(), new Unasked(17, 2)),
+                new StratumDispositions(
+                        all, Map.of(Dimension.AGE, Map.of("16-29", young, "*", all)), answers(), new Unasked(17, 2)),
                 SUMMER,
                 new StratumDispositions(young, Map.of(Dimension.TOUCHPOINT, Map.of("tiski", young))));
         assertEquals(Map.of(), dispositions.strata(wave, service));
@@ -361,12 +362,7 @@ class TallyStorageTest {
                 12,
                 new Skipped(17, 6));
         PopulationPeople summer = new PopulationPeople(
-                SUMMER,
-                new Turnout(40, 0),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(), 0, Skipped.NOBODY);
+                SUMMER, new Turnout(40, 0), List.of(), List.of(), Optional.empty(), List.of(), 0, Skipped.NOBODY);
         return new People(first, OCTOBER, List.of(own, summer), Optional.of(1_600), Optional.of(5_000));
     }
 
@@ -375,16 +371,12 @@ class TallyStorageTest {
         ServiceId service = new ServiceId("ryhmat");
         GroupLedger groups = new DynamoDbGroupLedger(dynamoDb, "ReportsTable");
         Dispositions.Counts counts = new Dispositions.Counts(30, 30, 1, 7, Map.of(WayOut.WRONG_PERSON, 2));
-        StratumDispositions strata = new StratumDispositions(
-                counts, Map.of(Dimension.AGE, Map.of("16-29", counts)), answers());
+        StratumDispositions strata =
+                new StratumDispositions(counts, Map.of(Dimension.AGE, Map.of("16-29", counts)), answers());
         MonthGroups.Entry alone = new MonthGroups.Entry(
-                List.of(OCTOBER),
-                strata,
-                Map.of(Dimension.AGE, OCTOBER.minusMonths(3), Dimension.TOUCHPOINT, OCTOBER));
-        MonthGroups.Entry together =
-                new MonthGroups.Entry(List.of(OCTOBER.minusMonths(2), OCTOBER), strata, Map.of());
-        MonthGroups first =
-                new MonthGroups(service, OCTOBER, Map.of(Population.OWN, alone, SUMMER, together));
+                List.of(OCTOBER), strata, Map.of(Dimension.AGE, OCTOBER.minusMonths(3), Dimension.TOUCHPOINT, OCTOBER));
+        MonthGroups.Entry together = new MonthGroups.Entry(List.of(OCTOBER.minusMonths(2), OCTOBER), strata, Map.of());
+        MonthGroups first = new MonthGroups(service, OCTOBER, Map.of(Population.OWN, alone, SUMMER, together));
         reports().markSent(service, OCTOBER, new MemberId("maija"), NOW);
 
         assertTrue(groups.add(first));

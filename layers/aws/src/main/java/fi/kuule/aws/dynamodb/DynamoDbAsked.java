@@ -5,8 +5,8 @@ import fi.kuule.wave.Asked;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.AskedCounts.Skip;
 import fi.kuule.wave.AskedCounts.SkipReason;
-import fi.kuule.wave.Population;
 import fi.kuule.wave.Batch.BatchId;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +67,13 @@ public final class DynamoDbAsked implements Asked {
                 .entries(
                         ServiceId::new,
                         (services, service) -> services.map(service).entries(Function.identity(), Item::integer));
-        return new AskedCounts(
-                asked, item.map(SKIPPED).entries(SkipReason::valueOf, Item::integer), skippedOf(item));
+        return new AskedCounts(asked, item.map(SKIPPED).entries(SkipReason::valueOf, Item::integer), skippedOf(item));
     }
 
     private static Item skippedOf(AskedCounts counts) {
         Item services = new Item();
-        counts.skippedOf().forEach((service, skips) -> services.map(service.value(), numbers(skips, DynamoDbAsked::name)));
+        counts.skippedOf()
+                .forEach((service, skips) -> services.map(service.value(), numbers(skips, DynamoDbAsked::name)));
         return services;
     }
 

@@ -3,9 +3,12 @@ package fi.kuule.report;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.Outgoing.NoticeMail;
 import fi.kuule.mail.SendingBreaker;
+import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.NoticeLetters.MailCounts;
 import fi.kuule.report.NoticeLetters.NoticeFacts;
 import fi.kuule.score.Dispositions;
+import fi.kuule.score.Dispositions.Counts;
+import fi.kuule.score.Floor;
 import fi.kuule.wave.Channel;
 import fi.kuule.wave.Invitations;
 import fi.kuule.wave.Strata;
@@ -78,11 +81,14 @@ public final class NoticeGathering {
             channels.add(channel);
             if (channel == Channel.EMAIL) states.merge(summary.mail(), 1, Integer::sum);
         });
+        Optional<Map<ServiceId, Counts>> services = dispositions.of(wave.id());
         return new NoticeFacts(
                 Optional.of(wave),
                 mails(states),
                 channels.contains(Channel.LETTER),
-                answered(wave.id()),
+                services.map(counts -> OptionalInt.of(answered(counts))).orElse(OptionalInt.empty()),
+                services.filter(counts -> counts.values().stream().anyMatch(NoticeGathering::isFew))
+                        .isPresent(),
                 Optional.empty());
     }
 
@@ -96,13 +102,17 @@ public final class NoticeGathering {
         return new MailCounts(asked, sent, delivered + complained, bounced, complained);
     }
 
-    private OptionalInt answered(WaveId wave) {
-        return dispositions
-                .of(wave)
-                .map(counts -> OptionalInt.of(counts.values().stream()
-                        .mapToInt(Dispositions.Counts::answered)
-                        .sum()))
-                .orElse(OptionalInt.empty());
+    /** Together, but for services of few. */
+    private static int answered(Map<ServiceId, Counts> services) {
+        return services.values().stream()
+                .filter(counts -> !isFew(counts))
+                .mapToInt(Counts::answered)
+                .sum();
+    }
+
+    /** Reports do not tell how many. Here every service is as sensitive as any may be. */
+    private static boolean isFew(Counts counts) {
+        return counts.answered() > 0 && counts.answered() < Floor.of(true);
     }
 
     private record Gathered(Wave wave, NoticeFacts facts, Instant at) {

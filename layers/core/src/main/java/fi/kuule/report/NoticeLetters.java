@@ -18,10 +18,22 @@ public interface NoticeLetters {
      * @param mails how its mails stand; nothing in other notices
      * @param letters whether some of the wave were invited by letter
      * @param answered of the whole wave, letters and mails, as of the last night; empty when none has counted
+     * @param few so few answered about some services that they are not among these: the rest, which is told in reports, would tell how many
      * @param trip why sending was stopped
      */
     record NoticeFacts(
-            Optional<Wave> wave, MailCounts mails, boolean letters, OptionalInt answered, Optional<Trip> trip) {}
+            Optional<Wave> wave,
+            MailCounts mails,
+            boolean letters,
+            OptionalInt answered,
+            boolean few,
+            Optional<Trip> trip) {
+        /** Of a wave about which nothing is kept back. */
+        public NoticeFacts(
+                Optional<Wave> wave, MailCounts mails, boolean letters, OptionalInt answered, Optional<Trip> trip) {
+            this(wave, mails, letters, answered, false, trip);
+        }
+    }
 
     /**
      * @param asked everybody who is invited by mail

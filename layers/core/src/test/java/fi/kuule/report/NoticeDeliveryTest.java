@@ -46,6 +46,7 @@ class NoticeDeliveryTest {
     private final FakeMembers members = new FakeMembers();
     private final FakeBreaker breaker = new FakeBreaker();
     private final List<NoticeFacts> told = new ArrayList<>();
+    private int library = 16;
 
     @BeforeEach
     void aDay() {
@@ -58,10 +59,20 @@ class NoticeDeliveryTest {
         assertEquals(new Delivery.Sent(), deliver(NoticeKind.WAVE_SENT, "marraskuu"));
         NoticeFacts facts = told.getFirst();
         assertEquals(new MailCounts(5, 4, 2, 1, 1), facts.mails());
-        assertEquals(OptionalInt.of(3), facts.answered());
+        assertEquals(OptionalInt.of(28), facts.answered());
+        assertFalse(facts.few());
         assertFalse(facts.letters());
         assertTrue(deliver(NoticeKind.WAVE_SENT, "marraskuu") instanceof Delivery.SentBefore);
         assertEquals(1, world.mailer.sent.size());
+    }
+
+    /** With the numbers of the others, which reports tell, the sum would tell how many they are. */
+    @Test
+    void howManyAnsweredAboutAServiceOfFewIsNotInTheSum() {
+        library = 3;
+        deliver(NoticeKind.WAVE_CLOSED, "marraskuu");
+        assertEquals(OptionalInt.of(12), told.getFirst().answered());
+        assertTrue(told.getFirst().few());
     }
 
     @Test
@@ -157,7 +168,7 @@ class NoticeDeliveryTest {
         return MailWorld.message(member.address(), kind.name(), Optional.empty());
     }
 
-    private static Dispositions dispositions() {
+    private Dispositions dispositions() {
         return new Dispositions() {
             @Override
             public void put(WaveId wave, Map<ServiceId, Counts> counts) {
@@ -167,8 +178,8 @@ class NoticeDeliveryTest {
             @Override
             public Optional<Map<ServiceId, Counts>> of(WaveId wave) {
                 return Optional.of(Map.of(
-                        new ServiceId("kirjasto"), new Counts(3, 3, 0, 2),
-                        new ServiceId("uimahalli"), new Counts(2, 1, 1, 1)));
+                        new ServiceId("kirjasto"), new Counts(40, 40, 0, library),
+                        new ServiceId("uimahalli"), new Counts(30, 29, 1, 12)));
             }
 
             @Override

@@ -57,7 +57,7 @@ public final class NoticeLetter implements NoticeLetters {
     }
 
     private static Answers answers(NoticeFacts facts) {
-        return new Answers(facts.answered(), facts.letters());
+        return new Answers(facts.answered(), facts.few(), facts.letters());
     }
 
     private static Mails mails(MailCounts counts) {

@@ -44,9 +44,14 @@ final class NoticeWording {
      * How many have answered, however they were invited: which way is not kept.
      *
      * @param counted as of the last night; empty when no night has counted yet
+     * @param few of some services so few that they are not among these
      * @param letters whether some were invited by letter, so that these are not answers to the mails alone
      */
-    record Answers(OptionalInt counted, boolean letters) {}
+    record Answers(OptionalInt counted, boolean few, boolean letters) {
+        Answers(OptionalInt counted, boolean letters) {
+            this(counted, false, letters);
+        }
+    }
 
     /** All first mails of a wave have gone. */
     NoticeMailView sent(About wave, Mails mails) {
@@ -79,15 +84,24 @@ final class NoticeWording {
         return fact(
                 answers.letters() ? "answered.letters" : "answered",
                 answers.counted().isPresent()
-                        ? figures.count(answers.counted().getAsInt())
+                        ? count(answers, answers.counted().getAsInt())
                         : texts.get("answered.tonight"));
+    }
+
+    private String count(Answers answers, int counted) {
+        if (!answers.few()) return figures.count(counted);
+        return counted == 0
+                ? texts.get("answered.few")
+                : texts.get("answered.least", "answeredText", figures.count(counted));
     }
 
     /** Puts answers beside those who were asked only where they are answers of these. */
     private String closedPreheader(String asked, Answers answers) {
         if (answers.counted().isEmpty()) return texts.get("closed.preheader.tonight", "askedText", asked);
         if (answers.letters()) return texts.get("closed.preheader.letters", "askedText", asked);
-        String answered = figures.count(answers.counted().getAsInt());
+        int counted = answers.counted().getAsInt();
+        if (answers.few() && counted == 0) return texts.get("closed.preheader.few", "askedText", asked);
+        String answered = count(answers, counted);
         return texts.get("closed.preheader", "askedText", asked, "answeredText", answered);
     }
 

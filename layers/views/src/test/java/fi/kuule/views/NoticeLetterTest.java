@@ -91,6 +91,19 @@ class NoticeLetterTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        77 | Kysyttiin 871, vastanneita vähintään 77.                             | Vastasi: vähintään 77
+        0  | Kysyttiin 871. Vastasi liian harva, jotta määrää voisi kertoa. | Vastasi: liian harva, jotta määrää voisi kertoa
+        """)
+    void ofServicesOfFewItIsToldThatTheyAreNotInTheSum(int answered, String preheader, String row) {
+        NoticeFacts facts =
+                new NoticeFacts(Optional.of(WAVE), MAILS, false, OptionalInt.of(answered), true, Optional.empty());
+        Message message = compose(NoticeKind.WAVE_CLOSED, Language.FI, facts);
+        assertTrue(message.html().contains(">" + preheader + "&#8199;"), message.html());
+        assertTrue(message.text().contains("\n" + row + "\n"), message.text());
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, true", "1, false", "14, false"})
     void nothingIsToBeDoneOnlyWhereNoAddressIsToBeLookedInto(int bounced, boolean nothing) {
         MailCounts mails = new MailCounts(871, 862, 843, bounced, 3);

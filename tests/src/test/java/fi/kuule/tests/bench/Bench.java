@@ -19,6 +19,7 @@ final class Bench {
     static {
         ALL.put(AnswersBench.NAME, () -> onCloud(new AnswersBench(AnswersBench.Size.FULL)::run));
         ALL.put(NightBench.NAME, () -> onCloud(new NightBench(NightBench.Size.FULL)::run));
+        ALL.put(ReportBench.NAME, () -> onCloud(new ReportBench(ReportBench.Size.FULL)::run));
         ALL.put(ImportBench.NAME, () -> onCloud(new ImportBench(ImportBench.Size.FULL)::run));
         ALL.put(WaveBench.NAME, () -> onCloud(new WaveBench(WaveBench.Size.FULL)::run));
         ALL.put(ColdBench.NAME, () -> onCloud(new ColdBench(ColdBench.Size.FULL)::run));

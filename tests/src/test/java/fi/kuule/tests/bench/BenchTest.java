@@ -45,6 +45,15 @@ class BenchTest {
 
     @Test
     @Order(3)
+    void reportsAreMadeBesideTheBareReadOfTheSameItems() {
+        List<Finding> findings = new ReportBench(ReportBench.Size.TOY).run(cloud);
+
+        assertEquals(3, findings.size());
+        assertTrue(Double.parseDouble(findings.getFirst().ratio()) > 0);
+    }
+
+    @Test
+    @Order(4)
     void aListIsLinkedInASmallHeap() {
         List<Finding> findings = new ImportBench(ImportBench.Size.TOY).run(cloud);
 
@@ -52,7 +61,7 @@ class BenchTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void aWaveGoesByItsPilotAndThenByTheMinute() {
         List<Finding> findings = new WaveBench(WaveBench.Size.TOY).run(cloud);
 
@@ -61,7 +70,7 @@ class BenchTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aPageComesFromTheArchivesThatAreDeployed() {
         List<Finding> findings = new ColdBench(ColdBench.Size.TOY).run(cloud);
 

@@ -12,7 +12,13 @@ import java.util.List;
 final class CloudProcess {
     private static final int PEOPLE = 100;
     private static final List<String> FUNCTIONS = List.of(
-            "ResponseCapture", "NpsAggregation", "Management", "LinkGeneration", "MailDispatch", "MailDelivery");
+            "ResponseCapture",
+            "NpsAggregation",
+            "MonthlyReport",
+            "Management",
+            "LinkGeneration",
+            "MailDispatch",
+            "MailDelivery");
 
     private CloudProcess() {}
 

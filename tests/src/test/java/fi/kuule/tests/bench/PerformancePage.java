@@ -24,6 +24,11 @@ record PerformancePage(Circumstances circumstances, List<Finding> findings) {
                   asks is another process and is not in it.
                 - **night**: nps-aggregation runs in a JVM with a heap of 512 MB and counts the answers of 31 days; the yardstick queries the same
                   rows with the same client and counts them. The engine is another process.
+                - **report**: monthly-report runs in a JVM with a heap of 256 MB and makes the reports of a month, one for every service; months
+                  follow one another, and the first is not counted. Nights are not measured here: the sums of sealed months, what became of a
+                  wave of every month and the answers of the months that are reported, which are read for comments, were put as nights leave
+                  them. The yardstick queries the same items, each once, with the same client. The small month is of an organisation with one
+                  service and three members, whose mails are queued.
                 - **import**: management and link-generation run in a JVM with a heap of 256 MB, from the packed upload to the last invitation;
                   engines are another process. The yardstick makes the three storage calls that an invitation cannot do without.
                 - **wave**: mail-dispatch and mail-delivery run in a JVM with a heap of 512 MB and send a wave: its pilot, then a minute's mails at

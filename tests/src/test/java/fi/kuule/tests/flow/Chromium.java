@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium at the width of an old phone. Every page is audited by axe, and nothing may be said on the console. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -31,7 +31,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
     private final List<String> console = new ArrayList<>();
 
-    Chromium(Path executable) {
+    public Chromium(Path executable) {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -40,7 +40,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The browser's path, where there is one. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -58,6 +58,18 @@ final class Chromium implements AutoCloseable {
         });
         page.onPageError(console::add);
         return page;
+    }
+
+    /** The whole of a document as it looks at a width, without scripts. */
+    public void picture(String html, int width, Path file) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 740)
+                .setLocale("fi-FI")
+                .setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.setContent(html);
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        }
     }
 
     /** What the browser complained of. */

@@ -39,7 +39,8 @@ class AttackerTest {
     private int count(Set<Group> groups, int from, int to) {
         return people.entrySet().stream()
                 .filter(entry -> groups.contains(entry.getKey().group()))
-                .filter(entry -> entry.getKey().number() >= from && entry.getKey().number() <= to)
+                .filter(entry ->
+                        entry.getKey().number() >= from && entry.getKey().number() <= to)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }

@@ -162,7 +162,13 @@ class WaveStorageTest {
         DynamoDbAsked asked = new DynamoDbAsked(dynamoDb, "TalliesTable");
         WaveId wave = new WaveId("aaa");
         AskedCounts first = new AskedCounts(
-                Map.of(LIBRARY, Map.of("16-29|ita|fi", 480, "||sv", 3)), Map.of(SkipReason.STOPPED, 17));
+                Map.of(LIBRARY, Map.of("16-29|ita|fi", 480, "||sv", 3)),
+                Map.of(SkipReason.STOPPED, 17),
+                Map.of(
+                        LIBRARY,
+                        Map.of(
+                                new AskedCounts.Skip(Population.OWN, SkipReason.BOUNCED), 1,
+                                new AskedCounts.Skip(new Population("kesäasukkaat"), SkipReason.QUIET_PERIOD), 2)));
         AskedCounts second = new AskedCounts(Map.of(), Map.of());
         asked.put(new BatchId(wave, 0), first);
         asked.put(new BatchId(wave, 1), second);

@@ -7,9 +7,14 @@ import fi.kuule.score.Floor;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.Tally;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What one population's groups of a dimension answered in some months on end, told once and together. No month is in two runs of a
@@ -65,6 +70,35 @@ public record GroupRun(
                 .map(Map.Entry::getKey)
                 .allMatch(answers::containsKey);
     }
+
+    /**
+     * The months, in as few sets as tell no group apart: two are in one when some group answered in both. A group, or some of them together,
+     * has all answers of a set.
+     */
+    List<Set<YearMonth>> parts(List<YearMonth> months, List<Entry> entries) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < months.size(); i++) {
+            Part part = new Part(new TreeSet<>(Set.of(months.get(i))), names(entries.get(i)));
+            for (Part other : List.copyOf(parts))
+                if (!Collections.disjoint(part.names, other.names)) {
+                    part.months.addAll(other.months);
+                    part.names.addAll(other.names);
+                    parts.remove(other);
+                }
+            if (!part.names.isEmpty()) parts.add(part);
+        }
+        return parts.stream().map(Part::months).toList();
+    }
+
+    /** Under what those are told who answered in a month. */
+    private Set<String> names(Entry entry) {
+        return entry.counts().answers().tallies().by(dimension).entrySet().stream()
+                .filter(group -> group.getValue().n() > 0)
+                .map(group -> answers.containsKey(group.getKey()) ? group.getKey() : Dimension.UNTOLD)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private record Part(Set<YearMonth> months, Set<String> names) {}
 
     /** Somebody is told of by name. */
     boolean names() {

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  */
 final class GroupRuns {
     private static final int LONGEST = 12;
+    private static final int LONGEST_FIELD_PERIOD = 3;
     private final boolean sensitive;
     private final Service service;
     private final Waves waves;
@@ -49,7 +50,8 @@ final class GroupRuns {
         if (last.gathered()) return ending;
         for (Dimension dimension : Dimension.values()) {
             Entries run = Entries.since(population, Set.of(dimension), before).with(month, last);
-            if (ends(dimension, run, month)) ending.put(dimension, run.from());
+            if (ends(dimension, run, month) && (!population.isOwn() || partsAreHidden(dimension, run, month)))
+                ending.put(dimension, run.from());
         }
         Entries any =
                 Entries.since(population, Set.of(Dimension.values()), before).with(month, last);
@@ -71,30 +73,42 @@ final class GroupRuns {
                 .reduce(Tally.EMPTY, Tally::plus);
         if (!GroupRun.tellable(answered, sensitive)) return false;
         return !population.isOwn()
-                || IntStream.of(
-                                outside(sinceAny, month),
-                                straddling(sinceAny.from().minusMonths(1)),
-                                straddling(month))
-                        .allMatch(this::nobodyOrEnough);
+                || (othersAreNobodyOrEnough(sinceAny, month)
+                        && nobodyOrEnough(straddling(sinceAny.from().minusMonths(1)))
+                        && nobodyOrEnough(straddling(month)));
     }
 
     private boolean nobodyOrEnough(int people) {
         return people == 0 || people >= GroupRun.fewest(sensitive);
     }
 
-    /** Answers of these months that no run tells: to open links, from files, to waves that few answered or that were a mistake. */
-    private int outside(Entries entries, YearMonth to) {
-        Set<WaveId> told = waves.findAll().stream()
+    /** Answers that no run tells are nobody's, or enough: to open links, from files, to waves that few answered or that were a mistake. */
+    private boolean othersAreNobodyOrEnough(Entries entries, YearMonth to) {
+        Set<WaveId> told = started(wave ->
+                wave.closes().isAfter(to.atEndOfMonth()) || entries.months().contains(YearMonth.from(wave.closes())));
+        return byDay(entries.from(), to).hide(told);
+    }
+
+    /** Groups that have all answers of some months tell what these waves answered. */
+    private boolean partsAreHidden(Dimension dimension, Entries run, YearMonth to) {
+        List<Set<YearMonth>> parts =
+                GroupRun.of(dimension, run.from(), to, run.entries(), sensitive).parts(run.months(), run.entries());
+        if (parts.size() < 2) return true;
+        AnswersByDay byDay = byDay(run.from(), to);
+        return parts.stream()
+                .allMatch(months -> byDay.hide(started(wave -> months.contains(YearMonth.from(wave.closes())))));
+    }
+
+    private AnswersByDay byDay(YearMonth from, YearMonth to) {
+        return AnswersByDay.of(service, sums, from.minusMonths(LONGEST_FIELD_PERIOD), to);
+    }
+
+    private Set<WaveId> started(Predicate<Wave> which) {
+        return waves.findAll().stream()
                 .filter(wave -> wave.started() && wave.state() != WaveState.WITHDRAWN)
-                .filter(wave -> wave.closes().isAfter(to.atEndOfMonth())
-                        || entries.months().contains(YearMonth.from(wave.closes())))
+                .filter(which)
                 .map(Wave::id)
                 .collect(Collectors.toSet());
-        YearMonth from = entries.from();
-        int all = sums.of(service.id(), from, to).values().stream()
-                .mapToInt(Tally::n)
-                .sum();
-        return all - answered(from.atDay(1), to.atEndOfMonth(), told);
     }
 
     /** Answers up to the end of the month to waves that went on. */

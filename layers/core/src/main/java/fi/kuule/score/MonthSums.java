@@ -40,8 +40,19 @@ public final class MonthSums {
     /** How many of the service's own people answered, by wave, in the months of these days. */
     public Map<WaveId, Integer> answered(ServiceId service, LocalDate from, LocalDate to) {
         Map<WaveId, Integer> answered = new HashMap<>();
-        each(service, YearMonth.from(from), YearMonth.from(to), part -> {
-            if (part.population().isOwn()) part.byWave().forEach((wave, n) -> answered.merge(wave, n, Integer::sum));
+        answeredByMonth(service, YearMonth.from(from), YearMonth.from(to))
+                .values()
+                .forEach(month -> month.forEach((wave, n) -> answered.merge(wave, n, Integer::sum)));
+        return answered;
+    }
+
+    /** The same month by month. */
+    public Map<YearMonth, Map<WaveId, Integer>> answeredByMonth(ServiceId service, YearMonth from, YearMonth to) {
+        Map<YearMonth, Map<WaveId, Integer>> answered = new TreeMap<>();
+        each(service, from, to, part -> {
+            if (!part.population().isOwn()) return;
+            Map<WaveId, Integer> month = answered.computeIfAbsent(part.month(), absent -> new HashMap<>());
+            part.byWave().forEach((wave, n) -> month.merge(wave, n, Integer::sum));
         });
         return answered;
     }

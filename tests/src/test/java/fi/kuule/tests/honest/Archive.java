@@ -79,8 +79,7 @@ record Archive(TwoYears years) {
     /** The same of every kind of people. */
     Map<Atom, Integer> people(Function<Map<String, AttributeValue>, String> kind) {
         Map<Atom, Integer> people = new HashMap<>();
-        years
-                .cloud()
+        years.cloud()
                 .dynamoDb()
                 .scanPaginator(scan -> scan.tableName("ResponsesTable"))
                 .items()
@@ -89,7 +88,8 @@ record Archive(TwoYears years) {
     }
 
     private static Atom atom(Map<String, AttributeValue> answer, String kind) {
-        YearMonth month = YearMonth.parse(answer.get("serviceDay").s().split("#", -1)[1].substring(0, 7));
+        YearMonth month =
+                YearMonth.parse(answer.get("serviceDay").s().split("#", -1)[1].substring(0, 7));
         return new Atom(
                 new Group(answer.get("service").s(), month, kind),
                 Integer.parseInt(answer.get("score").n()));

@@ -15,11 +15,13 @@ record Atom(Group group, int number) implements Comparable<Atom> {
 
     /** One number in place of all of its class. */
     Atom coarse() {
-        return new Atom(group, switch (ratingClass()) {
-            case 0 -> 0;
-            case 1 -> 7;
-            default -> 9;
-        });
+        return new Atom(
+                group,
+                switch (ratingClass()) {
+                    case 0 -> 0;
+                    case 1 -> 7;
+                    default -> 9;
+                });
     }
 
     @Override

@@ -70,7 +70,17 @@ class AttackTest {
     @Test
     void theAttackerReadsEveryBlockOfAReport() {
         assertEquals(
-                Set.of("service", "month", "madeAt", "history", "fieldwork", "services", "comments", "target", "notes", "people"),
+                Set.of(
+                        "service",
+                        "month",
+                        "madeAt",
+                        "history",
+                        "fieldwork",
+                        "services",
+                        "comments",
+                        "target",
+                        "notes",
+                        "people"),
                 Arrays.stream(Report.class.getRecordComponents())
                         .map(RecordComponent::getName)
                         .collect(Collectors.toSet()));

@@ -61,7 +61,11 @@ class BlockTest {
 
     @Test
     void aReplyAndAFileAreReadAsWell() {
-        ObjectNode month = JsonNodeFactory.instance.objectNode().put("nps", 12).put("lower", 5).put("upper", 19);
+        ObjectNode month = JsonNodeFactory.instance
+                .objectNode()
+                .put("nps", 12)
+                .put("lower", 5)
+                .put("upper", 19);
         ObjectNode reply = JsonNodeFactory.instance.objectNode();
         reply.putArray("months").add(month);
 

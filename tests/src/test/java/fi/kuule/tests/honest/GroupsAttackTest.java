@@ -40,7 +40,8 @@ class GroupsAttackTest {
 
     @BeforeAll
     void collect(TwoYears years) {
-        told = new Archive(years).told().stream().filter(Sum::isOfClasses).distinct().toList();
+        told = new Archive(years)
+                .told().stream().filter(Sum::isOfClasses).distinct().toList();
     }
 
     @ParameterizedTest
@@ -76,20 +77,18 @@ class GroupsAttackTest {
         return new Archive(years)
                 .people(answer -> kind(dimension, answer)).entrySet().stream()
                         .filter(entry -> entry.getKey().group().service().equals(service))
-                        .collect(Collectors.toMap(
-                                entry -> entry.getKey().coarse(), Map.Entry::getValue, Integer::sum));
+                        .collect(Collectors.toMap(entry -> entry.getKey().coarse(), Map.Entry::getValue, Integer::sum));
     }
 
     private static String kind(Dimension dimension, Map<String, AttributeValue> answer) {
         Cell cell = Cell.parse(answer.get("cell").s());
-        String kind =
-                switch (dimension) {
-                    case AGE -> cell.ageGroup();
-                    case AREA -> cell.area();
-                    case LANGUAGE -> cell.language();
-                    case CHANNEL -> cell.channel();
-                    case TOUCHPOINT -> cell.touchpoint();
-                };
+        String kind = switch (dimension) {
+            case AGE -> cell.ageGroup();
+            case AREA -> cell.area();
+            case LANGUAGE -> cell.language();
+            case CHANNEL -> cell.channel();
+            case TOUCHPOINT -> cell.touchpoint();
+        };
         return kind.isEmpty() ? Dimension.UNTOLD : kind;
     }
 
@@ -113,10 +112,6 @@ class GroupsAttackTest {
                         new DynamoDbWaves(register),
                         new DynamoDbDispositions(dynamoDb, "TalliesTable"),
                         new DynamoDbTallies(dynamoDb, "TalliesTable"))
-                .of(
-                        new DynamoDbServices(register)
-                                .find(new ServiceId(service))
-                                .orElseThrow(),
-                        TwoYears.LAST);
+                .of(new DynamoDbServices(register).find(new ServiceId(service)).orElseThrow(), TwoYears.LAST);
     }
 }

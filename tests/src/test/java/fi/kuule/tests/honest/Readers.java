@@ -29,8 +29,7 @@ record Readers(Organisation organisation, List<Service> services, Language langu
             URI.create("https://kysely.mantyranta.example/u/" + "a".repeat(45)));
 
     Message mail(Report report) {
-        return new ReportLetter()
-                .compose(organisation, service(report), member(report), report, Quotes.none(), LINKS);
+        return new ReportLetter().compose(organisation, service(report), member(report), report, Quotes.none(), LINKS);
     }
 
     String page(Report report) {

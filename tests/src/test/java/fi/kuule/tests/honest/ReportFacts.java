@@ -52,12 +52,7 @@ record ReportFacts(String title, String number, String interval, String n, Strin
         String interval = first(INTERVAL, figure, "%s…%s");
         String number = first(SIGNED, INTERVAL.matcher(figure).replaceAll(""), "%s");
         return new ReportFacts(
-                title,
-                number,
-                interval,
-                group(asked(language), figure, 2),
-                group(asked(language), figure, 1),
-                says);
+                title, number, interval, group(asked(language), figure, 2), group(asked(language), figure, 1), says);
     }
 
     private static String first(Pattern pattern, String text, String form) {

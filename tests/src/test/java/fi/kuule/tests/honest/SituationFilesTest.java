@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
  * with {@code -Dkuule.situations=write}; with {@code -Dkuule.pictures=DIRECTORY} pictures of mails and pages are taken at two widths.
  */
 class SituationFilesTest {
-    private static final Path FILES = Path.of("src", "test", "resources", "fi", "kuule", "tests", "honest", "situations");
+    private static final Path FILES =
+            Path.of("src", "test", "resources", "fi", "kuule", "tests", "honest", "situations");
     private static final List<Language> LANGUAGES = List.of(Language.FI, Language.SV, Language.EN);
     private static final List<Integer> WIDTHS = List.of(360, 700);
 

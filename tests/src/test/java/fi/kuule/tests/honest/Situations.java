@@ -87,8 +87,8 @@ enum Situations {
     private List<Report.Month> months() {
         List<Report.Month> months = new ArrayList<>();
         for (String month : written())
-            months.add(new Report.Month(
-                    OCTOBER.minusMonths(12L - months.size()), published(month), !month.equals("-")));
+            months.add(
+                    new Report.Month(OCTOBER.minusMonths(12L - months.size()), published(month), !month.equals("-")));
         return months;
     }
 

@@ -33,7 +33,8 @@ class SituationsTest {
             String month,
             String verdict) {
         static Row of(String line) {
-            String[] cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+            String[] cells =
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
             return new Row(
                     Situations.valueOf(cells[0]),
                     Language.of(cells[1]).orElseThrow(),
@@ -75,7 +76,9 @@ class SituationsTest {
 
         assertTells(row, blocks);
         assertTells(row, Block.of(mail.text(), headings));
-        assertTrue(mail.subject().value().startsWith(row.title + ": "), mail.subject().value());
+        assertTrue(
+                mail.subject().value().startsWith(row.title + ": "),
+                mail.subject().value());
     }
 
     @ParameterizedTest

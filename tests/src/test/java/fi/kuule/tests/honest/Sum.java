@@ -19,8 +19,8 @@ record Sum(String where, Set<Atom> of, int people) {
         return new Sum(
                 where,
                 of.stream()
-                        .flatMap(atom -> kinds.stream()
-                                .map(kind -> new Atom(atom.group().of(kind), atom.number())))
+                        .flatMap(atom ->
+                                kinds.stream().map(kind -> new Atom(atom.group().of(kind), atom.number())))
                         .collect(Collectors.toSet()),
                 people);
     }

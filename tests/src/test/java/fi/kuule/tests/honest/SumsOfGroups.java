@@ -92,7 +92,11 @@ record SumsOfGroups(ToldGroups told, Dimension dimension, Collection<String> kin
                 .filter(entry -> entry.months().size() == 1)
                 .flatMap(entry -> groups(
                         entry.months(),
-                        kind -> behind(behind(kind, entry.counts().by(dimension).keySet()), run.answers().keySet())
+                        kind -> behind(
+                                        behind(
+                                                kind,
+                                                entry.counts().by(dimension).keySet()),
+                                        run.answers().keySet())
                                 .equals(value))
                         .stream())
                 .collect(Collectors.toSet());

@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -273,6 +274,76 @@ class StrataTest {
         assertEquals(
                 new Counts(80, 81, 3, 18, Map.of(WayOut.REFUSED, 1)),
                 world.dispositions.of(NightWorld.WAVE).orElseThrow().get(NightWorld.LIBRARY.id()));
+    }
+
+    @Test
+    void whatIsAnsweredInTheFirstSevenDaysOfAWaveIsEarlyAndTheRestIsLateSealedOrNot() {
+        world.wave(DAY.minusDays(7), DAY.plusDays(20), WaveState.RUNNING, 100);
+        asked(Map.of(OWN_CELL, 60));
+        answers(world, DAY.minusDays(1), 6, OWN_CELL);
+        answers(world, DAY, 7, OWN_CELL);
+        for (int i = 0; i < 5; i++)
+            world.responses.recell(
+                    world.answer(DAY.plusDays(3), 9, OWN_CELL, Optional.of(NightWorld.WAVE), Optional.empty()),
+                    OWN_CELL,
+                    "phone");
+        world.night(DAY.plusDays(4)).nightly().run();
+        CohortAnswers open = answered();
+
+        world.night(DAY.plusDays(60)).nightly().run();
+
+        assertEquals(6, open.early().n());
+        assertEquals(12, open.late().n());
+        assertEquals(18, open.tallies().total().n());
+        assertEquals(5, open.assisted());
+        assertEquals(
+                new WaveAnswers(
+                        open.tallies().total(),
+                        Map.of("age=30-44", open.tallies().total()),
+                        open.early(),
+                        open.late(),
+                        5),
+                world.tallies.months.values().iterator().next().answersByWave().values().stream()
+                        .map(answers -> new WaveAnswers(
+                                answers.total(),
+                                Map.of("age=30-44", answers.byStratum().getOrDefault("age=30-44", Tally.EMPTY)),
+                                answers.early(),
+                                answers.late(),
+                                answers.assisted()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private CohortAnswers answered() {
+        return Objects.requireNonNull(world.dispositions
+                        .strata(NightWorld.WAVE, NightWorld.LIBRARY.id())
+                        .get(Population.OWN))
+                .answers();
+    }
+
+    @Test
+    void whoWasOnTheListAndNotAskedIsCountedOfTheirPopulation() {
+        world.wave(DAY.minusDays(7), DAY.plusDays(7), WaveState.RUNNING, 100);
+        asked(Map.of(OWN_CELL, 40, SUMMER_CELL, 20));
+        world.askedCounts.computeIfPresent(
+                NightWorld.WAVE,
+                (id, counts) -> new AskedCounts(
+                        counts.asked(),
+                        Map.of(),
+                        Map.of(
+                                NightWorld.LIBRARY.id(),
+                                Map.of(
+                                        new AskedCounts.Skip(Population.OWN, AskedCounts.SkipReason.QUIET_PERIOD), 9,
+                                        new AskedCounts.Skip(Population.OWN, AskedCounts.SkipReason.BOUNCED), 4,
+                                        new AskedCounts.Skip(Population.OWN, AskedCounts.SkipReason.COMPLAINED), 3,
+                                        new AskedCounts.Skip(SUMMER, AskedCounts.SkipReason.UNSUBSCRIBED), 2))));
+
+        world.nightly().run();
+
+        Map<Population, StratumDispositions> counted =
+                world.dispositions.strata(NightWorld.WAVE, NightWorld.LIBRARY.id());
+        assertEquals(new Unasked(9, 7), counted.get(Population.OWN).unasked());
+        assertEquals(new Unasked(0, 2), counted.get(SUMMER).unasked());
     }
 
     @Test

@@ -90,6 +90,11 @@ class InvitationMakingTest {
                         SkipReason.COMPLAINED, 1),
                 counts.skipped());
         assertEquals(4, counts.stopped());
+        assertEquals(
+                1,
+                counts.skippedOf()
+                        .getOrDefault(LIBRARY, Map.of())
+                        .get(new AskedCounts.Skip(Population.OWN, SkipReason.COMPLAINED)));
         assertEquals(2, counts.total());
     }
 

@@ -26,6 +26,7 @@ final class PeopleWording {
     }
 
     List<String> missing(WhoAnswered who) {
+        if (who.kinds().isEmpty()) return List.of(words.get("people.unknown"));
         if (who.missing().isEmpty()) return List.of(words.get("people.noneMissing"));
         return who.missing().stream().map(this::missing).toList();
     }

@@ -36,6 +36,14 @@ class PeopleViewTest {
     }
 
     @Test
+    void whereNoGroupIsToldNoneIsSaidToBeThereOrMissing() {
+        PeopleView view = view(SampleReports.with(SamplePeople.withoutGroups())).orElseThrow();
+
+        assertTrue(view.missing().getFirst().startsWith("Siitä, puuttuuko joitakin ryhmiä, ei voi sanoa"));
+        assertEquals(List.of(), view.kinds());
+    }
+
+    @Test
     void whenClearlyFewerAreAskedThanAYearAgoThereIsAWarning() {
         PeopleView view = view(SampleReports.full()).orElseThrow();
 

@@ -25,6 +25,19 @@ final class SamplePeople {
         return new People(FROM, TO, List.of(own(), summer()), Optional.of(2_400), Optional.of(5_000));
     }
 
+    /** Of whom nothing but how many is known. */
+    static People withoutGroups() {
+        PopulationPeople own = new PopulationPeople(
+                Population.OWN,
+                new Turnout(166, 44),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Skipped.NOBODY);
+        return new People(FROM, TO, List.of(own), Optional.empty(), Optional.empty());
+    }
+
     private static PopulationPeople own() {
         return new PopulationPeople(
                 Population.OWN,

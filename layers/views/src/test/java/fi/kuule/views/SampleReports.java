@@ -16,6 +16,7 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.Comments;
 import fi.kuule.report.Fieldwork;
 import fi.kuule.report.History;
+import fi.kuule.report.People;
 import fi.kuule.report.Quotes;
 import fi.kuule.report.Report;
 import fi.kuule.report.ReportOpening;
@@ -201,22 +202,31 @@ final class SampleReports {
         }
         Report told = report(History.of(months), new Fieldwork(ended, Optional.empty()));
         return with(
-                new Report(
-                        told.service(),
-                        told.month(),
-                        told.madeAt(),
-                        told.history(),
-                        told.fieldwork(),
-                        told.services(),
-                        told.comments(),
-                        told.target(),
-                        told.notes(),
-                        Optional.of(SamplePeople.of())),
+                with(told, SamplePeople.of()),
                 services(),
                 commented(13, 1),
                 List.of(
                         note("remontti", LocalDate.of(2026, 7, 1), "Kirjasto kiinni remontin vuoksi"),
                         note("automaatti", LocalDate.of(2026, 9, 1), "Palautusautomaatti korjattu")));
+    }
+
+    /** The usual one, of which so much is known of people. */
+    static Report with(People people) {
+        return with(usual(), people);
+    }
+
+    private static Report with(Report any, People people) {
+        return new Report(
+                any.service(),
+                any.month(),
+                any.madeAt(),
+                any.history(),
+                any.fieldwork(),
+                any.services(),
+                any.comments(),
+                any.target(),
+                any.notes(),
+                Optional.of(people));
     }
 
     /** Services that differ by chance alone. */

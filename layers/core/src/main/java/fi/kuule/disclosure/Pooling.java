@@ -116,7 +116,23 @@ final class Pooling {
     private boolean tellsClasses(List<Unit> units) {
         Tally sum = Unit.sum(units);
         boolean alike = units.stream().anyMatch(unit -> published(unit) instanceof Published.Unanimous);
-        return Disclosure.publish(sum, sensitive).score().isPresent() && (!alike || hidesTheAlike(sum, units));
+        return Disclosure.publish(sum, sensitive).score().isPresent()
+                && (!alike || hidesTheAlike(sum, units))
+                && hidesTheFew(units);
+    }
+
+    /**
+     * Of the others it may be known how many they are, by those who were asked. So there are several months of few or none, and they are
+     * neither as few nor as many together as they may be: else it would be known of each how many answered.
+     */
+    private boolean hidesTheFew(List<Unit> units) {
+        int floor = Floor.of(sensitive);
+        List<Integer> few = units.stream()
+                .map(unit -> unit.tally().n())
+                .filter(n -> n < floor)
+                .toList();
+        int together = few.stream().mapToInt(Integer::intValue).sum();
+        return few.isEmpty() || (together > few.size() && together < few.size() * (floor - 1) && few.size() > 1);
     }
 
     private boolean hidesTheAlike(Tally sum, List<Unit> units) {

@@ -34,6 +34,36 @@ class PoolingTest {
         assertEquals(List.of(), months.told(3).pools());
     }
 
+    /** One to four answered in a month of which that is said: of two months of eight, four in each. */
+    @Test
+    void whatTellsHowManyAnsweredInEachMonthOfFewIsNotTold() {
+        assertEquals(List.of(), pools(new Months().count(0, 1, 1, 2).count(1, 2, 1, 1), 2));
+        assertEquals(
+                List.of(),
+                pools(
+                        new Months()
+                                .count(0, 1, 0, 0)
+                                .count(1, 0, 1, 0)
+                                .count(2, 0, 0, 1)
+                                .count(3, 1, 0, 0)
+                                .count(4, 0, 1, 0),
+                        5));
+        assertEquals(
+                List.of(places(0, 1, 2)),
+                pools(new Months().count(0, 1, 1, 2).count(1, 2, 1, 1).count(2, 1, 1, 0), 3));
+    }
+
+    /** How many answered in a month in which all answered alike is told of its waves. */
+    @Test
+    void oneMonthOfFewBesideThoseInWhichAllAnsweredAlikeWaits() {
+        months.count(0, 0, 0, 7).count(1, 1, 0, 2).count(2, 0, 7, 0);
+        assertEquals(List.of(), pools(months, 3));
+
+        months.count(3, 1, 1, 1);
+
+        assertEquals(List.of(places(0, 1, 2, 3)), pools(months, 4));
+    }
+
     @Test
     void aMonthAloneIsNoPoolAndIsToldWhenItReachesTheFloor() {
         months.count(0, 1, 1, 1).told(1);

@@ -94,12 +94,18 @@ public final class Cohorts {
     record Rounds(List<Round> rounds, int floor) {
         /** By the months that end with this one, as many as a report shows. */
         Fieldwork fieldwork(YearMonth month) {
-            List<Fieldwork.Ended> ended = Stream.iterate(
-                            month.minusMonths(Report.MONTHS - 1L), each -> each.plusMonths(1))
-                    .limit(Report.MONTHS)
-                    .flatMap(each -> endedIn(each).map(cohort -> new Fieldwork.Ended(each, cohort)).stream())
+            return new Fieldwork(ended(month.minusMonths(Report.MONTHS - 1L), month), openAfter(month));
+        }
+
+        /** The waves of these months together, as far as their months tell how many answered. */
+        Optional<Report.Cohort> between(YearMonth from, YearMonth to) {
+            return new Fieldwork(ended(from, to), Optional.empty()).between(from, to);
+        }
+
+        private List<Fieldwork.Ended> ended(YearMonth from, YearMonth to) {
+            return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
+                    .flatMap(month -> endedIn(month).map(cohort -> new Fieldwork.Ended(month, cohort)).stream())
                     .toList();
-            return new Fieldwork(ended, openAfter(month));
         }
 
         /** Waves whose last day was in the month. */

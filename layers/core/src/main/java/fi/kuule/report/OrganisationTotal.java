@@ -7,6 +7,7 @@ import fi.kuule.statistics.Normal;
 import fi.kuule.statistics.Trinomial;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The services of the organisation together, over twelve months: a sum of what each tells of itself, so that nothing is told of one that
@@ -14,19 +15,29 @@ import java.util.Optional;
  *
  * @param byAnswers every answer weighs as much: large services weigh more
  * @param byServices every service weighs as much, however many answered
+ * @param asked by all services in it together; empty where one of them does not tell it
  * @param services how many are in it
  * @param untold how many others there are, in it neither with a number nor with answers
  */
-public record OrganisationTotal(Score byAnswers, Mean byServices, int services, int untold) {
+public record OrganisationTotal(Score byAnswers, Mean byServices, OptionalInt asked, int services, int untold) {
     /** Empty when no service tells a number. */
     public static Optional<OrganisationTotal> of(List<ServiceYear> services) {
-        List<Score> scores = services.stream()
-                .flatMap(service -> service.last().score().stream())
+        List<ServiceYear> told = services.stream()
+                .filter(year -> year.last().score().isPresent())
                 .toList();
+        List<Score> scores =
+                told.stream().flatMap(year -> year.last().score().stream()).toList();
         return scores.stream()
                 .reduce(ServiceComparison::sum)
-                .map(sum ->
-                        new OrganisationTotal(sum, Mean.of(scores), scores.size(), services.size() - scores.size()));
+                .map(sum -> new OrganisationTotal(
+                        sum, Mean.of(scores), asked(told), told.size(), services.size() - told.size()));
+    }
+
+    private static OptionalInt asked(List<ServiceYear> told) {
+        return told.stream().allMatch(year -> year.asked().isPresent())
+                ? OptionalInt.of(
+                        told.stream().mapToInt(year -> year.asked().getAsInt()).sum())
+                : OptionalInt.empty();
     }
 
     /**

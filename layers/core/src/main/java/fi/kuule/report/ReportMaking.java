@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 
 /** Makes the report of a service and an ended month from published numbers; the same numbers give the same report. */
 public final class ReportMaking {
+    private static final int TWO_YEARS = 24;
     private final Releases releases;
     private final Cohorts cohorts;
     private final Services services;
@@ -48,12 +49,17 @@ public final class ReportMaking {
         return new Surroundings(
                 services.findAll().stream()
                         .sorted(Comparator.comparing(service -> service.id().value()))
-                        .map(service -> ServiceYear.of(service.id(), history(service, month, any -> false), month))
+                        .map(service -> year(service, month))
                         .toList(),
                 notes.findAll().stream()
                         .filter(note -> !note.month().isAfter(month))
                         .sorted(Comparator.comparing(ContextNote::day).thenComparing(ContextNote::id))
                         .toList());
+    }
+
+    private ServiceYear year(Service service, YearMonth month) {
+        Cohorts.Rounds rounds = cohorts.of(service, month.minusMonths(TWO_YEARS - 1L), month);
+        return ServiceYear.of(service.id(), history(service, month, any -> false), rounds, month);
     }
 
     /** {@link IllegalArgumentException} for a month that has not ended. */

@@ -6,6 +6,7 @@ import fi.kuule.statistics.Heterogeneity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ public record ServiceComparison(Optional<Heterogeneity> heterogeneity, List<Row>
     public static ServiceComparison of(List<ServiceYear> services) {
         List<Row> all = services.stream()
                 .flatMap(service -> service.last().score().stream()
-                        .map(score -> new Row(service.service(), score, Optional.empty())))
+                        .map(score -> new Row(service.service(), score, service.asked(), Optional.empty())))
                 .sorted(Comparator.comparing(row -> row.service().value()))
                 .toList();
         Optional<Heterogeneity> heterogeneity = Heterogeneity.of(all.stream()
@@ -82,15 +83,16 @@ public record ServiceComparison(Optional<Heterogeneity> heterogeneity, List<Row>
     /**
      * A service.
      *
+     * @param asked in the twelve months, where that is told
      * @param rest the difference to all the others together; empty where fewer answered than are compared, or there are no others
      */
-    public record Row(ServiceId service, Score score, Optional<Difference> rest) {
+    public record Row(ServiceId service, Score score, OptionalInt asked, Optional<Difference> rest) {
         boolean enough() {
             return score.n() >= Score.ENOUGH;
         }
 
         private Row against(Difference difference) {
-            return new Row(service, score, Optional.of(difference));
+            return new Row(service, score, asked, Optional.of(difference));
         }
 
         /** It differs from the others, and chance alone hardly explains it. */

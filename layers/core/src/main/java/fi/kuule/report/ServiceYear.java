@@ -3,16 +3,37 @@ package fi.kuule.report;
 import fi.kuule.disclosure.Published;
 import fi.kuule.organisation.ServiceId;
 import java.time.YearMonth;
+import java.util.OptionalInt;
 
 /**
  * What is told of twelve months of a service, and of the twelve before: classes and nothing finer.
  *
  * @param last up to the report's month
+ * @param asked of waves that ended in the last twelve months and tell how many answered; empty where there are none, and in reports of
+ *     before
+ * @param askedBefore the same of the twelve before
  */
-public record ServiceYear(ServiceId service, Published last, Published before) {
-    static ServiceYear of(ServiceId service, History history, YearMonth month) {
+public record ServiceYear(
+        ServiceId service, Published last, Published before, OptionalInt asked, OptionalInt askedBefore) {
+    /** Of which it is not known how many were asked. */
+    public ServiceYear(ServiceId service, Published last, Published before) {
+        this(service, last, before, OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    static ServiceYear of(ServiceId service, History history, Cohorts.Rounds rounds, YearMonth month) {
         Base year = new Base(Base.Span.TWELVE_MONTHS, month);
         return new ServiceYear(
-                service, history.of(year).published(), history.of(year.before()).published());
+                service,
+                history.of(year).published(),
+                history.of(year.before()).published(),
+                asked(rounds, year),
+                asked(rounds, year.before()));
+    }
+
+    private static OptionalInt asked(Cohorts.Rounds rounds, Base year) {
+        return rounds.between(year.from(), year.to())
+                .map(Report.Cohort::asked)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 }

@@ -4,6 +4,7 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.score.Score;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** How the services changed from one year to the next, those that have enough answers in both: all of them judged at once. */
@@ -18,8 +19,7 @@ public record YearChanges(List<YearChange> changes) {
         List<Double> adjusted = Several.adjusted(
                 alone.stream().map(change -> change.difference().p()).toList());
         return new YearChanges(IntStream.range(0, alone.size())
-                .mapToObj(i -> new YearChange(
-                        alone.get(i).service(), alone.get(i).difference().among(adjusted.get(i))))
+                .mapToObj(i -> alone.get(i).among(adjusted.get(i)))
                 .toList());
     }
 
@@ -27,7 +27,8 @@ public record YearChanges(List<YearChange> changes) {
         Optional<Score> before = enough(service.before().score());
         Optional<Score> last = enough(service.last().score());
         if (before.isEmpty() || last.isEmpty()) return Optional.empty();
-        return Optional.of(new YearChange(service.service(), Difference.of(before.get(), last.get())));
+        return Optional.of(new YearChange(
+                service.service(), Difference.of(before.get(), last.get()), service.askedBefore(), service.asked()));
     }
 
     private static Optional<Score> enough(Optional<Score> score) {
@@ -45,5 +46,14 @@ public record YearChanges(List<YearChange> changes) {
         return changes.stream().filter(change -> change.difference().stands()).toList();
     }
 
-    public record YearChange(ServiceId service, Difference difference) {}
+    /**
+     * One service's.
+     *
+     * @param askedBefore where it is told, as {@code asked}
+     */
+    public record YearChange(ServiceId service, Difference difference, OptionalInt askedBefore, OptionalInt asked) {
+        private YearChange among(double p) {
+            return new YearChange(service, difference.among(p), askedBefore, asked);
+        }
+    }
 }

@@ -273,6 +273,26 @@ class ReportMakingTest {
     }
 
     @Test
+    void aServicesYearTellsHowManyWereAskedInIt() {
+        world.wave(IN_OCTOBER, IN_OCTOBER.plusDays(10), WaveState.CLOSED, 18);
+
+        ServiceYear year = october().services().getFirst();
+
+        assertEquals(OptionalInt.of(18), year.asked());
+        assertEquals(OptionalInt.empty(), year.askedBefore());
+    }
+
+    @Test
+    void theYearBeforeTellsHowManyWereAskedInThat() {
+        world.wave(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 20), WaveState.CLOSED, 40);
+
+        ServiceYear year = october().services().getFirst();
+
+        assertEquals(OptionalInt.empty(), year.asked());
+        assertEquals(OptionalInt.of(40), year.askedBefore());
+    }
+
+    @Test
     void aReportHasTheNotesOfItsServiceAndOfTheWholeOrganisationUpToItsMonth() {
         ContextNote own = note("oma", Optional.of(NightWorld.LIBRARY.id()), LocalDate.of(2026, 10, 31));
         ContextNote all = note("kaikkien", Optional.empty(), LocalDate.of(2026, 7, 1));

@@ -2,11 +2,9 @@ package fi.kuule.views;
 
 import fi.kuule.report.OrganisationTotal;
 import fi.kuule.report.YearChanges;
-import fi.kuule.score.Score;
 import fi.kuule.score.ShownInterval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** What is said of the organisation as a whole: which services changed in a year, and two totals that answer two questions. */
 final class OrganisationWording {
@@ -36,13 +34,8 @@ final class OrganisationWording {
         return words.get(
                 key,
                 Slots.of("service", names.of(change.service()))
-                        .and("from", stated(change.difference().from()))
-                        .and("to", stated(change.difference().to())));
-    }
-
-    /** How many were asked about another service is not in this report. */
-    private String stated(Score score) {
-        return words.fact(score, OptionalInt.empty());
+                        .and("from", words.fact(change.difference().from(), change.askedBefore()))
+                        .and("to", words.fact(change.difference().to(), change.asked())));
     }
 
     List<String> total() {
@@ -54,13 +47,15 @@ final class OrganisationWording {
     private List<String> total(OrganisationTotal total) {
         List<String> lines = new ArrayList<>();
         lines.add(words.get(
-                "total.answers", Slots.of("services", total.services()).and("fact", stated(total.byAnswers()))));
+                "total.answers",
+                Slots.of("services", total.services()).and("fact", words.fact(total.byAnswers(), total.asked()))));
         ShownInterval interval = total.byServices().shown();
         lines.add(words.get(
-                "total.services",
+                total.asked().isPresent() ? "total.servicesAsked" : "total.services",
                 Slots.of("number", Figures.signed(total.byServices().rounded()))
                         .and("lower", Figures.signed(interval.lower()))
                         .and("upper", Figures.signed(interval.upper()))
+                        .and("asked", words.figures().count(total.asked().orElse(0)))
                         .and("n", words.figures().count(total.byAnswers().n()))));
         if (total.untold() > 0) lines.add(words.plural("total.untold", total.untold(), "count", "" + total.untold()));
         return lines;

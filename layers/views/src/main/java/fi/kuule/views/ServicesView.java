@@ -29,6 +29,7 @@ public record ServicesView(
     public record Row(
             String name,
             boolean own,
+            String asked,
             String answers,
             String number,
             String interval,
@@ -72,7 +73,7 @@ public record ServicesView(
             says.add(words.get("services.says", "count", "" + tested(comparison)));
             says.add(words.get(comparison.ranked() ? "services.ranked" : "services.noRanking"));
         }
-        says.add(words.get("services.asked"));
+        if (comparison.rows().stream().anyMatch(row -> row.asked().isEmpty())) says.add(words.get("services.asked"));
         return says;
     }
 
@@ -94,6 +95,7 @@ public record ServicesView(
         return new Row(
                 name,
                 row.service().equals(own),
+                row.asked().isPresent() ? words.figures().count(row.asked().getAsInt()) : TrendRow.DASH,
                 words.figures().count(score.n()),
                 Figures.signed(score.rounded()),
                 Figures.interval(score),

@@ -249,7 +249,9 @@ final class SampleReports {
                 .forEach((id, n) -> years.add(new ServiceYear(
                         new ServiceId(id),
                         of(n[0], n[1], n[2]).coarse(),
-                        of(n[3], n[4], n[5]).coarse())));
+                        of(n[3], n[4], n[5]).coarse(),
+                        OptionalInt.of(4 * (n[0] + n[1] + n[2])),
+                        OptionalInt.of(4 * (n[3] + n[4] + n[5])))));
         return years;
     }
 

@@ -70,16 +70,20 @@ class ServicesViewTest {
         ServicesView view = view(SampleReports.full()).orElseThrow();
 
         assertEquals(3, view.year().size());
-        assertTrue(view.year()
-                .get(0)
-                .startsWith("Liikunta: luku nousi. Edellinen vuosi +31 (välillä +21…+40), vastasi 290"));
+        assertTrue(
+                view.year()
+                        .get(0)
+                        .startsWith(
+                                "Liikunta: luku nousi. Edellinen vuosi +31 (välillä +21…+40), kysyttiin 1\u00A0160, vastasi 290"));
         assertTrue(view.year().get(1).startsWith("Rakennusvalvonta: luku laski."));
         assertEquals(
                 "Muut vuoden muutokset voivat olla sattumaa (6 palvelua).",
                 view.year().get(2));
-        assertTrue(view.total()
-                .get(0)
-                .contains("Kun jokainen vastaus painaa yhtä paljon: +38 (välillä +34…+43), vastasi 1\u00A0819"));
+        assertTrue(
+                view.total()
+                        .get(0)
+                        .contains(
+                                "Kun jokainen vastaus painaa yhtä paljon: +38 (välillä +34…+43), kysyttiin 7\u00A0276, vastasi 1\u00A0819"));
         assertTrue(view.total().get(1).startsWith("Kun jokainen palvelu painaa yhtä paljon: "));
         assertEquals(
                 "1 palvelu ei ole mukana: siitä ei voi sanoa lukua.",

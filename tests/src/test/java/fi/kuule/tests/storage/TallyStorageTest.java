@@ -407,7 +407,12 @@ class TallyStorageTest {
                                 Optional.of(new Report.Cohort(18, OptionalInt.empty()))),
                         List.of(
                                 new ServiceYear(service, classes, new Published.NoAnswers()),
-                                new ServiceYear(new ServiceId("liikunta"), new Published.BelowFloor(5), classes)),
+                                new ServiceYear(
+                                        new ServiceId("liikunta"),
+                                        new Published.BelowFloor(5),
+                                        classes,
+                                        OptionalInt.of(90),
+                                        OptionalInt.of(1_717))),
                         new Comments(
                                 new Quotes.ByKind<>(
                                         List.of(

@@ -7,6 +7,7 @@ import fi.kuule.report.ServiceYear;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -15,6 +16,8 @@ import java.util.function.Function;
  */
 final class ReportItems {
     private static final String SERVICES = "services";
+    private static final String ASKED = "asked";
+    private static final String ASKED_BEFORE = "askedBefore";
     private static final String TARGET = "target";
     private static final String NOTES = "notes";
 
@@ -55,17 +58,26 @@ final class ReportItems {
     }
 
     private static Item of(ServiceYear year) {
-        return new Item()
+        Item item = new Item()
                 .text("service", year.service().value())
                 .map("last", PublishedItem.of(year.last()))
                 .map("before", PublishedItem.of(year.before()));
+        year.asked().ifPresent(asked -> item.number(ASKED, asked));
+        year.askedBefore().ifPresent(asked -> item.number(ASKED_BEFORE, asked));
+        return item;
     }
 
     private static ServiceYear year(Item item) {
         return new ServiceYear(
                 new ServiceId(item.text("service")),
                 PublishedItem.read(item.map("last")),
-                PublishedItem.read(item.map("before")));
+                PublishedItem.read(item.map("before")),
+                count(item, ASKED),
+                count(item, ASKED_BEFORE));
+    }
+
+    private static OptionalInt count(Item item, String name) {
+        return item.has(name) ? OptionalInt.of(item.integer(name)) : OptionalInt.empty();
     }
 
     private static Item of(ContextNote note) {

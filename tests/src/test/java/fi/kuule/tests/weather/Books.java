@@ -30,7 +30,7 @@ record Books(
                         .toList(),
                 lines(cloud, "ReportsTable", wave).stream()
                         .map(line -> line.replaceAll("owner=access#[^,}]*", "owner=access")
-                                .replaceAll("comments=\\[[^]]*]", "comments"))
+                                .replaceAll("(comments|praise|criticism)=\\[[^]]*]", "comments"))
                         .sorted()
                         .toList(),
                 lines(cloud, "InvitationsTable", wave).stream()

@@ -38,6 +38,11 @@ final class PeopleDocument {
         write(people.total(), node);
         ArrayNode groups = node.putArray("groups");
         people.turnouts().forEach(group -> write(group, groups.addObject()));
+        ArrayNode months = node.putArray("months");
+        people.months().forEach(told -> {
+            ObjectNode one = months.addObject().put("by", told.dimension().id());
+            write(told.from(), told.to(), one);
+        });
         ArrayNode hidden = node.putArray("hidden");
         people.hidden()
                 .forEach(group ->

@@ -13,6 +13,7 @@ import fi.kuule.response.Touched;
 import fi.kuule.score.DayTally;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.MonthTally;
+import fi.kuule.score.Participation;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.Tallies;
 import fi.kuule.wave.InvitationId;
@@ -183,6 +184,16 @@ final class AnswersInMemory {
             @Override
             public void putStrata(WaveId wave, ServiceId service, Map<Population, StratumDispositions> counts) {
                 throw new AssertionError("management counts no mail");
+            }
+
+            @Override
+            public void putParticipation(WaveId wave, ServiceId service, Map<Population, Participation> counts) {
+                throw new AssertionError("management counts no mail");
+            }
+
+            @Override
+            public Map<Population, Participation> participation(WaveId wave, ServiceId service) {
+                return Map.of();
             }
 
             @Override

@@ -103,7 +103,7 @@ final class LettersInMemory implements Letters, Invitations {
     }
 
     @Override
-    public void removeAddress(InvitationId id) {
+    public boolean removeAddress(InvitationId id) {
         throw notHere();
     }
 

@@ -10,9 +10,11 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.score.CohortAnswers;
 import fi.kuule.score.Dimension;
 import fi.kuule.score.Dispositions.Counts;
+import fi.kuule.score.Participation;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.StratumTallies;
 import fi.kuule.score.Tally;
+import fi.kuule.score.TookPart;
 import fi.kuule.wave.Population;
 import java.time.YearMonth;
 import java.util.List;
@@ -39,12 +41,18 @@ class PeopleApiTest {
                         new StratumTallies(tally(22, 40), Map.of(Dimension.AGE, answers)),
                         tally(10, 30),
                         tally(12, 10)));
+        Participation participation = new Participation(
+                Map.of(Dimension.AGE, Map.of("16-29", new TookPart(110, 20), Dimension.UNTOLD, new TookPart(190, 42))));
         api.groupLedger.add(new MonthGroups(
                 new ServiceId("kirjasto"),
                 OCTOBER,
                 Map.of(
                         Population.OWN,
-                        new MonthGroups.Entry(List.of(OCTOBER), counts, Map.of(Dimension.AGE, OCTOBER)))));
+                        new MonthGroups.Entry(
+                                List.of(OCTOBER),
+                                counts.with(participation),
+                                Map.of(Dimension.AGE, OCTOBER),
+                                Map.of(Dimension.AGE, List.of(OCTOBER))))));
     }
 
     @Test
@@ -61,6 +69,11 @@ class PeopleApiTest {
                 List.of(300, 62),
                 List.of(own.path("asked").asInt(), own.path("answered").asInt()));
         assertEquals("16-29", young.path("group").asText());
+        assertEquals("2026-10", own.path("months").get(0).path("from").asText());
+        JsonNode turnout = own.path("groups").get(1);
+        assertEquals(
+                List.of(110, 20),
+                List.of(turnout.path("asked").asInt(), turnout.path("answered").asInt()));
         assertEquals(
                 List.of(100, 12, 67, 2, 10),
                 List.of(

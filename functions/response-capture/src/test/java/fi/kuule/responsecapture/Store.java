@@ -98,7 +98,7 @@ final class Store {
         }
 
         @Override
-        public void removeAddress(InvitationId id) {
+        public boolean removeAddress(InvitationId id) {
             throw new UnsupportedOperationException();
         }
     }

@@ -41,7 +41,8 @@ record GroupFloor<T>(Predicate<T> tellable, ToIntFunction<T> people, BinaryOpera
                 counts.total(),
                 groups,
                 new CohortAnswers(kept, given.early(), given.late(), given.assisted() < floor ? 0 : given.assisted()),
-                counts.unasked().from(floor));
+                counts.unasked().from(floor),
+                counts.participation());
     }
 
     static boolean tellable(Counts counts, int floor) {

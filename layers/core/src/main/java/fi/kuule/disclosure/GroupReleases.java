@@ -84,7 +84,8 @@ public final class GroupReleases {
                         .ifPresent(entry -> entries.put(population, entry)));
         if (entries.isEmpty()) return Optional.empty();
         GroupRuns runs = new GroupRuns(service, waves, tallies);
-        entries.replaceAll((population, entry) -> entry.closing(runs.ending(population, month, entry, rows)));
+        entries.replaceAll((population, entry) -> entry.closing(runs.ending(population, month, entry, rows))
+                .telling(new TurnoutRuns(population, rows, Floor.of(service)).ending(month, entry)));
         return Optional.of(new MonthGroups(service.id(), month, entries));
     }
 
@@ -121,8 +122,8 @@ public final class GroupReleases {
             together = together.plus(hidden.get());
         }
         months.add(month);
-        StratumDispositions silent =
-                new StratumDispositions(together.total(), together.groups(), CohortAnswers.NONE, together.unasked());
+        StratumDispositions silent = new StratumDispositions(
+                together.total(), together.groups(), CohortAnswers.NONE, together.unasked(), together.participation());
         return GroupFloor.tellable(together.total(), floor)
                 ? Optional.of(entry(months, silent, floor))
                 : Optional.empty();

@@ -25,11 +25,22 @@ public record MonthGroups(ServiceId service, YearMonth month, Map<Population, En
      * @param months of which waves it is: this month, or, where so few answered, several such months together
      * @param counts with groups under the floor among those of whom nothing is told
      * @param closes what groups of a dimension answered is told by runs of months; those that end here, with the month in which they begin
+     * @param turnouts who took part is told by runs, too; those that end here, with the months that are in them
      */
-    public record Entry(List<YearMonth> months, StratumDispositions counts, Map<Dimension, YearMonth> closes) {
+    public record Entry(
+            List<YearMonth> months,
+            StratumDispositions counts,
+            Map<Dimension, YearMonth> closes,
+            Map<Dimension, List<YearMonth>> turnouts) {
         public Entry {
             months = List.copyOf(months);
             closes = Map.copyOf(closes);
+            turnouts = Map.copyOf(turnouts);
+        }
+
+        /** No run ends here that tells who took part. */
+        public Entry(List<YearMonth> months, StratumDispositions counts, Map<Dimension, YearMonth> closes) {
+            this(months, counts, closes, Map.of());
         }
 
         /** So few answered in each of its months that they are told together: what they answered is in no run. */
@@ -40,7 +51,11 @@ public record MonthGroups(ServiceId service, YearMonth month, Map<Population, En
         Entry closing(Map<Dimension, YearMonth> runs) {
             Map<Dimension, YearMonth> all = new EnumMap<>(Dimension.class);
             all.putAll(runs);
-            return new Entry(months, counts, all);
+            return new Entry(months, counts, all, turnouts);
+        }
+
+        Entry telling(Map<Dimension, List<YearMonth>> runs) {
+            return new Entry(months, counts, closes, runs);
         }
     }
 }

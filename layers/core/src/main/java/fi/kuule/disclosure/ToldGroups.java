@@ -3,6 +3,7 @@ package fi.kuule.disclosure;
 import fi.kuule.disclosure.MonthGroups.Entry;
 import fi.kuule.organisation.Service;
 import fi.kuule.score.Dimension;
+import fi.kuule.score.Floor;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.wave.Population;
 import java.time.YearMonth;
@@ -51,6 +52,31 @@ public record ToldGroups(Service service, YearMonth month, List<MonthGroups> row
             runs.addLast(run);
         }
         return runs.reversed();
+    }
+
+    /** The newest runs that tell who took part, of months that are together no more than a year. Oldest first. */
+    public List<TurnoutRun> turnouts(Population population, Dimension dimension) {
+        List<TurnoutRun> runs = new ArrayList<>();
+        for (MonthGroups row : rows.reversed()) {
+            if (!row.month().isAfter(month.minusMonths(YEAR))) break;
+            turnouts(population, dimension, row)
+                    .filter(run -> runs.isEmpty()
+                            || !run.from().isBefore(runs.getFirst().to().minusMonths(YEAR - 1L)))
+                    .ifPresent(runs::addLast);
+        }
+        return runs.reversed();
+    }
+
+    private Optional<TurnoutRun> turnouts(Population population, Dimension dimension, MonthGroups row) {
+        List<YearMonth> months = Optional.ofNullable(row.populations().get(population))
+                .map(entry -> entry.turnouts().getOrDefault(dimension, List.of()))
+                .orElse(List.of());
+        if (months.isEmpty() || months.getFirst().isBefore(rows.getFirst().month())) return Optional.empty();
+        List<Entry> entries = rows.stream()
+                .filter(other -> months.contains(other.month()))
+                .flatMap(other -> Optional.ofNullable(other.populations().get(population)).stream())
+                .toList();
+        return Optional.of(TurnoutRun.of(dimension, row.month(), entries, Floor.of(service)));
     }
 
     private List<GroupRun> all(Population population, Dimension dimension) {

@@ -26,11 +26,15 @@ public record GroupComparison(List<Row> rows) {
     }
 
     static GroupComparison of(Report report, List<Dimension> dimensions) {
+        return of(report.people().flatMap(People::own).stream()
+                .flatMap(own -> dimensions.stream().flatMap(dimension -> own.answersBy(dimension).stream()))
+                .toList());
+    }
+
+    /** Of what groups answered, all of which are compared at once. */
+    public static GroupComparison of(List<GroupAnswers> answers) {
         List<Row> rows = new ArrayList<>();
-        report.people()
-                .flatMap(People::own)
-                .ifPresent(own -> dimensions.forEach(
-                        dimension -> own.answersBy(dimension).ifPresent(told -> rows.addAll(rows(told)))));
+        answers.forEach(told -> rows.addAll(rows(told)));
         List<Double> adjusted =
                 Several.adjusted(rows.stream().map(row -> row.rest().p()).toList());
         return new GroupComparison(IntStream.range(0, rows.size())

@@ -4,11 +4,13 @@ import fi.kuule.disclosure.GroupReleases;
 import fi.kuule.disclosure.GroupRun;
 import fi.kuule.disclosure.Published;
 import fi.kuule.disclosure.ToldGroups;
+import fi.kuule.disclosure.TurnoutRun;
 import fi.kuule.organisation.Service;
 import fi.kuule.score.Dimension;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.Tally;
+import fi.kuule.score.TookPart;
 import fi.kuule.score.Unasked;
 import fi.kuule.wave.Population;
 import java.time.YearMonth;
@@ -58,16 +60,17 @@ public final class PeopleMaking {
                 .map(total -> new PopulationPeople(
                         population,
                         turnout(total),
-                        each(dimension -> turnouts(dimension, year)),
+                        each(dimension -> turnouts(dimension, turnouts(told, population, dimension))),
                         each(dimension -> answers(told.runs(population, dimension))),
                         promptness(
                                 told.runs(population, Dimension.AGE),
                                 told.service().sensitive()),
-                        each(dimension -> hidden(dimension, year)),
+                        each(dimension -> hidden(dimension, year, turnouts(told, population, dimension))),
                         year.stream()
                                 .mapToInt(counts -> counts.answers().assisted())
                                 .sum(),
-                        skipped(year)));
+                        skipped(year),
+                        each(dimension -> months(dimension, turnouts(told, population, dimension)))));
     }
 
     private static Skipped skipped(List<StratumDispositions> year) {
@@ -83,22 +86,46 @@ public final class PeopleMaking {
         return new Turnout(counts.asked(), counts.answered());
     }
 
-    private static Stream<GroupTurnout> turnouts(Dimension dimension, List<StratumDispositions> year) {
-        Set<String> named =
-                named(year.stream().map(counts -> counts.by(dimension).keySet()));
-        Map<String, Dispositions.Counts> groups = new TreeMap<>();
-        year.forEach(counts -> counts.by(dimension)
-                .forEach((value, group) -> groups.merge(
-                        named.contains(value) ? value : Dimension.UNTOLD, group, Dispositions.Counts::plus)));
-        return groups.entrySet().stream()
-                .map(group -> new GroupTurnout(dimension, group.getKey(), turnout(group.getValue())));
+    /** Runs that name nobody tell nothing of the others. */
+    private static List<TurnoutRun> turnouts(ToldGroups told, Population population, Dimension dimension) {
+        return told.turnouts(population, dimension).stream()
+                .filter(TurnoutRun::names)
+                .toList();
     }
 
-    private static Stream<PopulationPeople.Hidden> hidden(Dimension dimension, List<StratumDispositions> year) {
-        Set<String> named =
-                named(year.stream().map(counts -> counts.by(dimension).keySet()));
+    /** Groups that no run hides, since too few of them answered in it: they would look better than they are without it. */
+    private static Set<String> names(List<TurnoutRun> runs) {
+        Set<String> names = new TreeSet<>();
+        runs.forEach(run -> names.addAll(run.groups().keySet()));
+        runs.forEach(run -> names.removeAll(run.hidden()));
+        names.remove(Dimension.UNTOLD);
+        return names;
+    }
+
+    private static Stream<GroupTurnout> turnouts(Dimension dimension, List<TurnoutRun> runs) {
+        Set<String> named = names(runs);
+        Map<String, TookPart> groups = new TreeMap<>();
+        runs.forEach(run ->
+                run.groups().forEach((value, took) -> groups.merge(told(named, value), took, TookPart::plus)));
+        return groups.entrySet().stream()
+                .map(group -> new GroupTurnout(
+                        dimension,
+                        group.getKey(),
+                        new Turnout(group.getValue().asked(), group.getValue().answered())));
+    }
+
+    private static Stream<PopulationPeople.Months> months(Dimension dimension, List<TurnoutRun> runs) {
+        return runs.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new PopulationPeople.Months(
+                        dimension, runs.getFirst().from(), runs.getLast().to()));
+    }
+
+    private static Stream<PopulationPeople.Hidden> hidden(
+            Dimension dimension, List<StratumDispositions> year, List<TurnoutRun> runs) {
+        Set<String> named = names(runs);
         return year.stream()
-                .flatMap(counts -> counts.by(dimension).keySet().stream())
+                .flatMap(counts -> counts.tookPart(dimension).keySet().stream())
                 .filter(value -> !value.equals(Dimension.UNTOLD) && !named.contains(value))
                 .distinct()
                 .sorted()

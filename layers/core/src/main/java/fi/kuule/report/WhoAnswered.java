@@ -31,7 +31,7 @@ public record WhoAnswered(YearMonth from, YearMonth to, Turnout total, List<Kind
                 people.to(),
                 own.total(),
                 Arrays.stream(Dimension.values())
-                        .map(dimension -> Kind.of(dimension, own))
+                        .map(dimension -> Kind.of(dimension, people, own))
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -60,10 +60,11 @@ public record WhoAnswered(YearMonth from, YearMonth to, Turnout total, List<Kind
     /**
      * The groups of a dimension.
      *
+     * @param from of the waves that ended in the months from this to {@code to}: of twelve, or fewer where too few answered to tell more
      * @param rows by value, those of whom it is not told last
      * @param likeness how those who answered resemble those asked; empty under thirty answers, and of one group
      */
-    public record Kind(Dimension dimension, List<Row> rows, Optional<Likeness> likeness) {
+    public record Kind(Dimension dimension, YearMonth from, YearMonth to, List<Row> rows, Optional<Likeness> likeness) {
         public Kind {
             rows = List.copyOf(rows);
         }
@@ -73,15 +74,25 @@ public record WhoAnswered(YearMonth from, YearMonth to, Turnout total, List<Kind
                     && rows.stream().noneMatch(row -> row.standing() == Standing.MISSING);
         }
 
-        private static Optional<Kind> of(Dimension dimension, PopulationPeople people) {
-            List<GroupTurnout> groups = people.by(dimension).stream()
+        private static Optional<Kind> of(Dimension dimension, People people, PopulationPeople own) {
+            List<GroupTurnout> groups = own.by(dimension).stream()
                     .sorted(Comparator.comparing(GroupTurnout::named).reversed().thenComparing(GroupTurnout::value))
                     .toList();
             if (groups.stream().noneMatch(GroupTurnout::named)) return Optional.empty();
-            return Optional.of(new Kind(dimension, rows(groups, people.total()), Likeness.of(groups)));
+            Optional<PopulationPeople.Months> months = own.monthsOf(dimension);
+            return Optional.of(new Kind(
+                    dimension,
+                    months.map(PopulationPeople.Months::from).orElse(people.from()),
+                    months.map(PopulationPeople.Months::to).orElse(people.to()),
+                    rows(groups),
+                    Likeness.of(groups)));
         }
 
-        private static List<Row> rows(List<GroupTurnout> groups, Turnout total) {
+        private static List<Row> rows(List<GroupTurnout> groups) {
+            Turnout total = groups.stream()
+                    .map(GroupTurnout::turnout)
+                    .reduce(Turnout::plus)
+                    .orElseThrow();
             int[] asked =
                     percents(groups.stream().mapToInt(group -> group.turnout().asked()));
             int[] answered =

@@ -20,12 +20,14 @@ final class DispositionCounting {
     private final Invitations invitations;
     private final CellMaps cellMaps;
     private final MonthSums sums;
+    private final Dispositions dispositions;
 
-    DispositionCounting(Asked asked, Invitations invitations, CellMaps cellMaps, Tallies tallies) {
-        this.asked = asked;
-        this.invitations = invitations;
-        this.cellMaps = cellMaps;
-        this.sums = new MonthSums(tallies);
+    DispositionCounting(NightlyAggregation.Stores stores) {
+        this.asked = stores.asked();
+        this.invitations = stores.invitations();
+        this.cellMaps = stores.cellMaps();
+        this.sums = new MonthSums(stores.tallies());
+        this.dispositions = stores.dispositions();
     }
 
     /** By service and population. */
@@ -51,13 +53,13 @@ final class DispositionCounting {
             counter(own, cell.population()).count(wave, cell, invitation);
         });
         counters.forEach((service, own) -> addAnswers(wave, service, own));
-        Map<ServiceId, Map<Population, StratumDispositions>> dispositions = new HashMap<>();
+        Map<ServiceId, Map<Population, StratumDispositions>> counted = new HashMap<>();
         counters.forEach((service, own) -> {
             Map<Population, StratumDispositions> populations = new HashMap<>();
             own.forEach((population, counter) -> populations.put(population, counter.counts()));
-            dispositions.put(service, populations);
+            counted.put(service, TakingPart.with(populations, dispositions.participation(wave.id(), service)));
         });
-        return dispositions;
+        return counted;
     }
 
     private void addAnswers(Wave wave, ServiceId service, Map<Population, StratumCounter> counters) {

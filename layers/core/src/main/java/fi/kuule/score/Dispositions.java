@@ -20,6 +20,12 @@ public interface Dispositions {
     /** By population; nothing before the first night, and of waves that were over before strata were counted. */
     Map<Population, StratumDispositions> strata(WaveId wave, ServiceId service);
 
+    /** Replaces who took part, by population, as it is known when the wave ends. */
+    void putParticipation(WaveId wave, ServiceId service, Map<Population, Participation> counts);
+
+    /** By population; nothing before the wave ended, and of waves that were over before this was counted. */
+    Map<Population, Participation> participation(WaveId wave, ServiceId service);
+
     /**
      * @param sent mails handed over, whatever came of them, and letters; {@code bounced} of these came back
      * @param left who left without answering, by how; nobody where a way is missing

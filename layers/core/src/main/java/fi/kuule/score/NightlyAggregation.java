@@ -52,10 +52,11 @@ public final class NightlyAggregation {
                 stores.asked,
                 stores.invitations,
                 stores.services,
-                new SmallCells(stores.responses, stores.cellMaps, random));
+                new SmallCells(stores.responses, stores.cellMaps, random),
+                stores.dispositions);
         this.counting = new DayCounting(stores.responses, stores.tallies, stores.waves, clock, zone);
         this.sealing = new Sealing(stores.tallies, clock, zone);
-        this.asking = new DispositionCounting(stores.asked, stores.invitations, stores.cellMaps, stores.tallies);
+        this.asking = new DispositionCounting(stores);
         this.clock = clock;
         this.zone = zone;
     }

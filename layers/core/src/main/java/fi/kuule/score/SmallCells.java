@@ -90,6 +90,10 @@ public final class SmallCells {
 
     /** The cells that must give up their name, for {@code rest}. */
     static <C> Set<C> merging(Map<C, Integer> answers, C rest) {
+        return merging(answers, rest, Floor.USUAL);
+    }
+
+    static <C> Set<C> merging(Map<C, Integer> answers, C rest, int floor) {
         Map<C, Integer> left = new HashMap<>(answers);
         int merged = left.getOrDefault(rest, 0);
         left.remove(rest);
@@ -99,8 +103,8 @@ public final class SmallCells {
                     .min(Map.Entry.<C, Integer>comparingByValue()
                             .thenComparing(entry -> entry.getKey().toString()))
                     .orElseThrow();
-            boolean small = smallest.getValue() < Floor.USUAL;
-            if (!small && (merged == 0 || merged >= Floor.USUAL)) break;
+            boolean small = smallest.getValue() < floor;
+            if (!small && (merged == 0 || merged >= floor)) break;
             merged += smallest.getValue();
             merging.add(smallest.getKey());
             left.remove(smallest.getKey());

@@ -3,9 +3,7 @@ package fi.kuule.score;
 import fi.kuule.mail.MailState;
 import fi.kuule.score.Dispositions.Counts;
 import fi.kuule.wave.Cell;
-import fi.kuule.wave.Channel;
 import fi.kuule.wave.Invitations.Summary;
-import fi.kuule.wave.Strata;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WayOut;
 import java.util.EnumMap;
@@ -76,21 +74,9 @@ final class StratumCounter {
         private final Map<WayOut, Integer> left = new EnumMap<>(WayOut.class);
 
         void count(Wave wave, Summary invitation) {
-            if (posted(wave, invitation) || went(invitation.mail())) sent++;
+            if (Went.of(wave, invitation)) sent++;
             if (invitation.mail() == MailState.BOUNCED) bounced++;
             invitation.wayOut().ifPresent(way -> left.merge(way, 1, Integer::sum));
-        }
-
-        private static boolean went(MailState mail) {
-            return switch (mail) {
-                case SENT, DELIVERED, COMPLAINED, BOUNCED -> true;
-                case READY, QUEUED, CLAIMED, REFUSED, WITHDRAWN -> false;
-            };
-        }
-
-        /** Nobody tells when letters are posted: they count as sent once their wave has run. */
-        private static boolean posted(Wave wave, Summary invitation) {
-            return wave.started() && Strata.channel(invitation.combination()) == Channel.LETTER;
         }
 
         Counts counts() {

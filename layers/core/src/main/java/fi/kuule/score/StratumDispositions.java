@@ -13,9 +13,14 @@ import java.util.function.UnaryOperator;
  *
  * @param answers what they answered
  * @param unasked who was on the lists besides
+ * @param participation who took part, by what the list says of them and not by cell
  */
 public record StratumDispositions(
-        Counts total, Map<Dimension, Map<String, Counts>> groups, CohortAnswers answers, Unasked unasked) {
+        Counts total,
+        Map<Dimension, Map<String, Counts>> groups,
+        CohortAnswers answers,
+        Unasked unasked,
+        Participation participation) {
     public StratumDispositions {
         Map<Dimension, Map<String, Counts>> copy = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values())
@@ -26,6 +31,12 @@ public record StratumDispositions(
     /** Of whom it is not known what they answered. */
     public StratumDispositions(Counts total, Map<Dimension, Map<String, Counts>> groups) {
         this(total, groups, CohortAnswers.NONE);
+    }
+
+    /** Of whom it was not counted who took part. */
+    public StratumDispositions(
+            Counts total, Map<Dimension, Map<String, Counts>> groups, CohortAnswers answers, Unasked unasked) {
+        this(total, groups, answers, unasked, Participation.NOT_COUNTED);
     }
 
     /** Where nobody else was on the lists. */
@@ -43,6 +54,19 @@ public record StratumDispositions(
         return groups.getOrDefault(dimension, Map.of());
     }
 
+    /** Who took part of each group; all of them untold where it was not counted. */
+    public Map<String, TookPart> tookPart(Dimension dimension) {
+        return known().by(dimension);
+    }
+
+    private Participation known() {
+        return participation.counted() ? participation : Participation.untold(TookPart.of(total));
+    }
+
+    public StratumDispositions with(Participation counted) {
+        return new StratumDispositions(total, groups, answers, unasked, counted);
+    }
+
     /** Those of two waves. */
     public StratumDispositions plus(StratumDispositions other) {
         Map<Dimension, Map<String, Counts>> both = new EnumMap<>(Dimension.class);
@@ -52,7 +76,13 @@ public record StratumDispositions(
             both.put(dimension, sum);
         });
         return new StratumDispositions(
-                total.plus(other.total), both, answers.plus(other.answers), unasked.plus(other.unasked));
+                total.plus(other.total),
+                both,
+                answers.plus(other.answers),
+                unasked.plus(other.unasked),
+                participation.counted() || other.participation.counted()
+                        ? known().plus(other.known())
+                        : Participation.NOT_COUNTED);
     }
 
     /** The same, had only those been asked whose mail or letter went. */
@@ -67,6 +97,6 @@ public record StratumDispositions(
             own.forEach((value, counts) -> values.put(value, change.apply(counts)));
             changed.put(dimension, values);
         });
-        return new StratumDispositions(change.apply(total), changed, answers, unasked);
+        return new StratumDispositions(change.apply(total), changed, answers, unasked, participation);
     }
 }

@@ -5,14 +5,16 @@ import fi.kuule.organisation.Services;
 import fi.kuule.wave.Asked;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.Invitations;
+import fi.kuule.wave.Population;
 import fi.kuule.wave.Wave;
 import fi.kuule.wave.WaveState;
 import fi.kuule.wave.Waves;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Ends waves whose last day has passed: takes the addresses off, merges cells that few answered in, and closes the wave last of all, so that
+ * Ends waves whose last day has passed: takes the addresses off, counts who took part, merges cells that few answered in, and closes the wave last of all, so that
  * a night that broke off is done again from the beginning without harm.
  */
 public final class WaveClosing {
@@ -27,13 +29,21 @@ public final class WaveClosing {
     private final Invitations invitations;
     private final Services services;
     private final SmallCells cells;
+    private final Dispositions dispositions;
 
-    public WaveClosing(Waves waves, Asked asked, Invitations invitations, Services services, SmallCells cells) {
+    public WaveClosing(
+            Waves waves,
+            Asked asked,
+            Invitations invitations,
+            Services services,
+            SmallCells cells,
+            Dispositions dispositions) {
         this.waves = waves;
         this.asked = asked;
         this.invitations = invitations;
         this.services = services;
         this.cells = cells;
+        this.dispositions = dispositions;
     }
 
     /** Returns how many waves were closed. A wave that somebody changed meanwhile is closed the next night. */
@@ -57,12 +67,19 @@ public final class WaveClosing {
     /** False when the wave has more invitations than were seen, so that addresses may be left: the next night sees more. */
     private boolean tidy(Wave wave, LocalDate today) {
         int[] seen = {0};
+        ParticipationCounter participation = new ParticipationCounter(wave);
         invitations.ofWave(wave.id(), invitation -> {
-            invitations.removeAddress(invitation.id());
+            participation.count(invitation, invitations.removeAddress(invitation.id()));
             seen[0]++;
         });
-        if (wave.state() != WaveState.DRAFT) for (Service service : services.findAll()) cells.merge(service, wave);
+        if (wave.state() != WaveState.DRAFT) services.findAll().forEach(service -> count(wave, service, participation));
         return seen[0] >= made(wave) || wave.closes().plusDays(MISSING_NIGHTS).isBefore(today);
+    }
+
+    private void count(Wave wave, Service service, ParticipationCounter participation) {
+        cells.merge(service, wave);
+        Map<Population, Participation> counted = participation.of(service);
+        if (!counted.isEmpty()) dispositions.putParticipation(wave.id(), service.id(), counted);
     }
 
     private int made(Wave wave) {

@@ -46,8 +46,8 @@ public interface Invitations {
     /** Every invitation of a wave, in pages, in no order. Eventually consistent. */
     void ofWave(WaveId wave, Consumer<Summary> consumer);
 
-    /** Takes address or reference off and ends what was due: the wave is over. */
-    void removeAddress(InvitationId id);
+    /** Takes address or reference off and ends what was due: the wave is over. Returns whether it was answered; not when it is gone. */
+    boolean removeAddress(InvitationId id);
 
     /**
      * @param at when it was due

@@ -43,6 +43,7 @@ class GroupLawsTest {
             for (String age : AGES)
                 for (String area : AREAS) {
                     town.asked(month, age, area, 15 * many + random.nextInt(9));
+                    if (random.nextInt(12) == 0) town.without(month, age).without(month, area);
                     for (int rating : new int[] {3, 8, 10}) {
                         town.answered(month, month, age, area, rating, random.nextInt(many));
                         if (straddles) town.answered(month, month - 1, age, area, rating, random.nextInt(2));
@@ -82,20 +83,36 @@ class GroupLawsTest {
         return town.told(MONTHS - 1).rows();
     }
 
-    /** Those who took part, by month and group. */
+    /** Those who took part, by run and group. */
     private static Set<Set<String>> turnouts(GroupTown town, List<MonthGroups> rows, Dimension dimension) {
         Set<Set<String>> told = new LinkedHashSet<>();
-        for (MonthGroups row : rows) {
-            Entry entry = Objects.requireNonNull(row.populations().get(Population.OWN));
-            Set<Integer> waves =
-                    entry.months().stream().map(GroupLawsTest::place).collect(Collectors.toSet());
-            Set<String> names = entry.counts().by(dimension).keySet();
-            for (String name : names)
-                told.add(people(
-                        town, group -> waves.contains(group.wave()) && isIn(name, names, value(dimension, group))));
-        }
+        for (int month = 1; month < MONTHS; month++)
+            for (TurnoutRun run : town.told(month).turnouts(Population.OWN, dimension)) {
+                Set<Integer> waves = waves(run, rows);
+                Set<String> names = run.groups().keySet();
+                for (String name : names)
+                    told.add(people(
+                            town, group -> waves.contains(group.wave()) && isIn(name, names, value(dimension, group))));
+            }
         told.remove(Set.of());
         return told;
+    }
+
+    /** Of the months that are in it, also those that were told together in it. */
+    private static Set<Integer> waves(TurnoutRun run, List<MonthGroups> rows) {
+        List<YearMonth> months = rows.stream()
+                .filter(row -> row.month().equals(run.to()))
+                .flatMap(row -> own(row).turnouts().getOrDefault(run.dimension(), List.of()).stream())
+                .toList();
+        return rows.stream()
+                .filter(row -> months.contains(row.month()))
+                .flatMap(row -> own(row).months().stream())
+                .map(GroupLawsTest::place)
+                .collect(Collectors.toSet());
+    }
+
+    private static Entry own(MonthGroups row) {
+        return Objects.requireNonNull(row.populations().get(Population.OWN));
     }
 
     private static boolean isIn(String name, Set<String> names, String value) {
@@ -112,13 +129,19 @@ class GroupLawsTest {
 
     /** Groups of whom it is told what they answered. */
     private static Set<Set<String>> answers(GroupTown town, List<MonthGroups> rows, Dimension dimension) {
+        return answers(town, rows, dimension, name -> true);
+    }
+
+    private static Set<Set<String>> answers(
+            GroupTown town, List<MonthGroups> rows, Dimension dimension, Predicate<String> names) {
         Set<Set<String>> told = new LinkedHashSet<>();
         for (int month = 1; month < MONTHS; month++)
             for (GroupRun run : town.told(month).runs(Population.OWN, dimension)) {
                 Set<Integer> waves = waves(run, rows);
                 for (String name : run.answers().keySet())
-                    told.add(
-                            people(town, group -> waves.contains(group.wave()) && name.equals(name(group, run, rows))));
+                    if (names.test(name))
+                        told.add(people(
+                                town, group -> waves.contains(group.wave()) && name.equals(name(group, run, rows))));
             }
         return told;
     }
@@ -184,6 +207,57 @@ class GroupLawsTest {
             assertEquals(List.of(), found.residuals());
             assertEquals(List.of(), found.exposed());
         }
+    }
+
+    /** Who took part is counted by the list, what they answered by cells: a group by the one without the same by the other is nobody, or enough. */
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void fewWhoAreInNoCellCannotBeComputedFromWhatTheOthersAnswered(@ForAll long seed, @ForAll boolean sensitive) {
+        GroupTown town = town(seed, sensitive);
+        List<MonthGroups> rows = rows(town);
+        for (Dimension dimension : List.of(Dimension.AGE, Dimension.AREA)) {
+            Set<Set<String>> told = turnouts(town, rows, dimension);
+            told.addAll(sums(answers(town, rows, dimension, name -> !name.equals(Dimension.UNTOLD))));
+
+            assertEquals(
+                    List.of(),
+                    Differencing.of(counts(town), List.copyOf(told), Floor.of(sensitive))
+                            .residuals());
+        }
+    }
+
+    /** Of what is told of the same group run by run, any two and all that lie between. */
+    private static Set<Set<String>> sums(Set<Set<String>> runs) {
+        Set<Set<String>> sums = new LinkedHashSet<>(runs);
+        for (Set<String> one : runs)
+            for (Set<String> other : runs) {
+                Set<String> both = new HashSet<>(one);
+                if (one.stream().noneMatch(other::contains)) both.addAll(other);
+                sums.add(both);
+            }
+        return sums;
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void everyGroupOfARunTookPartAsNobodyOrEnoughAndTheYoungAreSeenWithoutACell(@ForAll long seed) {
+        GroupTown town = new GroupTown(false);
+        Random random = new Random(seed);
+        for (int month = 1; month < MONTHS; month++)
+            town.asked(month, "16-29", "keskusta", 12)
+                    .asked(month, "65-", "keskusta", 60)
+                    .without(month, "16-29")
+                    .answered(month, "16-29", "keskusta", random.nextInt(2), random.nextInt(2), random.nextInt(2))
+                    .answered(month, "65-", "keskusta", 6 + random.nextInt(5), 4, 10);
+        List<MonthGroups> rows = rows(town.counted());
+        List<TurnoutRun> runs = rows.stream()
+                .flatMap(row -> new ToldGroups(town.service, row.month(), rows)
+                        .turnouts(Population.OWN, Dimension.AGE).stream())
+                .distinct()
+                .toList();
+
+        assertTrue(runs.stream().anyMatch(run -> run.groups().containsKey("16-29")));
+        assertTrue(runs.stream()
+                .flatMap(run -> run.groups().values().stream())
+                .allMatch(took -> took.answered() == 0 || took.answered() >= Floor.USUAL));
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)

@@ -6,9 +6,11 @@ import fi.kuule.score.DayTally;
 import fi.kuule.score.Dimension;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.NightWorld;
+import fi.kuule.score.Participation;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.StratumTallies;
 import fi.kuule.score.Tally;
+import fi.kuule.score.TookPart;
 import fi.kuule.score.WaveAnswers;
 import fi.kuule.wave.Population;
 import fi.kuule.wave.Wave;
@@ -20,9 +22,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,6 +40,8 @@ public final class GroupTown {
     final List<Answered> answered = new ArrayList<>();
 
     private final Map<Integer, Map<String, Integer>> asked = new TreeMap<>();
+    /** Groups that have no cell in a wave. */
+    private final Set<String> without = new HashSet<>();
 
     /**
      * People who are alike.
@@ -71,6 +77,16 @@ public final class GroupTown {
                 .answered(wave, wave, age, area, 10, promoters);
     }
 
+    /** What this group answered in the wave of a month is told with that of others: it has no cell there. */
+    public GroupTown without(int wave, String value) {
+        without.add(wave + " " + value);
+        return this;
+    }
+
+    private String published(int wave, String value) {
+        return without.contains(wave + " " + value) ? Dimension.UNTOLD : value;
+    }
+
     /** As the nights have counted them. */
     public GroupTown counted() {
         asked.keySet().forEach(this::wave);
@@ -88,21 +104,29 @@ public final class GroupTown {
                 answered.stream().filter(group -> group.wave == place).toList();
         Map<Dimension, Map<String, Dispositions.Counts>> counts = new EnumMap<>(Dimension.class);
         Map<Dimension, Map<String, Tally>> tallies = new EnumMap<>(Dimension.class);
+        Map<Dimension, Map<String, TookPart>> participation = new EnumMap<>(Dimension.class);
         for (Dimension dimension : List.of(Dimension.AGE, Dimension.AREA)) {
             Map<String, Dispositions.Counts> groups = new HashMap<>();
-            asked.getOrDefault(place, Map.of())
-                    .forEach((group, people) -> groups.merge(
-                            part(dimension, group),
-                            new Dispositions.Counts(people, people, 0, 0),
-                            Dispositions.Counts::plus));
+            Map<String, TookPart> tookPart = new HashMap<>();
+            asked.getOrDefault(place, Map.of()).forEach((group, people) -> {
+                String value = part(dimension, group);
+                groups.merge(
+                        published(place, value),
+                        new Dispositions.Counts(people, people, 0, 0),
+                        Dispositions.Counts::plus);
+                tookPart.merge(value, new TookPart(people, 0), TookPart::plus);
+            });
             Map<String, Tally> sums = new HashMap<>();
             own.forEach(group -> {
-                String value = dimension == Dimension.AGE ? group.age : group.area;
+                String raw = dimension == Dimension.AGE ? group.age : group.area;
+                String value = published(place, raw);
+                tookPart.merge(raw, new TookPart(0, group.people), TookPart::plus);
                 groups.merge(value, new Dispositions.Counts(0, 0, 0, group.people), Dispositions.Counts::plus);
                 sums.merge(value, tally(group), Tally::plus);
             });
             counts.put(dimension, groups);
             tallies.put(dimension, sums);
+            participation.put(dimension, tookPart);
         }
         Tally total = sum(own);
         int people = asked.getOrDefault(place, Map.of()).values().stream()
@@ -114,9 +138,10 @@ public final class GroupTown {
                 Map.of(
                         Population.OWN,
                         new StratumDispositions(
-                                new Dispositions.Counts(people, people, 0, total.n()),
-                                counts,
-                                new CohortAnswers(new StratumTallies(total, tallies), total, Tally.EMPTY))));
+                                        new Dispositions.Counts(people, people, 0, total.n()),
+                                        counts,
+                                        new CohortAnswers(new StratumTallies(total, tallies), total, Tally.EMPTY))
+                                .with(new Participation(participation))));
     }
 
     private static String part(Dimension dimension, String group) {

@@ -25,6 +25,7 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.NoticeLetters.MailCounts;
 import fi.kuule.report.NoticeLetters.NoticeFacts;
 import fi.kuule.score.Dispositions;
+import fi.kuule.score.Participation;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.wave.MailWorld;
 import fi.kuule.wave.Population;
@@ -185,6 +186,16 @@ class NoticeDeliveryTest {
             @Override
             public void putStrata(WaveId wave, ServiceId service, Map<Population, StratumDispositions> counts) {
                 throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void putParticipation(WaveId wave, ServiceId service, Map<Population, Participation> counts) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Map<Population, Participation> participation(WaveId wave, ServiceId service) {
+                return Map.of();
             }
 
             @Override

@@ -131,31 +131,45 @@ class PeopleTest {
     }
 
     @Test
-    void aGroupOfWhichTooFewAnsweredInAMonthHasNoNumbersNorTheOneThatItWouldBeLeftOf() {
+    void aMonthInWhichTooFewOfAGroupAnsweredWaitsForAnotherAndHidesNobody() {
         for (int month = 1; month <= YEAR; month++) wave(month, month == 5 ? 1 : 2);
         town.counted();
         Report report = report(YEAR);
 
-        WhoAnswered who = WhoAnswered.of(report).orElseThrow();
+        WhoAnswered.Row young = row(WhoAnswered.of(report).orElseThrow(), Dimension.AGE, "16-29");
+        assertEquals(new Turnout(40 * (YEAR - 1), 6 * (YEAR - 1)), young.group().turnout());
+        assertEquals(WhoAnswered.Standing.MISSING, young.standing());
         assertEquals(
-                List.of("30-64", Dimension.UNTOLD),
-                who.by(Dimension.AGE).orElseThrow().rows().stream()
-                        .map(row -> row.group().value())
-                        .toList());
-        assertEquals(
-                List.of(
-                        new PopulationPeople.Hidden(Dimension.AGE, "16-29"),
-                        new PopulationPeople.Hidden(Dimension.AGE, "65-")),
-                report.people().flatMap(People::own).orElseThrow().hidden());
+                List.of(), report.people().flatMap(People::own).orElseThrow().hidden());
+    }
+
+    /** Of a dozen asked in a month two answer: they have no cell, and nothing is told of what they answered. */
+    @Test
+    void thoseWhoHaveNoCellAreMissingByName() {
+        for (int month = 1; month <= YEAR; month++)
+            town.asked(month, "16-29", "keskusta", 12)
+                    .asked(month, "65-", "keskusta", 60)
+                    .without(month, "16-29")
+                    .answered(month, "16-29", "keskusta", 0, 1, 1)
+                    .answered(month, "65-", "keskusta", 6, 8, 10);
+        town.counted();
+        Report report = report(YEAR);
+
+        WhoAnswered.Row young = row(WhoAnswered.of(report).orElseThrow(), Dimension.AGE, "16-29");
+        assertEquals(new Turnout(12 * YEAR, 2 * YEAR), young.group().turnout());
+        assertEquals(WhoAnswered.Standing.MISSING, young.standing());
+        assertTrue(GroupComparison.of(report).rows().stream()
+                .noneMatch(row -> row.group().value().equals("16-29")));
+        assertTrue(Limits.of(report).limits().contains(new Limit.Unheard(Dimension.AGE, "16-29")));
     }
 
     @Test
-    void whoIsToldOfOnlyWhereManyOfThemAnsweredIsNotToldOf() {
+    void ofWhomFourAnsweredInAYearItIsNotToldNorOfTheOnlyOthers() {
         for (int month = 1; month <= YEAR; month++)
             town.asked(month, "65-", "kylat", 50)
                     .asked(month, "65-", "keskusta", 50)
                     .answered(month, "65-", "kylat", 4, 4, 4)
-                    .answered(month, "65-", "keskusta", month == 3 ? 4 : 1, 1, 1);
+                    .answered(month, "65-", "keskusta", month % 3 == 1 ? 1 : 0, 0, 0);
         town.counted();
 
         WhoAnswered who = WhoAnswered.of(report(YEAR)).orElseThrow();
@@ -169,6 +183,7 @@ class PeopleTest {
         town.asked(1, "16-29", "keskusta", 40)
                 .asked(1, "30-64", "keskusta", 60)
                 .asked(1, "65-", "keskusta", 200)
+                .without(1, "16-29")
                 .answered(1, "16-29", "keskusta", 1, 1, 1)
                 .answered(1, "30-64", "keskusta", 20, 20, 20)
                 .answered(1, "65-", "keskusta", 30, 30, 30)
@@ -176,13 +191,7 @@ class PeopleTest {
         Report report = report(1);
 
         assertEquals(new WeightedNumber.NoGroups(), WeightedNumber.of(report));
-        assertEquals(
-                Optional.empty(),
-                WhoAnswered.of(report)
-                        .orElseThrow()
-                        .by(Dimension.AGE)
-                        .orElseThrow()
-                        .likeness());
+        assertEquals(Optional.empty(), WhoAnswered.of(report).orElseThrow().by(Dimension.AGE));
     }
 
     @Test

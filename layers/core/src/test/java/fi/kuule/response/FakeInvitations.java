@@ -86,7 +86,7 @@ final class FakeInvitations implements Invitations {
     }
 
     @Override
-    public void removeAddress(InvitationId id) {
+    public boolean removeAddress(InvitationId id) {
         throw new UnsupportedOperationException();
     }
 }

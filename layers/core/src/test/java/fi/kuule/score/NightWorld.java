@@ -367,6 +367,7 @@ public final class NightWorld {
     public static final class MemoryInvitations implements Invitations {
         public final Map<InvitationId, Summary> rows = new LinkedHashMap<>();
         public final Set<InvitationId> withAddress = new HashSet<>();
+        public final Set<InvitationId> answered = new HashSet<>();
         /** How many addresses can be taken off before the store breaks. */
         public int lasts = Integer.MAX_VALUE;
 
@@ -433,9 +434,10 @@ public final class NightWorld {
         }
 
         @Override
-        public void removeAddress(InvitationId id) {
+        public boolean removeAddress(InvitationId id) {
             if (lasts-- <= 0) throw new IllegalStateException("the store is down");
             withAddress.remove(id);
+            return answered.contains(id);
         }
     }
 
@@ -478,6 +480,7 @@ public final class NightWorld {
     public static final class MemoryDispositions implements Dispositions {
         public final Map<WaveId, Map<ServiceId, Counts>> rows = new HashMap<>();
         public final Map<WaveId, Map<ServiceId, Map<Population, StratumDispositions>>> strata = new HashMap<>();
+        private final Map<WaveId, Map<ServiceId, Map<Population, Participation>>> participation = new HashMap<>();
 
         @Override
         public void put(WaveId wave, Map<ServiceId, Counts> counts) {
@@ -497,6 +500,16 @@ public final class NightWorld {
         @Override
         public Map<Population, StratumDispositions> strata(WaveId wave, ServiceId service) {
             return strata.getOrDefault(wave, Map.of()).getOrDefault(service, Map.of());
+        }
+
+        @Override
+        public void putParticipation(WaveId wave, ServiceId service, Map<Population, Participation> counts) {
+            participation.computeIfAbsent(wave, absent -> new HashMap<>()).put(service, Map.copyOf(counts));
+        }
+
+        @Override
+        public Map<Population, Participation> participation(WaveId wave, ServiceId service) {
+            return participation.getOrDefault(wave, Map.of()).getOrDefault(service, Map.of());
         }
     }
 

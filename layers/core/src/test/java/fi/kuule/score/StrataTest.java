@@ -8,6 +8,8 @@ import fi.kuule.response.Response;
 import fi.kuule.score.Dispositions.Counts;
 import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.Cell;
+import fi.kuule.wave.InvitationId;
+import fi.kuule.wave.Invitations;
 import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveState;
 import fi.kuule.wave.WayOut;
@@ -360,6 +362,95 @@ class StrataTest {
         assertEquals(39, ended().get(Population.OWN).total().asked());
         assertEquals(
                 39, ended().get(Population.OWN).by(Dimension.AGE).get("30-44").asked());
+    }
+
+    private Map<String, TookPart> tookPart(Dimension dimension) {
+        return ended().get(Population.OWN).tookPart(dimension);
+    }
+
+    /** The first so many of a combination, as they were asked. */
+    private void tookPart(String combination, int people) {
+        world.invitations.rows.values().stream()
+                .filter(row -> row.combination().equals(combination))
+                .limit(people)
+                .forEach(row -> world.invitations.answered.add(row.id()));
+        answers(
+                people,
+                world.cellMaps
+                        .of(NightWorld.WAVE, NightWorld.LIBRARY.id())
+                        .of(combination)
+                        .text());
+    }
+
+    /** Ten young people have no cell of their own, and three of them answered. */
+    @Test
+    void whoTookPartIsCountedByTheListAndNotByCellOnceTheWaveIsOver() {
+        String young = "16-29|keskusta|en||tiski";
+        world.wave(DAY.minusDays(7), DAY.plusDays(1), WaveState.RUNNING, 50);
+        asked(Map.of(OWN_CELL, 40, young, 10));
+        tookPart(OWN_CELL, 12);
+        tookPart(young, 3);
+
+        world.nightly().run();
+        assertEquals(Map.of("*", new TookPart(50, 15)), tookPart(Dimension.AGE), "open");
+
+        world.night(DAY.plusDays(2)).nightly().run();
+        assertEquals(Map.of("30-44", new TookPart(40, 12), "16-29", new TookPart(10, 3)), tookPart(Dimension.AGE));
+        assertEquals(Set.of("*"), ended().get(Population.OWN).by(Dimension.AGE).keySet(), "what they answered");
+        Map<String, TookPart> before = tookPart(Dimension.LANGUAGE);
+        world.night(DAY.plusDays(3)).nightly().run();
+        assertEquals(before, tookPart(Dimension.LANGUAGE), "counted once");
+    }
+
+    @Test
+    void noStoredCountSaysWhetherTheOnlyOneOfALanguageTookPart() {
+        String only = "30-44|keskusta|en||tiski";
+        world.wave(DAY.minusDays(7), DAY, WaveState.RUNNING, 51);
+        asked(Map.of(OWN_CELL, 40, "30-44|keskusta|sv||tiski", 10, only, 1));
+        tookPart(OWN_CELL, 12);
+        tookPart(only, 1);
+
+        world.night(DAY.plusDays(1)).nightly().run();
+
+        assertEquals(Map.of("fi", new TookPart(40, 12), "*", new TookPart(11, 1)), tookPart(Dimension.LANGUAGE));
+    }
+
+    @Property(tries = 100)
+    void everyStoredGroupOfWhoTookPartWasAskedAsManyAsTheFloor(
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 30) Integer> sizes,
+            @ForAll boolean sensitive) {
+        ParticipationCounter counter = new ParticipationCounter(world.wave(DAY, DAY, WaveState.RUNNING, 100));
+        int[] all = {0};
+        for (int kind = 0; kind < sizes.size(); kind++)
+            for (int person = 0; person < sizes.get(kind); person++)
+                counter.count(
+                        new Invitations.Summary(
+                                new InvitationId(String.format("%043d", all[0]++)),
+                                NightWorld.LIBRARY.id(),
+                                "age " + kind + "|keskusta|fi",
+                                MailState.SENT),
+                        person % 3 == 0);
+
+        Map<String, TookPart> stored = Objects.requireNonNull(
+                        counter.of(NightWorld.service("kirjasto", 1, sensitive)).get(Population.OWN))
+                .by(Dimension.AGE);
+
+        assertEquals(all[0], stored.values().stream().mapToInt(TookPart::asked).sum());
+        assertTrue(
+                stored.size() == 1 || stored.values().stream().allMatch(took -> took.asked() >= Floor.of(sensitive)));
+    }
+
+    /** Of 40 and 22 asked, with three summer residents who hide among others: by the list it could be told that they are three. */
+    @Test
+    void whereFewOfAPopulationHideItIsNotToldByTheListWhoTookPart() {
+        world.wave(DAY.minusDays(7), DAY, WaveState.RUNNING, 62);
+        asked(Map.of(OWN_CELL, 40, SUMMER_CELL, 22));
+        tookPart(OWN_CELL, 12);
+        tookPart(SUMMER_CELL, 3);
+
+        world.night(DAY.plusDays(1)).nightly().run();
+
+        assertEquals(Map.of("*", new TookPart(40, 10)), tookPart(Dimension.AGE));
     }
 
     @Test

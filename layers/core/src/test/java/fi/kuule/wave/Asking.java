@@ -268,7 +268,7 @@ final class Asking {
         }
 
         @Override
-        public void removeAddress(InvitationId id) {
+        public boolean removeAddress(InvitationId id) {
             throw new UnsupportedOperationException("making invitations ends no wave");
         }
     }

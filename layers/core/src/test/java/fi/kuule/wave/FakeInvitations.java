@@ -77,8 +77,9 @@ final class FakeInvitations implements Invitations {
     }
 
     @Override
-    public void removeAddress(InvitationId id) {
+    public boolean removeAddress(InvitationId id) {
         all.computeIfPresent(id, (key, one) -> InvitationMail.withoutAddress(one));
+        return find(id).filter(Invitation::answered).isPresent();
     }
 
     void answer(InvitationId id) {

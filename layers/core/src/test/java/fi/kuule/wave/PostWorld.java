@@ -475,7 +475,7 @@ final class PostWorld {
             }
 
             @Override
-            public void removeAddress(InvitationId id) {
+            public boolean removeAddress(InvitationId id) {
                 throw new UnsupportedOperationException();
             }
         };

@@ -75,15 +75,17 @@ public record PeopleView(String says, List<Kind> kinds, List<String> missing, Li
                                 .and(
                                         "answered",
                                         words.figures().count(who.total().answered()))),
-                who.kinds().stream().map(kind -> kind(words, names, kind)).toList(),
+                who.kinds().stream().map(kind -> kind(words, names, who, kind)).toList(),
                 wording.missing(who),
                 wording.notes(who),
                 wording.more(who));
     }
 
-    private static Kind kind(ReportWording words, GroupNames names, WhoAnswered.Kind kind) {
+    private static Kind kind(ReportWording words, GroupNames names, WhoAnswered who, WhoAnswered.Kind kind) {
+        String title = names.dimension(kind.dimension());
+        boolean whole = kind.from().equals(who.from()) && kind.to().equals(who.to());
         return new Kind(
-                names.dimension(kind.dimension()),
+                whole ? title : title + ", " + words.figures().period(kind.from(), kind.to()),
                 kind.rows().stream().map(row -> row(words, names, row)).toList());
     }
 

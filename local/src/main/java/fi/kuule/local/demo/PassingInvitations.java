@@ -76,8 +76,9 @@ final class PassingInvitations implements Invitations {
     }
 
     @Override
-    public void removeAddress(InvitationId id) {
+    public boolean removeAddress(InvitationId id) {
         change(id, InvitationMail::withoutAddress);
+        return find(id).filter(Invitation::answered).isPresent();
     }
 
     /** False when it was answered before, or is gone. */

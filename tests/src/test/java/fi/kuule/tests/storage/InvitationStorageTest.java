@@ -94,6 +94,7 @@ class InvitationStorageTest {
 
         assertFalse(invitations.add(invitation));
         assertTrue(invitations.find(invitation.id()).orElseThrow().answered());
+        assertTrue(invitations.removeAddress(invitation.id()), "it was answered");
         assertEquals(MailState.SENT, mailOf(invitation));
     }
 
@@ -173,7 +174,7 @@ class InvitationStorageTest {
 
         invitations.recordMail(gone, MailState.DELIVERED);
         invitations.settleMail(gone, 0, MailState.SENT, Optional.empty());
-        invitations.removeAddress(gone);
+        assertFalse(invitations.removeAddress(gone));
 
         assertEquals(Optional.empty(), invitations.find(gone));
     }
@@ -258,7 +259,7 @@ class InvitationStorageTest {
     void theAddressIsTakenOffAndNothingMoreIsDue() {
         Invitation invitation = added(1);
 
-        invitations.removeAddress(invitation.id());
+        assertFalse(invitations.removeAddress(invitation.id()), "not answered");
 
         Invitation left = invitations.find(invitation.id()).orElseThrow();
         assertEquals(Optional.empty(), left.address());

@@ -40,9 +40,11 @@ import fi.kuule.score.DayTally;
 import fi.kuule.score.Dimension;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.MonthTally;
+import fi.kuule.score.Participation;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.StratumTallies;
 import fi.kuule.score.Tally;
+import fi.kuule.score.TookPart;
 import fi.kuule.score.Unasked;
 import fi.kuule.score.WaveAnswers;
 import fi.kuule.survey.SurveyRef;
@@ -360,10 +362,31 @@ class TallyStorageTest {
                 Optional.of(new Promptness(first, OCTOBER, classes, classes)),
                 List.of(new PopulationPeople.Hidden(Dimension.LANGUAGE, "en")),
                 12,
-                new Skipped(17, 6));
+                new Skipped(17, 6),
+                List.of(new PopulationPeople.Months(Dimension.AGE, first, OCTOBER.minusMonths(1))));
         PopulationPeople summer = new PopulationPeople(
-                SUMMER, new Turnout(40, 0), List.of(), List.of(), Optional.empty(), List.of(), 0, Skipped.NOBODY);
+                SUMMER, new Turnout(40, 0), List.of(), List.of(), Optional.empty(), List.of(), Skipped.NOBODY);
         return new People(first, OCTOBER, List.of(own, summer), Optional.of(1_600), Optional.of(5_000));
+    }
+
+    private static Participation participation() {
+        return new Participation(Map.of(
+                Dimension.LANGUAGE, Map.of("en", new TookPart(12, 2), Dimension.UNTOLD, new TookPart(18, 5)),
+                Dimension.AGE, Map.of("16-29", new TookPart(30, 7))));
+    }
+
+    @Test
+    void whoTookPartComesBackAsItWentInBesideWhatBecameOfThem() {
+        Dispositions dispositions = new DynamoDbDispositions(dynamoDb, "TalliesTable");
+        WaveId wave = new WaveId("osallistuneet");
+        ServiceId service = new ServiceId("kirjasto");
+        Map<Population, Participation> counts = Map.of(Population.OWN, participation());
+        assertEquals(Map.of(), dispositions.participation(wave, service));
+
+        dispositions.putParticipation(wave, service, counts);
+
+        assertEquals(counts, dispositions.participation(wave, service));
+        assertEquals(Map.of(), dispositions.strata(wave, service));
     }
 
     @Test
@@ -374,7 +397,10 @@ class TallyStorageTest {
         StratumDispositions strata =
                 new StratumDispositions(counts, Map.of(Dimension.AGE, Map.of("16-29", counts)), answers());
         MonthGroups.Entry alone = new MonthGroups.Entry(
-                List.of(OCTOBER), strata, Map.of(Dimension.AGE, OCTOBER.minusMonths(3), Dimension.TOUCHPOINT, OCTOBER));
+                List.of(OCTOBER),
+                strata.with(participation()),
+                Map.of(Dimension.AGE, OCTOBER.minusMonths(3), Dimension.TOUCHPOINT, OCTOBER),
+                Map.of(Dimension.LANGUAGE, List.of(OCTOBER.minusMonths(4), OCTOBER)));
         MonthGroups.Entry together = new MonthGroups.Entry(List.of(OCTOBER.minusMonths(2), OCTOBER), strata, Map.of());
         MonthGroups first = new MonthGroups(service, OCTOBER, Map.of(Population.OWN, alone, SUMMER, together));
         reports().markSent(service, OCTOBER, new MemberId("maija"), NOW);

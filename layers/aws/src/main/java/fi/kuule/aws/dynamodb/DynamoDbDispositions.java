@@ -2,11 +2,13 @@ package fi.kuule.aws.dynamodb;
 
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.score.Dispositions;
+import fi.kuule.score.Participation;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.wave.Population;
 import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WayOut;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -62,17 +64,38 @@ public final class DynamoDbDispositions implements Dispositions {
     }
 
     @Override
+    public void putParticipation(WaveId wave, ServiceId service, Map<Population, Participation> counts) {
+        Item item = TallyKeys.item(TallyKeys.owner(wave), TallyKeys.participation(service))
+                .maps(
+                        POPULATIONS,
+                        counts.entrySet().stream()
+                                .map(entry -> StrataItems.of(entry.getKey(), entry.getValue()))
+                                .toList());
+        dynamoDb.putItem(request -> request.tableName(table).item(item.attributes()));
+    }
+
+    @Override
+    public Map<Population, Participation> participation(WaveId wave, ServiceId service) {
+        Map<Population, Participation> populations = new HashMap<>();
+        populations(wave, TallyKeys.participation(service))
+                .forEach(item -> populations.put(TallyItems.population(item), StrataItems.participation(item)));
+        return populations;
+    }
+
+    @Override
     public Map<Population, StratumDispositions> strata(WaveId wave, ServiceId service) {
-        Map<String, AttributeValue> found = dynamoDb.getItem(request -> request.tableName(table)
-                        .key(TallyKeys.key(TallyKeys.owner(wave), TallyKeys.strata(service)))
-                        .consistentRead(true))
-                .item();
-        if (found.isEmpty()) return Map.of();
         Map<Population, StratumDispositions> populations = new HashMap<>();
-        new Item(found)
-                .maps(POPULATIONS)
+        populations(wave, TallyKeys.strata(service))
                 .forEach(item -> populations.put(TallyItems.population(item), StrataItems.strata(item)));
         return populations;
+    }
+
+    private List<Item> populations(WaveId wave, String item) {
+        Map<String, AttributeValue> found = dynamoDb.getItem(request -> request.tableName(table)
+                        .key(TallyKeys.key(TallyKeys.owner(wave), item))
+                        .consistentRead(true))
+                .item();
+        return found.isEmpty() ? List.of() : new Item(found).maps(POPULATIONS);
     }
 
     private static Item left(Counts counts) {

@@ -5,11 +5,11 @@ import fi.kuule.disclosure.MonthGroups;
 import fi.kuule.disclosure.MonthGroups.Entry;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.score.Dimension;
-import fi.kuule.score.StratumDispositions;
 import fi.kuule.wave.Population;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -22,6 +22,10 @@ public final class DynamoDbGroupLedger implements GroupLedger {
     private static final String MONTHS = "months";
     private static final String POPULATIONS = "populations";
     private static final String CLOSES = "closes";
+
+    /** Of runs that tell who took part. */
+    private static final String TURNOUTS = "turnouts";
+
     private final DynamoDbClient dynamoDb;
     private final String table;
 
@@ -69,11 +73,49 @@ public final class DynamoDbGroupLedger implements GroupLedger {
     }
 
     private static Item of(Population population, Entry entry) {
-        Item closes = new Item();
-        entry.closes().forEach((dimension, from) -> closes.text(dimension.id(), from.toString()));
         return StrataItems.of(population, entry.counts())
                 .texts(MONTHS, entry.months().stream().map(YearMonth::toString).toList())
-                .map(CLOSES, closes);
+                .map(CLOSES, of(entry.closes()))
+                .map(TURNOUTS, turnouts(entry));
+    }
+
+    private static Item of(Map<Dimension, YearMonth> runs) {
+        Item item = new Item();
+        runs.forEach((dimension, from) -> item.text(dimension.id(), from.toString()));
+        return item;
+    }
+
+    private static Map<Dimension, YearMonth> runs(Item item, String name) {
+        Map<Dimension, YearMonth> runs = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values())
+            item.map(name)
+                    .optionalText(dimension.id())
+                    .map(YearMonth::parse)
+                    .ifPresent(from -> runs.put(dimension, from));
+        return runs;
+    }
+
+    private static Item turnouts(Entry entry) {
+        Item item = new Item();
+        entry.turnouts()
+                .forEach((dimension, months) -> item.texts(
+                        dimension.id(), months.stream().map(YearMonth::toString).toList()));
+        return item;
+    }
+
+    /** None in what was counted before there were any. */
+    private static Map<Dimension, List<YearMonth>> turnouts(Item item) {
+        Map<Dimension, List<YearMonth>> runs = new EnumMap<>(Dimension.class);
+        if (!item.has(TURNOUTS)) return runs;
+        Item stored = item.map(TURNOUTS);
+        for (Dimension dimension : Dimension.values())
+            if (stored.has(dimension.id()))
+                runs.put(
+                        dimension,
+                        stored.texts(dimension.id()).stream()
+                                .map(YearMonth::parse)
+                                .toList());
+        return runs;
     }
 
     private static MonthGroups groups(ServiceId service, Item item) {
@@ -83,11 +125,10 @@ public final class DynamoDbGroupLedger implements GroupLedger {
     }
 
     private static Entry entry(Item item) {
-        StratumDispositions counts = StrataItems.strata(item);
-        Map<Dimension, YearMonth> closes = new EnumMap<>(Dimension.class);
-        Item stored = item.map(CLOSES);
-        for (Dimension dimension : Dimension.values())
-            stored.optionalText(dimension.id()).map(YearMonth::parse).ifPresent(from -> closes.put(dimension, from));
-        return new Entry(item.texts(MONTHS).stream().map(YearMonth::parse).toList(), counts, closes);
+        return new Entry(
+                item.texts(MONTHS).stream().map(YearMonth::parse).toList(),
+                StrataItems.strata(item),
+                runs(item, CLOSES),
+                turnouts(item));
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /** Invitations in their table. Times are kept in whole seconds. */
 public final class DynamoDbInvitations implements Invitations {
@@ -154,8 +155,18 @@ public final class DynamoDbInvitations implements Invitations {
     }
 
     @Override
-    public void removeAddress(InvitationId id) {
-        update(id, "REMOVE address, letterReference, dueAt", EXISTS, Map.of());
+    public boolean removeAddress(InvitationId id) {
+        try {
+            Map<String, AttributeValue> left = dynamoDb.updateItem(request -> request.tableName(table)
+                            .key(InvitationKeys.key(id))
+                            .updateExpression("REMOVE address, letterReference, dueAt")
+                            .conditionExpression(EXISTS)
+                            .returnValues(ReturnValue.ALL_NEW))
+                    .attributes();
+            return new Item(left).flag(InvitationKeys.ANSWERED);
+        } catch (ConditionalCheckFailedException e) {
+            return false;
+        }
     }
 
     private boolean advance(

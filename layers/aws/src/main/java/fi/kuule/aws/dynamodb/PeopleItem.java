@@ -6,6 +6,7 @@ import fi.kuule.report.GroupTurnout;
 import fi.kuule.report.People;
 import fi.kuule.report.PopulationPeople;
 import fi.kuule.report.PopulationPeople.Hidden;
+import fi.kuule.report.PopulationPeople.Months;
 import fi.kuule.report.Promptness;
 import fi.kuule.report.Skipped;
 import fi.kuule.report.Turnout;
@@ -27,6 +28,7 @@ final class PeopleItem {
     private static final String ASKED = "asked";
     private static final String ANSWERED = "answered";
     private static final String TURNOUTS = "turnouts";
+    private static final String MONTHS = "months";
     private static final String ANSWERS = "answers";
     private static final String PROMPTNESS = "promptness";
     private static final String HIDDEN = "hidden";
@@ -72,6 +74,12 @@ final class PeopleItem {
                 .maps(TURNOUTS, all(people.turnouts(), PeopleItem::of))
                 .maps(ANSWERS, all(people.answers(), PeopleItem::of))
                 .maps(HIDDEN, all(people.hidden(), hidden -> named(hidden.dimension(), hidden.value())))
+                .maps(
+                        MONTHS,
+                        all(
+                                people.months(),
+                                told -> months(told.from(), told.to())
+                                        .text(DIMENSION, told.dimension().id())))
                 .number(ASSISTED, people.assisted())
                 .number(QUIET, people.skipped().quietPeriod())
                 .number(STOPPED, people.skipped().stopped());
@@ -88,7 +96,12 @@ final class PeopleItem {
                 item.has(PROMPTNESS) ? Optional.of(promptness(item.map(PROMPTNESS))) : Optional.empty(),
                 all(item.maps(HIDDEN), hidden -> new Hidden(dimension(hidden), hidden.text(VALUE))),
                 item.integer(ASSISTED),
-                new Skipped(item.integer(QUIET), item.integer(STOPPED)));
+                new Skipped(item.integer(QUIET), item.integer(STOPPED)),
+                item.has(MONTHS)
+                        ? all(
+                                item.maps(MONTHS),
+                                told -> new Months(dimension(told), month(told, FROM), month(told, TO)))
+                        : List.of());
     }
 
     private static Item of(Turnout turnout) {

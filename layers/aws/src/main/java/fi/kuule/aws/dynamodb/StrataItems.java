@@ -3,9 +3,11 @@ package fi.kuule.aws.dynamodb;
 import fi.kuule.score.CohortAnswers;
 import fi.kuule.score.Dimension;
 import fi.kuule.score.Dispositions.Counts;
+import fi.kuule.score.Participation;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.StratumTallies;
 import fi.kuule.score.Tally;
+import fi.kuule.score.TookPart;
 import fi.kuule.score.Unasked;
 import fi.kuule.wave.Population;
 import fi.kuule.wave.WayOut;
@@ -28,6 +30,7 @@ final class StrataItems {
     private static final String STRATA = "strata";
     private static final String ANSWERS = "answers";
     private static final String UNASKED = "unasked";
+    private static final String PARTICIPATION = "participation";
     private static final int BEFORE_WAYS = 4;
 
     private StrataItems() {}
@@ -39,7 +42,7 @@ final class StrataItems {
             counts.by(dimension).forEach((value, group) -> values.numbers(value, numbers(group)));
             strata.map(dimension.id(), values);
         }
-        return new Item()
+        Item item = new Item()
                 .text(TallyItems.POPULATION, TallyItems.population(population))
                 .numbers(TOTAL, numbers(counts.total()))
                 .map(STRATA, strata)
@@ -47,6 +50,39 @@ final class StrataItems {
                 .numbers(
                         UNASKED,
                         List.of(counts.unasked().quietPeriod(), counts.unasked().stopped()));
+        return counts.participation().counted() ? item.map(PARTICIPATION, of(counts.participation())) : item;
+    }
+
+    static Item of(Population population, Participation counts) {
+        return new Item()
+                .text(TallyItems.POPULATION, TallyItems.population(population))
+                .map(PARTICIPATION, of(counts));
+    }
+
+    private static Item of(Participation counts) {
+        Item item = new Item();
+        counts.groups().forEach((dimension, groups) -> {
+            Item values = new Item();
+            groups.forEach((value, group) -> values.numbers(value, List.of(group.asked(), group.answered())));
+            item.map(dimension.id(), values);
+        });
+        return item;
+    }
+
+    /** Not counted in what was stored before anybody counted it. */
+    static Participation participation(Item item) {
+        if (!item.has(PARTICIPATION)) return Participation.NOT_COUNTED;
+        Item stored = item.map(PARTICIPATION);
+        Map<Dimension, Map<String, TookPart>> groups = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values())
+            if (stored.has(dimension.id()))
+                groups.put(dimension, stored.map(dimension.id()).entries(value -> value, StrataItems::tookPart));
+        return new Participation(groups);
+    }
+
+    private static TookPart tookPart(Item item, String name) {
+        List<Integer> numbers = item.integers(name);
+        return new TookPart(numbers.get(0), numbers.get(1));
     }
 
     private static Item of(CohortAnswers answers) {
@@ -79,7 +115,7 @@ final class StrataItems {
             if (strata.has(dimension.id()))
                 groups.put(dimension, strata.map(dimension.id()).entries(value -> value, StrataItems::counts));
         CohortAnswers answers = item.has(ANSWERS) ? answers(item.map(ANSWERS)) : CohortAnswers.NONE;
-        return new StratumDispositions(counts(item, TOTAL), groups, answers, unasked(item));
+        return new StratumDispositions(counts(item, TOTAL), groups, answers, unasked(item), participation(item));
     }
 
     private static Unasked unasked(Item item) {

@@ -62,6 +62,11 @@ final class TallyKeys {
         return "strata#" + service.value();
     }
 
+    /** Who took part of the people asked about a service, by population and dimension. */
+    static String participation(ServiceId service) {
+        return "participation#" + service.value();
+    }
+
     static String asked(int batch) {
         return ASKED + batch;
     }

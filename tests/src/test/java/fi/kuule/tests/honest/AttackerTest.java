@@ -3,6 +3,7 @@ package fi.kuule.tests.honest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,9 @@ class AttackerTest {
 
     @SafeVarargs
     private List<Set<Group>> few(Stream<Sum>... told) {
-        return new Attack(people, Stream.of(told).flatMap(sums -> sums).toList()).few(5);
+        List<Sum> sums = new ArrayList<>();
+        for (Stream<Sum> some : told) some.forEach(sums::add);
+        return new Attack(people, sums).few(5);
     }
 
     @Test

@@ -49,15 +49,20 @@ final class OrganisationWording {
         lines.add(words.get(
                 "total.answers",
                 Slots.of("services", total.services()).and("fact", words.fact(total.byAnswers(), total.asked()))));
-        ShownInterval interval = total.byServices().shown();
-        lines.add(words.get(
-                total.asked().isPresent() ? "total.servicesAsked" : "total.services",
-                Slots.of("number", Figures.signed(total.byServices().rounded()))
-                        .and("lower", Figures.signed(interval.lower()))
-                        .and("upper", Figures.signed(interval.upper()))
-                        .and("asked", words.figures().count(total.asked().orElse(0)))
-                        .and("n", words.figures().count(total.byAnswers().n()))));
+        lines.add(byServices(total));
         if (total.untold() > 0) lines.add(words.plural("total.untold", total.untold(), "count", "" + total.untold()));
         return lines;
+    }
+
+    private String byServices(OrganisationTotal total) {
+        ShownInterval interval = total.byServices().shown();
+        Slots slots = Slots.of("number", Figures.signed(total.byServices().rounded()))
+                .and("lower", Figures.signed(interval.lower()))
+                .and("upper", Figures.signed(interval.upper()))
+                .and("n", words.figures().count(total.byAnswers().n()));
+        if (total.asked().isEmpty()) return words.get("total.services", slots);
+        return words.get(
+                "total.servicesAsked",
+                slots.and("asked", words.figures().count(total.asked().getAsInt())));
     }
 }

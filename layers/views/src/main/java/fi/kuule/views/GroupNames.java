@@ -13,6 +13,7 @@ record GroupNames(ReportWording words, Service service) {
 
     /** With what it is a group of, where it stands alone: {@code Ikä 16–29}. */
     String full(Dimension dimension, String value) {
+        if (value.equals(Dimension.UNTOLD)) return words.get("people.untold.alone", "dimension", dimension(dimension));
         String name = of(dimension, value);
         return dimension == Dimension.TOUCHPOINT ? words.capital(name) : dimension(dimension) + " " + name;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.language.Language;
 import fi.kuule.report.Report;
+import fi.kuule.score.Dimension;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,13 @@ class PeopleViewTest {
 
     private static Optional<PeopleView> view(Report report) {
         return PeopleView.of(Reading.of(WORDS, report), NAMES);
+    }
+
+    @Test
+    void thoseOfWhomNothingIsToldAreTheOthersAndAloneSayOfWhat() {
+        assertEquals("muut", NAMES.of(Dimension.LANGUAGE, Dimension.UNTOLD));
+        assertEquals("Kieli (muut tai ei tiedossa)", NAMES.full(Dimension.LANGUAGE, Dimension.UNTOLD));
+        assertEquals("Ikä 16–29", NAMES.full(Dimension.AGE, "16-29"));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package fi.kuule.disclosure;
 
-import fi.kuule.organisation.Service;
 import fi.kuule.score.MonthSums;
-import fi.kuule.score.Tally;
 import fi.kuule.wave.WaveId;
 import java.time.YearMonth;
 import java.util.Map;
@@ -12,12 +10,7 @@ import java.util.Set;
  * What a service's own people answered by the day of the answer, which is told of every month, and how much of it is of which wave: whoever
  * knows what a wave's people answered can take it away from what its months tell.
  */
-record AnswersByDay(boolean sensitive, Map<YearMonth, Tally> months, Map<YearMonth, Map<WaveId, Integer>> byWave) {
-    static AnswersByDay of(Service service, MonthSums sums, YearMonth from, YearMonth to) {
-        return new AnswersByDay(
-                service.sensitive(), sums.of(service.id(), from, to), sums.answeredByMonth(service.id(), from, to));
-    }
-
+record AnswersByDay(boolean sensitive, Map<YearMonth, MonthSums.Month> months) {
     /**
      * What the months of these waves tell besides them is nobody's answer, or that of enough. Where it is nobody's, small months must not be
      * told together with others that have more.
@@ -26,23 +19,16 @@ record AnswersByDay(boolean sensitive, Map<YearMonth, Tally> months, Map<YearMon
         int beside = 0;
         int elsewhere = 0;
         boolean alone = true;
-        for (Map.Entry<YearMonth, Tally> month : months.entrySet()) {
-            int own = own(month.getKey(), waves);
-            int others = month.getValue().n() - own;
+        for (MonthSums.Month month : months.values()) {
+            int own = month.answered(waves);
+            int others = month.total().n() - own;
             if (own == 0) {
                 elsewhere += others;
                 continue;
             }
             beside += others;
-            alone &= Disclosure.publish(month.getValue(), sensitive).score().isPresent();
+            alone &= Disclosure.publish(month.total(), sensitive).score().isPresent();
         }
         return beside >= GroupRun.fewest(sensitive) || (beside == 0 && (alone || elsewhere == 0));
-    }
-
-    private int own(YearMonth month, Set<WaveId> waves) {
-        return byWave.getOrDefault(month, Map.of()).entrySet().stream()
-                .filter(wave -> waves.contains(wave.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
     }
 }

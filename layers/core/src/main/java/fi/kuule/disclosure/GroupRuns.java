@@ -30,7 +30,6 @@ import java.util.stream.Stream;
  */
 final class GroupRuns {
     private static final int LONGEST = 12;
-    private static final int LONGEST_FIELD_PERIOD = 3;
     private final boolean sensitive;
     private final Service service;
     private final Waves waves;
@@ -99,8 +98,16 @@ final class GroupRuns {
                 .allMatch(months -> byDay.hide(started(wave -> months.contains(YearMonth.from(wave.closes())))));
     }
 
+    /** From where the waves began that ended in these months or go on, and a year before, from which small months may be told with them. */
     private AnswersByDay byDay(YearMonth from, YearMonth to) {
-        return AnswersByDay.of(service, sums, from.minusMonths(LONGEST_FIELD_PERIOD), to);
+        YearMonth year = from.minusMonths(LONGEST);
+        YearMonth first = waves.findAll().stream()
+                .filter(wave -> wave.started() && !wave.closes().isBefore(from.atDay(1)))
+                .map(wave -> YearMonth.from(wave.opens()))
+                .filter(opens -> opens.isBefore(year))
+                .min(YearMonth::compareTo)
+                .orElse(year);
+        return new AnswersByDay(sensitive, sums.byWave(service.id(), first, to));
     }
 
     private Set<WaveId> started(Predicate<Wave> which) {

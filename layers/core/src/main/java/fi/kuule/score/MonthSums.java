@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -40,21 +41,41 @@ public final class MonthSums {
     /** How many of the service's own people answered, by wave, in the months of these days. */
     public Map<WaveId, Integer> answered(ServiceId service, LocalDate from, LocalDate to) {
         Map<WaveId, Integer> answered = new HashMap<>();
-        answeredByMonth(service, YearMonth.from(from), YearMonth.from(to))
-                .values()
-                .forEach(month -> month.forEach((wave, n) -> answered.merge(wave, n, Integer::sum)));
+        each(service, YearMonth.from(from), YearMonth.from(to), part -> {
+            if (part.population().isOwn()) part.byWave().forEach((wave, n) -> answered.merge(wave, n, Integer::sum));
+        });
         return answered;
     }
 
-    /** The same month by month. */
-    public Map<YearMonth, Map<WaveId, Integer>> answeredByMonth(ServiceId service, YearMonth from, YearMonth to) {
-        Map<YearMonth, Map<WaveId, Integer>> answered = new TreeMap<>();
+    /** What the service's own people answered by month, and how many of them which wave, in one reading. */
+    public Map<YearMonth, Month> byWave(ServiceId service, YearMonth from, YearMonth to) {
+        Map<YearMonth, Month> months = new TreeMap<>();
         each(service, from, to, part -> {
-            if (!part.population().isOwn()) return;
-            Map<WaveId, Integer> month = answered.computeIfAbsent(part.month(), absent -> new HashMap<>());
-            part.byWave().forEach((wave, n) -> month.merge(wave, n, Integer::sum));
+            if (part.population().isOwn())
+                months.merge(part.month(), new Month(part.total(), part.byWave()), Month::plus);
         });
-        return answered;
+        return months;
+    }
+
+    /** What was answered in a month, and how many of those who did were asked by which wave. */
+    public record Month(Tally total, Map<WaveId, Integer> byWave) {
+        public Month {
+            byWave = Map.copyOf(byWave);
+        }
+
+        Month plus(Month other) {
+            Map<WaveId, Integer> both = new HashMap<>(byWave);
+            other.byWave.forEach((wave, n) -> both.merge(wave, n, Integer::sum));
+            return new Month(total.plus(other.total), both);
+        }
+
+        /** How many of them were asked by one of these. */
+        public int answered(Set<WaveId> waves) {
+            return byWave.entrySet().stream()
+                    .filter(wave -> waves.contains(wave.getKey()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
     }
 
     /** Every sealed month and every open day of every population, in the months from {@code from} to {@code to}, both included. */

@@ -21,7 +21,7 @@ public record Agenda(List<Step> steps) {
     }
 
     private static List<Why> why(Report report) {
-        List<Why> moved = switch (Situation.of(report)) {
+        List<Why> moved = switch (Situation.first(report)) {
             case FELL -> List.of(Why.SCORE_DOWN, Why.SCORE_DOWN_SINCE);
             case ROSE -> List.of(Why.SCORE_UP, Why.SCORE_UP_TO_STAY);
             case NOT_ASKED, NO_ANSWERS, BELOW_FLOOR, UNANIMOUS -> List.of(Why.FEW_HEARD, Why.STEADY);
@@ -45,7 +45,7 @@ public record Agenda(List<Step> steps) {
     }
 
     private static Trial usualTrial(Report report) {
-        return switch (Situation.of(report)) {
+        return switch (Situation.first(report)) {
             case FELL -> Trial.WALK_THE_WAY;
             case ROSE -> Trial.CARRY_THE_THANKS;
             case NOT_ASKED, NO_ANSWERS, BELOW_FLOOR, UNANIMOUS -> Trial.ASK_FIVE;

@@ -92,14 +92,9 @@ public final class Cohorts {
 
     /** The waves of a service in some months. */
     record Rounds(List<Round> rounds, int floor) {
-        /** By the months that end with this one, as many as a report shows. */
-        Fieldwork fieldwork(YearMonth month) {
-            return new Fieldwork(ended(month.minusMonths(Report.MONTHS - 1L), month), openAfter(month));
-        }
-
-        /** The waves of these months together, as far as their months tell how many answered. */
-        Optional<Report.Cohort> between(YearMonth from, YearMonth to) {
-            return new Fieldwork(ended(from, to), Optional.empty()).between(from, to);
+        /** By month, from the first of these to the last. */
+        Fieldwork fieldwork(YearMonth from, YearMonth to) {
+            return new Fieldwork(from, ended(from, to), openAfter(to));
         }
 
         private List<Fieldwork.Ended> ended(YearMonth from, YearMonth to) {

@@ -8,12 +8,13 @@ import java.util.Optional;
  * Who was asked and who answered, by wave: a wave counts, with all its answers, in the month in which it ended. What is told of whom was
  * asked besides how many belongs here too.
  *
+ * @param since the first month of which every wave is here: of what was asked before, nothing is known
  * @param ended months in which waves ended, oldest first
  * @param stillOpen waves that went on when the last month ended
  */
-public record Fieldwork(List<Ended> ended, Optional<Report.Cohort> stillOpen) {
+public record Fieldwork(YearMonth since, List<Ended> ended, Optional<Report.Cohort> stillOpen) {
     /** Nobody is known to have been asked. */
-    public static final Fieldwork NONE = new Fieldwork(List.of(), Optional.empty());
+    public static final Fieldwork NONE = new Fieldwork(YearMonth.of(1, 1), List.of(), Optional.empty());
 
     public Fieldwork {
         ended = List.copyOf(ended);
@@ -22,7 +23,7 @@ public record Fieldwork(List<Ended> ended, Optional<Report.Cohort> stillOpen) {
     /** Of one month alone. */
     public static Fieldwork of(YearMonth month, Optional<Report.Cohort> cohort, Optional<Report.Cohort> stillOpen) {
         return new Fieldwork(
-                cohort.map(found -> new Ended(month, found)).stream().toList(), stillOpen);
+                month, cohort.map(found -> new Ended(month, found)).stream().toList(), stillOpen);
     }
 
     /** Empty when no wave ended then. */
@@ -33,13 +34,12 @@ public record Fieldwork(List<Ended> ended, Optional<Report.Cohort> stillOpen) {
                 .findFirst();
     }
 
-    /** The waves of these months together; those of a month that does not tell how many answered are left out. */
+    /** The waves of these months together: everybody asked, and how many answered where every month tells it. Empty when they are not all known. */
     public Optional<Report.Cohort> between(YearMonth from, YearMonth to) {
-        if (from.equals(to)) return endedIn(to);
+        if (from.isBefore(since)) return Optional.empty();
         return ended.stream()
                 .filter(waves -> !waves.month().isBefore(from) && !waves.month().isAfter(to))
                 .map(Ended::cohort)
-                .filter(cohort -> cohort.answered().isPresent())
                 .reduce(Report.Cohort::plus);
     }
 

@@ -1,7 +1,6 @@
 package fi.kuule.report;
 
 import fi.kuule.organisation.ContextNote;
-import fi.kuule.score.Dimension;
 import java.util.List;
 
 /** Something that a number does not tell. */
@@ -49,8 +48,12 @@ public sealed interface Limit {
     /** What those answered in {@code months} small months of whom nothing can be told yet. */
     record SmallMonths(int months) implements Limit {}
 
-    /** What this group thinks: too few of it answered to tell, or too few to compare. */
-    record Unheard(Dimension dimension, String value) implements Limit {}
+    /** What each of these groups thinks: too few of it answered to tell, or too few to compare. */
+    record Unheard(List<PopulationPeople.Hidden> groups) implements Limit {
+        public Unheard {
+            groups = List.copyOf(groups);
+        }
+    }
 
     /** What the number would be if every age weighed as it does among those asked: {@code needed} answers are needed for that. */
     record Unweighted(int needed) implements Limit {}

@@ -23,7 +23,7 @@ public record Limits(List<Limit> limits) {
     }
 
     private static List<Limit> of(Report report, Headline headline, Score score) {
-        Stream<Limit> others = Stream.<Optional<? extends Limit>>of(
+        return Stream.<Optional<? extends Limit>>of(
                         Optional.of(silent(report)),
                         report.stillOpen().map(cohort -> new Limit.StillOpen(cohort.asked())),
                         Optional.of(score.n()).filter(n -> n < Score.ENOUGH).map(Limit.FewAnswers::new),
@@ -39,9 +39,10 @@ public record Limits(List<Limit> limits) {
                         Optional.of(new Limit.Season()).filter(season -> measured(report) < TWO_YEARS),
                         Optional.of(new Limit.Recall()),
                         writers(report),
-                        Optional.of(new Limit.Benchmark()))
-                .flatMap(Optional::stream);
-        return Stream.concat(others, unheard(report)).toList();
+                        Optional.of(new Limit.Benchmark()),
+                        unheard(report))
+                .<Limit>flatMap(Optional::stream)
+                .toList();
     }
 
     /** A weighted number stands beside the other, or it is said how many answers it needs. */
@@ -56,10 +57,12 @@ public record Limits(List<Limit> limits) {
     }
 
     /** Groups of age, area and language that were asked and of which nothing can be said, as too few of them answered. */
-    private static Stream<Limit> unheard(Report report) {
-        return report.people().flatMap(People::own).stream()
-                .flatMap(
-                        own -> own.silent().stream().map(group -> new Limit.Unheard(group.dimension(), group.value())));
+    private static Optional<Limit> unheard(Report report) {
+        return report.people()
+                .flatMap(People::own)
+                .map(PopulationPeople::silent)
+                .filter(groups -> !groups.isEmpty())
+                .map(Limit.Unheard::new);
     }
 
     private static Limit silent(Report report) {

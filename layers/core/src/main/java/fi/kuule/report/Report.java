@@ -87,6 +87,24 @@ public record Report(
         return fieldwork.endedIn(month);
     }
 
+    /**
+     * The waves that ended in the months of a base: everybody asked, and how many answered. Where a small month does not tell that, those of
+     * twelve months do who are told of together.
+     */
+    public Optional<Cohort> cohort(Base base) {
+        Optional<Cohort> waves = fieldwork.between(base.from(), base.to());
+        boolean told = waves.isPresent() && waves.get().answered().isPresent();
+        return told ? waves : together(base).or(() -> waves);
+    }
+
+    private Optional<Cohort> together(Base base) {
+        return people.filter(
+                        told -> told.from().equals(base.from()) && told.to().equals(base.to()))
+                .flatMap(People::own)
+                .map(PopulationPeople::total)
+                .map(total -> new Cohort(total.asked(), OptionalInt.of(total.answered())));
+    }
+
     /** The same of waves that went on when the month ended: counted by then, in no response rate. */
     public Optional<Cohort> stillOpen() {
         return fieldwork.stillOpen();
@@ -127,11 +145,12 @@ public record Report(
             return asked - notEligible;
         }
 
-        /** Both together, where both tell how many answered. */
+        /** Both together; how many answered where both tell it. */
         Cohort plus(Cohort other) {
+            boolean told = answered.isPresent() && other.answered.isPresent();
             return new Cohort(
                     asked + other.asked,
-                    OptionalInt.of(answered.orElseThrow() + other.answered.orElseThrow()),
+                    told ? OptionalInt.of(answered.getAsInt() + other.answered.getAsInt()) : OptionalInt.empty(),
                     notEligible + other.notEligible);
         }
     }

@@ -58,14 +58,16 @@ public final class ReportMaking {
     }
 
     private ServiceYear year(Service service, YearMonth month) {
-        Cohorts.Rounds rounds = cohorts.of(service, month.minusMonths(TWO_YEARS - 1L), month);
-        return ServiceYear.of(service.id(), history(service, month, any -> false), rounds, month);
+        YearMonth since = month.minusMonths(TWO_YEARS - 1L);
+        Fieldwork fieldwork = cohorts.of(service, since, month).fieldwork(since, month);
+        return ServiceYear.of(service.id(), history(service, month, any -> false), fieldwork, month);
     }
 
     /** {@link IllegalArgumentException} for a month that has not ended. */
     public Report make(Service service, YearMonth month, Surroundings around) {
         requireEnded(month);
-        Cohorts.Rounds rounds = cohorts.of(service, month.minusMonths(History.LEAST - 1L), month);
+        YearMonth since = month.minusMonths(History.LEAST - 1L);
+        Cohorts.Rounds rounds = cohorts.of(service, since, month);
         History history = history(service, month, rounds::asked);
         YearMonth first = history.months().getFirst().month();
         Comments shown = comments.of(service, month, history.months().getLast().published());
@@ -74,7 +76,7 @@ public final class ReportMaking {
                 month,
                 clock.instant(),
                 history,
-                rounds.fieldwork(month),
+                rounds.fieldwork(since, month),
                 around.services(),
                 shown,
                 service.target(),

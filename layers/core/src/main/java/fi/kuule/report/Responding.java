@@ -28,8 +28,7 @@ public record Responding(
     /** Empty when no wave ended then, when too few took part to tell, and when nobody was eligible. */
     public static Optional<Responding> of(Report report) {
         Headline headline = Headline.of(report);
-        return report.fieldwork()
-                .between(headline.base().from(), headline.base().to())
+        return report.cohort(headline.base())
                 .filter(cohort -> cohort.answered().isPresent() && cohort.eligible() > 0)
                 .map(cohort -> of(cohort, headline));
     }

@@ -20,18 +20,19 @@ public record ServiceYear(
         this(service, last, before, OptionalInt.empty(), OptionalInt.empty());
     }
 
-    static ServiceYear of(ServiceId service, History history, Cohorts.Rounds rounds, YearMonth month) {
+    static ServiceYear of(ServiceId service, History history, Fieldwork fieldwork, YearMonth month) {
         Base year = new Base(Base.Span.TWELVE_MONTHS, month);
         return new ServiceYear(
                 service,
                 history.of(year).published(),
                 history.of(year.before()).published(),
-                asked(rounds, year),
-                asked(rounds, year.before()));
+                asked(fieldwork, year),
+                asked(fieldwork, year.before()));
     }
 
-    private static OptionalInt asked(Cohorts.Rounds rounds, Base year) {
-        return rounds.between(year.from(), year.to())
+    private static OptionalInt asked(Fieldwork fieldwork, Base year) {
+        return fieldwork
+                .between(year.from(), year.to())
                 .map(Report.Cohort::asked)
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());

@@ -24,9 +24,20 @@ public enum Situation {
             case Published.NoAnswers none -> report.own().asked() ? NO_ANSWERS : NOT_ASKED;
             case Published.BelowFloor below -> BELOW_FLOOR;
             case Published.Unanimous unanimous -> UNANIMOUS;
-            case Published.Classes classes -> counted(Changes.of(report).before());
-            case Published.Histogram histogram -> counted(Changes.of(report).before());
+            case Published.Classes classes -> ofNumber(report);
+            case Published.Histogram histogram -> ofNumber(report);
         };
+    }
+
+    /** Of the headline's number, which a longer time has where the month tells none. */
+    public static Situation ofNumber(Report report) {
+        return counted(Changes.of(report).before());
+    }
+
+    /** What a reader must hear first: that a number rose or fell beyond chance, of whatever time, else what the month is like. */
+    public static Situation first(Report report) {
+        Situation number = ofNumber(report);
+        return number == FELL || number == ROSE ? number : of(report);
     }
 
     private static Situation counted(Change change) {

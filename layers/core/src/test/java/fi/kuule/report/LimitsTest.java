@@ -56,13 +56,13 @@ class LimitsTest {
     }
 
     @Test
-    void theRateOfThreeMonthsIsOfTheWavesThatEndedInThemAndTellHowManyAnswered() {
+    void theRateOfThreeMonthsIsOfTheWavesThatEndedInThem() {
         Fieldwork fieldwork = new Fieldwork(
+                Reported.OCTOBER.minusMonths(12),
                 List.of(
                         new Fieldwork.Ended(Reported.OCTOBER.minusMonths(3), new Report.Cohort(90, OptionalInt.of(80))),
                         new Fieldwork.Ended(Reported.OCTOBER.minusMonths(2), new Report.Cohort(50, OptionalInt.of(10))),
-                        new Fieldwork.Ended(
-                                Reported.OCTOBER.minusMonths(1), new Report.Cohort(50, OptionalInt.empty())),
+                        new Fieldwork.Ended(Reported.OCTOBER.minusMonths(1), new Report.Cohort(50, OptionalInt.of(0))),
                         new Fieldwork.Ended(Reported.OCTOBER, new Report.Cohort(60, OptionalInt.of(12), 10))),
                 Optional.of(new Report.Cohort(70, OptionalInt.of(9))));
 
@@ -71,7 +71,7 @@ class LimitsTest {
                 .report();
 
         assertEquals(
-                new Report.Cohort(110, OptionalInt.of(22), 10),
+                new Report.Cohort(160, OptionalInt.of(22), 10),
                 Responding.of(report).orElseThrow().cohort());
         assertTrue(Limits.of(report).limits().contains(new Limit.StillOpen(70)));
     }

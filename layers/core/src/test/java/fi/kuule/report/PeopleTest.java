@@ -13,6 +13,7 @@ import fi.kuule.score.NightWorld;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What reports tell of groups of people, made of waves that ended month after month. */
@@ -51,6 +52,14 @@ class PeopleTest {
                 .answered(month, "30-64", "keskusta", 3, 4, 3)
                 .answered(month, "30-64", "kylat", 3, 4, 3)
                 .answered(month, "65-", "kylat", 1, 5, 10);
+    }
+
+    private static List<PopulationPeople.Hidden> unheard(Report report) {
+        return Limits.of(report).limits().stream()
+                .filter(Limit.Unheard.class::isInstance)
+                .map(Limit.Unheard.class::cast)
+                .flatMap(limit -> limit.groups().stream())
+                .toList();
     }
 
     private static WhoAnswered.Row row(WhoAnswered who, Dimension dimension, String value) {
@@ -160,7 +169,22 @@ class PeopleTest {
         assertEquals(WhoAnswered.Standing.MISSING, young.standing());
         assertTrue(GroupComparison.of(report).rows().stream()
                 .noneMatch(row -> row.group().value().equals("16-29")));
-        assertTrue(Limits.of(report).limits().contains(new Limit.Unheard(Dimension.AGE, "16-29")));
+        assertTrue(unheard(report).contains(new PopulationPeople.Hidden(Dimension.AGE, "16-29")));
+    }
+
+    /** Two a month: no month tells how many answered, and the year is told of all its months together. */
+    @Test
+    void theRateOfAYearOfSmallMonthsIsOfAllItsMonthsTogether() {
+        for (int month = 1; month <= YEAR; month++)
+            town.asked(month, "30-64", "keskusta", 20).answered(month, "30-64", "keskusta", 0, 1, 1);
+        town.counted();
+        Report report = report(YEAR);
+        Base year = new Base(Base.Span.TWELVE_MONTHS, report.month());
+
+        assertEquals(
+                Optional.of(new Report.Cohort(20 * YEAR, OptionalInt.empty())),
+                report.fieldwork().between(year.from(), year.to()));
+        assertEquals(Optional.of(new Report.Cohort(20 * YEAR, OptionalInt.of(2 * YEAR))), report.cohort(year));
     }
 
     @Test
@@ -209,7 +233,7 @@ class PeopleTest {
                         .group()
                         .turnout());
         assertEquals(List.of(), GroupComparison.of(report).rows());
-        assertTrue(Limits.of(report).limits().contains(new Limit.Unheard(Dimension.AGE, "16-29")));
+        assertTrue(unheard(report).contains(new PopulationPeople.Hidden(Dimension.AGE, "16-29")));
     }
 
     @Test

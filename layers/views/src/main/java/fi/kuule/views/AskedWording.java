@@ -35,7 +35,7 @@ final class AskedWording {
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        score.filter(shown -> rated().isEmpty()).ifPresent(shown -> sentences.add(counted("asked.n", "n", shown.n())));
+        score.filter(shown -> !besideAnswers()).ifPresent(shown -> sentences.add(counted("asked.n", "n", shown.n())));
         cohort.ifPresent(ended -> sentences.addAll(ofEnded(ended)));
         report.stillOpen().ifPresent(open -> sentences.add(counted("asked.open", "asked", open.asked())));
         if (score.isPresent() && cohort.isEmpty() && report.stillOpen().isEmpty())
@@ -44,7 +44,7 @@ final class AskedWording {
     }
 
     private List<String> ofEnded(Report.Cohort ended) {
-        if (ended.answered().isEmpty()) return List.of(counted("asked.only", "asked", ended.asked()));
+        if (ended.answered().isEmpty()) return List.of(unrated(ended));
         int answered = ended.answered().getAsInt();
         if (answered == 0) return List.of(counted("asked.nobody", "asked", ended.asked()));
         List<String> sentences = new ArrayList<>();
@@ -55,6 +55,16 @@ final class AskedWording {
                     .map(responding -> words.get("rate." + key(responding.band())))
                     .ifPresent(sentences::add);
         return sentences;
+    }
+
+    /** Some month was so small that it is not told how many answered in it. */
+    private String unrated(Report.Cohort ended) {
+        Slots asked = Slots.of("asked", words.figures().count(ended.asked()));
+        return score.map(shown -> words.plural(
+                        "asked.unrated",
+                        ended.asked(),
+                        asked.and("n", words.figures().count(shown.n()))))
+                .orElseGet(() -> words.plural("asked.only", ended.asked(), asked));
     }
 
     private String rate(Report.Cohort ended, int answered) {
@@ -71,10 +81,9 @@ final class AskedWording {
         return band.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The ended waves' answers, where they are shown and there are some. */
-    private Optional<Integer> rated() {
-        return cohort.filter(ended -> ended.answered().orElse(0) > 0)
-                .map(ended -> ended.answered().getAsInt());
+    /** What is said of those asked says how many answered, too. */
+    private boolean besideAnswers() {
+        return cohort.filter(ended -> ended.answered().orElse(1) > 0).isPresent();
     }
 
     private String counted(String key, String slot, int count) {

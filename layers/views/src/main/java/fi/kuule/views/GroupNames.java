@@ -1,9 +1,15 @@
 package fi.kuule.views;
 
 import fi.kuule.organisation.Service;
+import fi.kuule.report.PopulationPeople;
 import fi.kuule.score.Dimension;
 import fi.kuule.wave.Channel;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What groups of people are called: ages and areas as the contact list has them, the rest in the reader's language. */
 record GroupNames(ReportWording words, Service service) {
@@ -16,6 +22,17 @@ record GroupNames(ReportWording words, Service service) {
         if (value.equals(Dimension.UNTOLD)) return words.get("people.untold.alone", "dimension", dimension(dimension));
         String name = of(dimension, value);
         return dimension == Dimension.TOUCHPOINT ? words.capital(name) : dimension(dimension) + " " + name;
+    }
+
+    /** By dimension, in a sentence: {@code ikä 16–29, 75+; kieli englanti}. */
+    String listed(List<PopulationPeople.Hidden> groups) {
+        Map<Dimension, List<String>> names = new EnumMap<>(Dimension.class);
+        groups.forEach(group -> names.computeIfAbsent(group.dimension(), kind -> new ArrayList<>())
+                .add(of(group.dimension(), group.value())));
+        return names.entrySet().stream()
+                .map(kind -> dimension(kind.getKey())
+                                .toLowerCase(words.language().locale()) + " " + String.join(", ", kind.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     String of(Dimension dimension, String value) {

@@ -36,8 +36,7 @@ final class LimitsWording {
             case Limit.Benchmark benchmark -> words.get("limits.benchmark");
             case Limit.FewAnswers few -> counted("limits.few", few.n());
             case Limit.SmallMonths small -> counted("limits.smallMonths", small.months());
-            case Limit.Unheard unheard ->
-                words.get("limits.unheard", "group", names.full(unheard.dimension(), unheard.value()));
+            case Limit.Unheard unheard -> words.get("limits.unheard", "groups", names.listed(unheard.groups()));
             case Limit.Unweighted unweighted -> words.get("limits.unweighted", "needed", "" + unweighted.needed());
             case Limit.Weights weights -> words.get("limits.weights");
             case Limit.Writers writers ->

@@ -1,11 +1,9 @@
 package fi.kuule.views;
 
 import fi.kuule.organisation.Service;
-import fi.kuule.report.Answers;
 import fi.kuule.report.Base;
 import fi.kuule.report.Report;
 import fi.kuule.score.Score;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +50,7 @@ public record NumberTable(List<List<NumberCell>> rows) {
             return report.months().stream()
                     .map(month -> month.published()
                             .score()
-                            .map(score -> numbered(month.month(), month.month(), score))
+                            .map(score -> numbered(alone(month), score))
                             .orElseGet(() -> numberless(month)));
         }
 
@@ -60,16 +58,12 @@ public record NumberTable(List<List<NumberCell>> rows) {
         Stream<List<NumberCell>> longer() {
             return Arrays.stream(Base.Span.values())
                     .filter(span -> span != Base.Span.MONTH)
-                    .map(span -> report.history().of(new Base(span, report.month())))
-                    .flatMap(answers -> answers.score().stream().map(score -> numbered(answers, score)));
+                    .map(span -> new Base(span, report.month()))
+                    .flatMap(base -> report.history().of(base).score().stream().map(score -> numbered(base, score)));
         }
 
-        private List<NumberCell> numbered(Answers answers, Score score) {
-            return numbered(answers.from(), answers.to(), score);
-        }
-
-        private List<NumberCell> numbered(YearMonth from, YearMonth to, Score score) {
-            List<NumberCell> row = new ArrayList<>(asked(from, to));
+        private List<NumberCell> numbered(Base base, Score score) {
+            List<NumberCell> row = new ArrayList<>(asked(base));
             Stream.of(
                             score.n(),
                             score.rounded(),
@@ -85,25 +79,29 @@ public record NumberTable(List<List<NumberCell>> rows) {
         }
 
         private List<NumberCell> numberless(Report.Month month) {
-            List<NumberCell> row = new ArrayList<>(asked(month.month(), month.month()));
+            List<NumberCell> row = new ArrayList<>(asked(alone(month)));
             while (row.size() < COLUMNS.size() - 1) row.add(new NumberCell.Word(""));
             row.add(new NumberCell.Word(TrendRow.gap(words, report.history().between(month.month(), month.month()))));
             return row;
         }
 
         /** The first five cells; of waves, which count in the month in which they ended. */
-        private List<NumberCell> asked(YearMonth from, YearMonth to) {
-            Optional<Report.Cohort> cohort = report.fieldwork().between(from, to);
+        private List<NumberCell> asked(Base base) {
+            Optional<Report.Cohort> cohort = report.cohort(base);
             return List.of(
                     new NumberCell.Word(service.name().in(words.language())),
-                    new NumberCell.Word(from.toString()),
-                    new NumberCell.Word(to.toString()),
+                    new NumberCell.Word(base.from().toString()),
+                    new NumberCell.Word(base.to().toString()),
                     cohort.<NumberCell>map(found -> new NumberCell.Whole(found.asked()))
                             .orElseGet(() -> word("csv.unknown")),
                     cohort.filter(found -> found.answered().isPresent())
                             .<NumberCell>map(found ->
                                     new NumberCell.Whole(found.answered().getAsInt()))
                             .orElseGet(() -> word("csv.unknown")));
+        }
+
+        private static Base alone(Report.Month month) {
+            return new Base(Base.Span.MONTH, month.month());
         }
 
         private NumberCell word(String key) {

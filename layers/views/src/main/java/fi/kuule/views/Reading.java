@@ -33,17 +33,18 @@ record Reading(ReportWording words, Report report, Headline headline) {
 
     /** The waves that ended in the headline's months. */
     Optional<Report.Cohort> cohort() {
-        return report.fieldwork().between(base().from(), base().to());
+        return report.cohort(base());
     }
 
-    /** How many were asked in the waves that ended in these months, where there were any. */
+    /** How many were asked in the waves that ended in these months, where there were any and all are known. */
     OptionalInt asked(YearMonth from, YearMonth to) {
         Optional<Report.Cohort> cohort = report.fieldwork().between(from, to);
         return cohort.isPresent() ? OptionalInt.of(cohort.get().asked()) : OptionalInt.empty();
     }
 
-    /** A number of a base with all that it rests on. */
+    /** A number of a base with all that it rests on. Where more answered than were asked, most of them came otherwise, and how many is not known. */
     String fact(Score score, Base of) {
-        return words.fact(score, asked(of.from(), of.to()));
+        OptionalInt asked = asked(of.from(), of.to());
+        return words.fact(score, asked.orElse(0) < score.n() ? OptionalInt.empty() : asked);
     }
 }

@@ -4,6 +4,7 @@ import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.report.Aim;
 import fi.kuule.report.Report;
+import fi.kuule.report.Situation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,7 +63,15 @@ public final class ReportView {
                 "subject",
                 Slots.of("service", service.name().in(words.language()))
                         .and("month", words.figures().month(report().month()))
-                        .and("verdict", month().or(this::verdict).orElseThrow().subject()));
+                        .and("verdict", verdicts()));
+    }
+
+    /** Of a month that tells no number; and of a longer time too where that rose or fell, since nobody must miss it. */
+    private String verdicts() {
+        boolean longer = month().isEmpty() || Situation.first(report()) != Situation.of(report());
+        return Stream.concat(month().stream(), verdict().filter(any -> longer).stream())
+                .map(VerdictWording::subject)
+                .collect(Collectors.joining("; "));
     }
 
     /** What the subject did not say. */

@@ -25,22 +25,30 @@ public record SummaryBlock(String service, ReportView report, Situation situatio
                 part.page().toString());
     }
 
-    /** The number; none for a month that tells none, of which the report itself may have a longer time's. */
-    public Optional<FigureView> figure() {
-        return report.wordsOfMonth().isPresent() ? Optional.empty() : report.figure();
+    /** Why the month has no number. */
+    public Optional<String> month() {
+        return report.wordsOfMonth();
     }
 
-    /** What is said of the number, or why there is none. */
+    /** What stands under that, and who was asked in the month. */
+    public List<String> linesOfMonth() {
+        return Stream.concat(reason(), report.monthAsked().stream()).toList();
+    }
+
+    /** The number, of a longer time where the month has none. */
+    public Optional<FigureView> figure() {
+        return report.figure();
+    }
+
+    /** What is said of the number. */
     public String verdict() {
-        return report.wordsOfMonth().orElseGet(report::change);
+        return report.change();
     }
 
     /** What stands under the verdict, who was asked and who answered. */
     public List<String> lines() {
-        return report.wordsOfMonth().isPresent()
-                ? Stream.concat(reason(), report.monthAsked().stream()).toList()
-                : Stream.concat(report.next().stream().limit(1), report.asked().stream())
-                        .toList();
+        return Stream.concat(report.next().stream().limit(1), report.asked().stream())
+                .toList();
     }
 
     /** What is said of a month without answers is about the picture, which is on the page. */

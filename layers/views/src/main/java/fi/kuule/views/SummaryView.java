@@ -68,7 +68,7 @@ public final class SummaryView {
 
     private void count(Situation situation, String key, List<String> moved) {
         long count = parts.stream()
-                .filter(part -> Situation.of(part.report()) == situation)
+                .filter(part -> Situation.ofNumber(part.report()) == situation)
                 .count();
         if (count > 0)
             moved.add(words.plural(key, count, "count", words.figures().count(count)));

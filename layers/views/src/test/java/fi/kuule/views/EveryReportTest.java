@@ -171,9 +171,9 @@ class EveryReportTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         full         | +57, muutos voi olla sattumaa
-        below        | liian vähän vastauksia
+        below        | liian vähän vastauksia; 12 kk −4, luku laski
         below-alone  | liian vähän vastauksia
-        unanimous    | lukua ei näytetä
+        unanimous    | lukua ei näytetä; 12 kk −4, luku laski
         no-answers   | ei vastauksia
         not-asked    | ei kysytty
         promoters    | +100, luku nousi

@@ -189,7 +189,8 @@ class ReportLetterTest {
         Message mail = compose(SampleReports.below(), Language.FI, COMMENTS);
 
         assertEquals(
-                "Kirjasto, lokakuu 2026: liian vähän vastauksia", mail.subject().value());
+                "Kirjasto, lokakuu 2026: liian vähän vastauksia; 12 kk −4, luku laski",
+                mail.subject().value());
         assertInOrder(
                 mail.html().substring(mail.html().indexOf("<h1")),
                 "Tältä kuulta ei voi sanoa lukua.",

@@ -200,7 +200,7 @@ final class SampleReports {
             if (asked[i] > 0)
                 ended.add(new Fieldwork.Ended(month.month(), new Report.Cohort(asked[i], OptionalInt.of(answered))));
         }
-        Report told = report(History.of(months), new Fieldwork(ended, Optional.empty()));
+        Report told = report(History.of(months), new Fieldwork(OCTOBER.minusMonths(12), ended, Optional.empty()));
         return with(
                 with(told, SamplePeople.of()),
                 services(),

@@ -20,9 +20,9 @@ record ReportFacts(String title, String number, String interval, String n, Strin
     private static Pattern asked(Language language) {
         return Pattern.compile(
                 switch (language) {
-                    case FI, FI_SELKO -> "Kysyttiin (\\d+) asiakkaalta, (\\d+) vastasi";
-                    case SV -> "Vi frågade (\\d+) kunder, (\\d+) svarade";
-                    case EN -> "(\\d+) customers were asked, (\\d+) answered";
+                    case FI, FI_SELKO -> "Kysyttiin (\\d+) asiakkaalta, (?:luku perustuu )?(\\d+) vasta";
+                    case SV -> "Vi frågade (\\d+) kunder(?:,| och talet bygger på) (\\d+) svar";
+                    case EN -> "(\\d+) customers were asked, (?:and the number is based on )?(\\d+) answer";
                 });
     }
 

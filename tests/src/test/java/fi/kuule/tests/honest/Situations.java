@@ -12,15 +12,18 @@ import fi.kuule.report.Comments;
 import fi.kuule.report.Fieldwork;
 import fi.kuule.report.History;
 import fi.kuule.report.Report;
+import fi.kuule.score.Floor;
 import fi.kuule.score.Tally;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Seven months that a manager may meet, of the library of an invented municipality: October 2026, with the year before it. */
 enum Situations {
@@ -37,6 +40,9 @@ enum Situations {
 
     /** Oldest first, the last is September: critical, neutral, recommending; nobody was asked in July, and few answered in August. */
     private static final String YEAR = "5/8/32 5/6/28 4/3/25 5/6/34 9/8/34 8/6/28 6/9/33 2/4/25 1/2/8 - 1/1/1 5/8/39";
+
+    /** In the same months. */
+    private static final List<Integer> ASKED = List.of(158, 163, 175, 167, 151, 151, 147, 113, 60, 0, 40, 203);
 
     private final String own;
     private final int asked;
@@ -77,7 +83,7 @@ enum Situations {
                 OCTOBER,
                 Instant.parse("2026-11-02T05:00:00Z"),
                 History.of(months()),
-                new Fieldwork(waves(), Optional.empty()),
+                new Fieldwork(OCTOBER.minusMonths(12), waves(), Optional.empty()),
                 List.of(),
                 Comments.NONE,
                 Optional.empty(),
@@ -108,18 +114,21 @@ enum Situations {
                 : Arrays.stream(month.split("/")).mapToInt(Integer::parseInt).toArray();
     }
 
-    /** In September 203 were asked. */
     private List<Fieldwork.Ended> waves() {
-        List<Fieldwork.Ended> waves = new ArrayList<>();
-        if (this != FIRST_REPORT)
-            waves.add(new Fieldwork.Ended(OCTOBER.minusMonths(1), new Report.Cohort(203, OptionalInt.of(52))));
-        if (asked > 0) waves.add(new Fieldwork.Ended(OCTOBER, new Report.Cohort(asked, answered())));
-        return waves;
+        List<Integer> people = new ArrayList<>(this == FIRST_REPORT ? Collections.nCopies(12, 0) : ASKED);
+        people.add(asked);
+        List<String> answers = written();
+        return IntStream.range(0, people.size())
+                .filter(month -> people.get(month) > 0)
+                .mapToObj(month -> new Fieldwork.Ended(
+                        OCTOBER.minusMonths(12L - month),
+                        new Report.Cohort(people.get(month), answered(answers.get(month)))))
+                .toList();
     }
 
     /** Of few it is not told how many they are. */
-    private OptionalInt answered() {
-        int answered = Arrays.stream(classes(own)).sum();
-        return this == BELOW_FLOOR ? OptionalInt.empty() : OptionalInt.of(answered);
+    private static OptionalInt answered(String month) {
+        int answered = Arrays.stream(classes(month)).sum();
+        return answered > 0 && answered < Floor.USUAL ? OptionalInt.empty() : OptionalInt.of(answered);
     }
 }

@@ -426,6 +426,7 @@ class TallyStorageTest {
                         NOW,
                         new History(months(25), List.of(pool), List.of(spread)),
                         new Fieldwork(
+                                OCTOBER.minusMonths(24),
                                 List.of(
                                         new Fieldwork.Ended(
                                                 OCTOBER.minusMonths(1), new Report.Cohort(18, OptionalInt.empty())),

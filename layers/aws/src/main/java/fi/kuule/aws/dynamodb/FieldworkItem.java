@@ -6,9 +6,10 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Who was asked and answered, in a report's item. Reports of before know the waves of their own month alone. */
+/** Who was asked and answered, in a report's item. Reports of before know the waves of the months that they show, or of their own alone. */
 final class FieldworkItem {
     private static final String ENDED = "ended";
+    private static final String SINCE = "since";
     private static final String OF_BEFORE = "cohort";
     private static final String STILL_OPEN = "stillOpen";
     private static final String MONTH = "month";
@@ -16,6 +17,7 @@ final class FieldworkItem {
     private FieldworkItem() {}
 
     static void put(Item item, Fieldwork fieldwork) {
+        item.text(SINCE, fieldwork.since().toString());
         item.maps(ENDED, fieldwork.ended().stream().map(FieldworkItem::of).toList());
         fieldwork.stillOpen().ifPresent(cohort -> item.map(STILL_OPEN, of(cohort)));
     }
@@ -25,6 +27,7 @@ final class FieldworkItem {
         Optional<Report.Cohort> open = cohort(item, STILL_OPEN);
         if (!item.has(ENDED)) return Fieldwork.of(month, cohort(item, OF_BEFORE), open);
         return new Fieldwork(
+                item.has(SINCE) ? YearMonth.parse(item.text(SINCE)) : month.minusMonths(Report.MONTHS - 1L),
                 item.maps(ENDED).stream()
                         .map(ended -> new Fieldwork.Ended(YearMonth.parse(ended.text(MONTH)), cohort(ended)))
                         .toList(),

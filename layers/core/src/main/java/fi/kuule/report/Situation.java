@@ -34,6 +34,20 @@ public enum Situation {
         return counted(Changes.of(report).before());
     }
 
+    /** Whether the headline's number did so, or the year against the one before. */
+    public boolean happened(Report report) {
+        return ofNumber(report) == this || ofYear(report) == this;
+    }
+
+    private static Situation ofYear(Report report) {
+        return YearChanges.of(report.services())
+                .of(report.service())
+                .map(YearChanges.YearChange::difference)
+                .filter(Difference::stands)
+                .map(difference -> difference.points() > 0 ? ROSE : FELL)
+                .orElse(USUAL);
+    }
+
     /** What a reader must hear first: that a number rose or fell beyond chance, of whatever time, else what the month is like. */
     public static Situation first(Report report) {
         Situation number = ofNumber(report);

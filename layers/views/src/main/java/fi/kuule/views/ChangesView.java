@@ -23,10 +23,16 @@ public record ChangesView(List<ChangeBox> boxes) {
         Base base = reading.base();
         List<ChangeBox> boxes = new ArrayList<>();
         boxes.add(box(reading, "before." + ReportWording.key(base.span()), changes.before(), base.before()));
-        if (base.span() != Base.Span.TWELVE_MONTHS)
-            boxes.add(box(reading, "yearAgo", changes.yearAgo(), base.yearAgo()));
+        yearAgo(reading).ifPresent(boxes::add);
         NoteChanges.of(reading.report()).changes().forEach(change -> boxes.add(ChangeBox.of(reading, change)));
         return Optional.of(new ChangesView(boxes));
+    }
+
+    /** Against the same months of the year before; empty where that is the base before. */
+    static Optional<ChangeBox> yearAgo(Reading reading) {
+        Base base = reading.base();
+        if (reading.score().isEmpty() || base.span() == Base.Span.TWELVE_MONTHS) return Optional.empty();
+        return Optional.of(box(reading, "yearAgo", Changes.of(reading.report()).yearAgo(), base.yearAgo()));
     }
 
     private static ChangeBox box(Reading reading, String key, Change change, Base other) {
@@ -59,6 +65,12 @@ public record ChangesView(List<ChangeBox> boxes) {
      * @param next what stands under the verdict: the smallest difference that would have been seen, and the two numbers
      */
     public record ChangeBox(String heading, Optional<Figure> figure, String verdict, List<String> next) {
+        /** In one line, with the number that is compared; empty where none is. */
+        Optional<String> line() {
+            return figure.map(difference -> heading + ": " + difference.points() + ", " + difference.interval() + ". "
+                    + verdict + " " + next.get(1));
+        }
+
         /** @param points as shown */
         public record Figure(String points, String interval) {
             private static Figure of(ReportWording words, Difference difference) {

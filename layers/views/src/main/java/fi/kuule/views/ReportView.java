@@ -136,6 +136,16 @@ public final class ReportView {
         return TrendView.of(reading);
     }
 
+    /** How the service stands to a year ago, in sentences. */
+    public List<String> year() {
+        return new YearWording(reading).lines();
+    }
+
+    /** That its year differs from the one before beyond chance, where it does and the number itself is not of a year. */
+    Optional<String> yearChanged() {
+        return new YearWording(reading).changed();
+    }
+
     public Optional<ChangesView> changes() {
         return ChangesView.of(reading);
     }

@@ -47,7 +47,8 @@ public record SummaryBlock(String service, ReportView report, Situation situatio
 
     /** What stands under the verdict, who was asked and who answered. */
     public List<String> lines() {
-        return Stream.concat(report.next().stream().limit(1), report.asked().stream())
+        return Stream.of(report.next().stream().limit(1), report.asked().stream(), report.yearChanged().stream())
+                .flatMap(part -> part)
                 .toList();
     }
 

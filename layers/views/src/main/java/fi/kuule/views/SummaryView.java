@@ -67,9 +67,8 @@ public final class SummaryView {
     }
 
     private void count(Situation situation, String key, List<String> moved) {
-        long count = parts.stream()
-                .filter(part -> Situation.ofNumber(part.report()) == situation)
-                .count();
+        long count =
+                parts.stream().filter(part -> situation.happened(part.report())).count();
         if (count > 0)
             moved.add(words.plural(key, count, "count", words.figures().count(count)));
     }

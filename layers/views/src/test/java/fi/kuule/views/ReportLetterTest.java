@@ -185,6 +185,14 @@ class ReportLetterTest {
     }
 
     @Test
+    void aYearThatChangedBeyondChanceIsSaidInBothForms() {
+        Message mail = compose(SampleReports.withABetterYear(), Language.FI, COMMENTS);
+
+        assertTrue(mail.html().contains("Vuodessa luku nousi"));
+        assertTrue(mail.text().contains("Vuodessa luku nousi"));
+    }
+
+    @Test
     void underTheFloorThereAreWordsFirstAndTheNumberOfALongerTimeAfterThem() {
         Message mail = compose(SampleReports.below(), Language.FI, COMMENTS);
 

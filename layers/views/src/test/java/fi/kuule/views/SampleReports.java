@@ -239,6 +239,14 @@ final class SampleReports {
         return with(usual, alike, usual.comments(), usual.notes());
     }
 
+    /** The usual month of a service whose year is better than the one before, beyond chance. */
+    static Report withABetterYear() {
+        ServiceYear better = new ServiceYear(
+                KIRJASTO, of(20, 120, 260), of(60, 150, 190), OptionalInt.of(1600), OptionalInt.of(1500));
+        Report usual = usual();
+        return with(usual, List.of(better), usual.comments(), usual.notes());
+    }
+
     private static ContextNote note(String id, LocalDate day, String text) {
         return new ContextNote(id, Optional.of(KIRJASTO), day, LocalText.same(text), false);
     }

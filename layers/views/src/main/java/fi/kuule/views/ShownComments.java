@@ -15,6 +15,8 @@ import java.util.function.Function;
  * @param elsewhere they are left out here, and the page of the report has them
  */
 record ShownComments(List<Group> groups, Optional<String> first, boolean elsewhere) {
+    private static final int SENTENCE_WORDS = 3;
+
     ShownComments {
         groups = List.copyOf(groups);
     }
@@ -41,7 +43,18 @@ record ShownComments(List<Group> groups, Optional<String> first, boolean elsewhe
                         new Group("comments.criticism", apart.criticism()));
         };
         return new ShownComments(
-                groups.stream().filter(group -> !group.texts.isEmpty()).toList(), shown.first(), false);
+                groups.stream().filter(group -> !group.texts.isEmpty()).toList(), toRead(shown), false);
+    }
+
+    /** A thumb or a single word is nothing to begin a talk with, unless there is nothing else. */
+    private static Optional<String> toRead(Quotes<String> shown) {
+        return shown.map(text -> Optional.of(text).filter(ShownComments::isSentence))
+                .first()
+                .or(shown::first);
+    }
+
+    private static boolean isSentence(String text) {
+        return text.strip().split("\\s+").length >= SENTENCE_WORDS;
     }
 
     static ShownComments onlyOnPage() {

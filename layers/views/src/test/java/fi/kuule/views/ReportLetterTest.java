@@ -185,6 +185,16 @@ class ReportLetterTest {
     }
 
     @Test
+    void whatIsReadAloudIsASentenceWhereThereIsOne() {
+        String sentence = compose(SampleReports.usual(), Language.FI, List.of("👍", "Ok", "Kiitos avusta tiskillä"))
+                .text();
+        String thumb = compose(SampleReports.usual(), Language.FI, List.of("👍", "Ok")).text();
+
+        assertTrue(sentence.contains("Lue ääneen. ”Kiitos avusta tiskillä”"), sentence);
+        assertTrue(thumb.contains("Lue ääneen. ”👍”"), thumb);
+    }
+
+    @Test
     void aYearThatChangedBeyondChanceIsSaidInBothForms() {
         Message mail = compose(SampleReports.withABetterYear(), Language.FI, COMMENTS);
 

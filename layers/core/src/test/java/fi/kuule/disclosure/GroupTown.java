@@ -42,6 +42,8 @@ public final class GroupTown {
     private final Map<Integer, Map<String, Integer>> asked = new TreeMap<>();
     /** Groups that have no cell in a wave. */
     private final Set<String> without = new HashSet<>();
+    /** Groups of which so few were asked in a wave that it is not told who took part. */
+    private final Set<String> unlisted = new HashSet<>();
 
     /**
      * People who are alike.
@@ -83,6 +85,17 @@ public final class GroupTown {
         return this;
     }
 
+    /** Who took part of this group in the wave of a month is told with others: few of it were asked. */
+    public GroupTown unlisted(int wave, String value) {
+        unlisted.add(wave + " " + value);
+        return this;
+    }
+
+    /** Under what it is counted who took part. */
+    String listed(int wave, String value) {
+        return unlisted.contains(wave + " " + value) ? Dimension.UNTOLD : value;
+    }
+
     private String published(int wave, String value) {
         return without.contains(wave + " " + value) ? Dimension.UNTOLD : value;
     }
@@ -114,13 +127,13 @@ public final class GroupTown {
                         published(place, value),
                         new Dispositions.Counts(people, people, 0, 0),
                         Dispositions.Counts::plus);
-                tookPart.merge(value, new TookPart(people, 0), TookPart::plus);
+                tookPart.merge(listed(place, value), new TookPart(people, 0), TookPart::plus);
             });
             Map<String, Tally> sums = new HashMap<>();
             own.forEach(group -> {
                 String raw = dimension == Dimension.AGE ? group.age : group.area;
                 String value = published(place, raw);
-                tookPart.merge(raw, new TookPart(0, group.people), TookPart::plus);
+                tookPart.merge(listed(place, raw), new TookPart(0, group.people), TookPart::plus);
                 groups.merge(value, new Dispositions.Counts(0, 0, 0, group.people), Dispositions.Counts::plus);
                 sums.merge(value, tally(group), Tally::plus);
             });

@@ -96,8 +96,28 @@ public final class GroupTown {
         return unlisted.contains(wave + " " + value) ? Dimension.UNTOLD : value;
     }
 
-    private String published(int wave, String value) {
-        return without.contains(wave + " " + value) ? Dimension.UNTOLD : value;
+    /** As when a wave ends: cells of an age in an area in which fewer answered are merged, and with them the smallest others until they are enough. */
+    public GroupTown cells(int fewest) {
+        Map<Integer, Map<String, Integer>> waves = new TreeMap<>();
+        answered.forEach(group -> waves.computeIfAbsent(group.wave, absent -> new TreeMap<>())
+                .merge(group.age + "|" + group.area, group.people, Integer::sum));
+        waves.forEach((wave, cells) -> {
+            int merged = 0;
+            for (Map.Entry<String, Integer> cell : cells.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
+                    .toList()) {
+                if (cell.getValue() >= fewest && (merged == 0 || merged >= fewest)) break;
+                merged += cell.getValue();
+                without.add(wave + " " + cell.getKey());
+            }
+        });
+        return this;
+    }
+
+    /** Under what it is told what somebody answered. */
+    String published(int wave, Dimension dimension, String group) {
+        String value = part(dimension, group);
+        return without.contains(wave + " " + value) || without.contains(wave + " " + group) ? Dimension.UNTOLD : value;
     }
 
     /** As the nights have counted them. */
@@ -124,7 +144,7 @@ public final class GroupTown {
             asked.getOrDefault(place, Map.of()).forEach((group, people) -> {
                 String value = part(dimension, group);
                 groups.merge(
-                        published(place, value),
+                        published(place, dimension, group),
                         new Dispositions.Counts(people, people, 0, 0),
                         Dispositions.Counts::plus);
                 tookPart.merge(listed(place, value), new TookPart(people, 0), TookPart::plus);
@@ -132,7 +152,7 @@ public final class GroupTown {
             Map<String, Tally> sums = new HashMap<>();
             own.forEach(group -> {
                 String raw = dimension == Dimension.AGE ? group.age : group.area;
-                String value = published(place, raw);
+                String value = published(place, dimension, group.age + "|" + group.area);
                 tookPart.merge(listed(place, raw), new TookPart(0, group.people), TookPart::plus);
                 groups.merge(value, new Dispositions.Counts(0, 0, 0, group.people), Dispositions.Counts::plus);
                 sums.merge(value, tally(group), Tally::plus);

@@ -23,10 +23,11 @@ final class History {
     void live(Progress progress) {
         LocalDate first = population.first().atDay(1);
         Town.found(useCases, first, first.plusMonths(population.months()).plusYears(1));
-        ContactBook contacts = new ContactBook();
+        new Notes(population.first(), population.months()).put(useCases.contextNotes());
+        ContactBook contacts = new ContactBook(population);
         for (int month = 0; month < population.months() - 1; month++) {
             YearMonth calendarMonth = population.first().plusMonths(month);
-            List<Row> rows = contacts.list(population.month(month));
+            List<Row> rows = contacts.list(month);
             PastMonth past = new PastMonth(of(calendarMonth), new Draws(population.seed()), now);
             past.live(calendarMonth, rows);
             contacts.correct(rows);

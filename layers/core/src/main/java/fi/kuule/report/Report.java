@@ -77,11 +77,6 @@ public record Report(
         return history.last(2).getFirst();
     }
 
-    /** What is said of the own month against the month before, and nothing of longer times. */
-    public Verdict verdict() {
-        return Judgement.of(months());
-    }
-
     /** Who was asked and answered in the waves that ended in the month; empty when none did (imports, open links). */
     public Optional<Cohort> cohort() {
         return fieldwork.endedIn(month);

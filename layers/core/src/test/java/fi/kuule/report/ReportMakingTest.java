@@ -64,6 +64,13 @@ class ReportMakingTest {
         return making().make(service, OCTOBER, making().surroundings(OCTOBER));
     }
 
+    /** Of a headline that is the month's. */
+    private Change fromSeptember() {
+        Report report = october();
+        assertEquals(Base.Span.MONTH, Headline.of(report).base().span());
+        return Changes.of(report).before();
+    }
+
     private ReportMaking making() {
         return new ReportMaking(releases(), cohorts(), groups(), world.services(), notes, world.responses, world.clock);
     }
@@ -74,7 +81,8 @@ class ReportMakingTest {
 
         Report report = october();
 
-        assertEquals(new Verdict.First(), report.verdict());
+        assertEquals(Situation.FIRST, Situation.of(report));
+        assertEquals(new Change.First(), Changes.of(report).before());
         assertEquals(-36, report.published().score().orElseThrow().rounded());
         assertEquals(Optional.empty(), report.cohort());
         assertEquals(13, report.months().size());
@@ -86,7 +94,10 @@ class ReportMakingTest {
         world.answers(IN_SEPTEMBER, 30, 20, 10);
         world.answers(IN_OCTOBER, 5, 20, 45);
 
-        assertEquals(new Verdict.Rose(-33, 57), october().verdict());
+        Difference difference =
+                assertInstanceOf(Change.Rose.class, fromSeptember()).difference();
+        assertEquals(-33, difference.from().rounded());
+        assertEquals(57, difference.to().rounded());
     }
 
     @Test
@@ -94,7 +105,10 @@ class ReportMakingTest {
         world.answers(IN_OCTOBER, 30, 20, 10);
         world.answers(IN_SEPTEMBER, 5, 20, 45);
 
-        assertEquals(new Verdict.Fell(57, -33), october().verdict());
+        Difference difference =
+                assertInstanceOf(Change.Fell.class, fromSeptember()).difference();
+        assertEquals(57, difference.from().rounded());
+        assertEquals(-33, difference.to().rounded());
     }
 
     @Test
@@ -102,7 +116,11 @@ class ReportMakingTest {
         world.answers(IN_SEPTEMBER, 5, 8, 39);
         world.answers(IN_OCTOBER, 3, 13, 28);
 
-        assertEquals(new Verdict.Chance(65, 57, 26), october().verdict());
+        Difference difference =
+                assertInstanceOf(Change.Chance.class, fromSeptember()).difference();
+        assertEquals(65, difference.from().rounded());
+        assertEquals(57, difference.to().rounded());
+        assertEquals(26, difference.smallest());
     }
 
     @Test
@@ -110,7 +128,7 @@ class ReportMakingTest {
         world.answers(IN_SEPTEMBER, 10, 10, 9);
         world.answers(IN_OCTOBER, 5, 20, 45);
 
-        assertEquals(new Verdict.TooFew(Score.ENOUGH), october().verdict());
+        assertEquals(new Change.TooFew(Score.ENOUGH), fromSeptember());
     }
 
     @Test
@@ -119,7 +137,7 @@ class ReportMakingTest {
 
         Report report = october();
 
-        assertEquals(new Verdict.NotAsked(), report.verdict());
+        assertEquals(Situation.NOT_ASKED, Situation.of(report));
         assertEquals(new Published.NoAnswers(), report.published());
         assertTrue(report.comments().shown().isEmpty());
     }
@@ -130,7 +148,8 @@ class ReportMakingTest {
 
         Report report = october();
 
-        assertEquals(new Verdict.NoAnswers(), report.verdict());
+        assertEquals(Situation.NO_ANSWERS, Situation.of(report));
+        assertEquals(new Change.NoNumber(), Changes.of(report).before());
         assertEquals(Optional.of(new Report.Cohort(18, OptionalInt.of(0))), report.cohort());
     }
 
@@ -142,7 +161,8 @@ class ReportMakingTest {
 
         Report report = october();
 
-        assertEquals(new Verdict.BelowFloor(5), report.verdict());
+        assertEquals(new Published.BelowFloor(5), report.published());
+        assertEquals(Situation.BELOW_FLOOR, Situation.of(report));
         assertTrue(report.comments().shown().isEmpty());
         assertEquals(0, report.comments().commented());
         assertEquals(Optional.of(new Report.Cohort(18, OptionalInt.empty())), report.cohort());
@@ -154,7 +174,8 @@ class ReportMakingTest {
 
         Report report = october();
 
-        assertEquals(new Verdict.Unanimous(), report.verdict());
+        assertEquals(new Published.Unanimous(), report.published());
+        assertEquals(Situation.UNANIMOUS, Situation.of(report));
         assertTrue(report.comments().shown().isEmpty());
     }
 

@@ -72,11 +72,6 @@ public record Report(
         return own().published();
     }
 
-    /** The month before. */
-    public Month before() {
-        return history.last(2).getFirst();
-    }
-
     /** Who was asked and answered in the waves that ended in the month; empty when none did (imports, open links). */
     public Optional<Cohort> cohort() {
         return fieldwork.endedIn(month);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -270,6 +271,9 @@ class StrataTest {
                 .strata(NightWorld.WAVE, NightWorld.LIBRARY.id())
                 .get(SUMMER);
         assertEquals(new Counts(20, 20, 1, 5), summer.total());
+        assertEquals(OptionalInt.of(20), own.letters());
+        assertEquals(OptionalInt.of(0), summer.letters());
+        assertEquals(OptionalInt.of(20), own.plus(summer).letters());
         for (StratumDispositions each : List.of(own, summer))
             for (Dimension dimension : Dimension.values())
                 assertEquals(each.total(), each.by(dimension).values().stream().reduce(Counts.NOBODY, Counts::plus));

@@ -42,7 +42,8 @@ record GroupFloor<T>(Predicate<T> tellable, ToIntFunction<T> people, BinaryOpera
                 groups,
                 new CohortAnswers(kept, given.early(), given.late(), given.assisted() < floor ? 0 : given.assisted()),
                 counts.unasked().from(floor),
-                counts.participation());
+                counts.participation(),
+                counts.letters());
     }
 
     static boolean tellable(Counts counts, int floor) {
@@ -51,16 +52,26 @@ record GroupFloor<T>(Predicate<T> tellable, ToIntFunction<T> people, BinaryOpera
 
     /** The same groups, as far as they may be told. */
     Map<String, T> merged(Map<String, T> groups) {
-        return only(named(groups), groups);
+        return merged(groups, names -> true);
+    }
+
+    /** @param together which names may be told beside each other */
+    Map<String, T> merged(Map<String, T> groups, Predicate<Set<String>> together) {
+        return only(named(groups, together), groups);
+    }
+
+    private Set<String> named(Map<String, T> groups) {
+        return named(groups, names -> true);
     }
 
     /** The names that may be told. */
-    private Set<String> named(Map<String, T> groups) {
+    private Set<String> named(Map<String, T> groups, Predicate<Set<String>> together) {
         Set<String> named = groups.entrySet().stream()
                 .filter(group -> !group.getKey().equals(Dimension.UNTOLD) && tellable.test(group.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
-        while (!named.isEmpty() && rest(named, groups).filter(tellable.negate()).isPresent())
+        while (!named.isEmpty()
+                && (rest(named, groups).filter(tellable.negate()).isPresent() || !together.test(named)))
             named.remove(smallest(named, groups));
         return named;
     }

@@ -33,7 +33,7 @@ public record TurnoutRun(
                 group -> group.tellable(floor), group -> group.took().answered(), Beside::plus);
         Map<String, TookPart> told = new TreeMap<>();
         Map<String, Beside> all = sum(dimension, entries);
-        rule.merged(all).forEach((value, group) -> told.put(value, group.took()));
+        rule.merged(all, WholeMonths.of(dimension, entries, floor)::hide).forEach((value, group) -> told.put(value, group.took()));
         YearMonth from = entries.stream()
                 .flatMap(entry -> entry.months().stream())
                 .min(YearMonth::compareTo)
@@ -46,10 +46,12 @@ public record TurnoutRun(
 
     /** Every group of which somebody was asked may be told. */
     static boolean whole(Dimension dimension, Collection<Entry> entries, int floor) {
-        return sum(dimension, entries).entrySet().stream()
-                .allMatch(group -> group.getKey().equals(Dimension.UNTOLD)
-                        ? Beside.tellable(group.getValue().took(), floor)
-                        : group.getValue().tellable(floor));
+        Map<String, Beside> groups = sum(dimension, entries);
+        return groups.entrySet().stream()
+                        .allMatch(group -> group.getKey().equals(Dimension.UNTOLD)
+                                ? Beside.tellable(group.getValue().took(), floor)
+                                : group.getValue().tellable(floor))
+                && WholeMonths.of(dimension, entries, floor).hide(groups.keySet());
     }
 
     /** The same, and somebody answered of each. */

@@ -42,6 +42,8 @@ public final class GroupTown {
     private final Map<Integer, Map<String, Integer>> asked = new TreeMap<>();
     /** Groups that have no cell in a wave. */
     private final Set<String> without = new HashSet<>();
+    /** Groups of which so few were asked in a wave that it is not told who took part. */
+    private final Set<String> unlisted = new HashSet<>();
 
     /**
      * People who are alike.
@@ -83,8 +85,39 @@ public final class GroupTown {
         return this;
     }
 
-    private String published(int wave, String value) {
-        return without.contains(wave + " " + value) ? Dimension.UNTOLD : value;
+    /** Who took part of this group in the wave of a month is told with others: few of it were asked. */
+    public GroupTown unlisted(int wave, String value) {
+        unlisted.add(wave + " " + value);
+        return this;
+    }
+
+    /** Under what it is counted who took part. */
+    String listed(int wave, String value) {
+        return unlisted.contains(wave + " " + value) ? Dimension.UNTOLD : value;
+    }
+
+    /** As when a wave ends: cells of an age in an area in which fewer answered are merged, and with them the smallest others until they are enough. */
+    public GroupTown cells(int fewest) {
+        Map<Integer, Map<String, Integer>> waves = new TreeMap<>();
+        answered.forEach(group -> waves.computeIfAbsent(group.wave, absent -> new TreeMap<>())
+                .merge(group.age + "|" + group.area, group.people, Integer::sum));
+        waves.forEach((wave, cells) -> {
+            int merged = 0;
+            for (Map.Entry<String, Integer> cell : cells.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
+                    .toList()) {
+                if (cell.getValue() >= fewest && (merged == 0 || merged >= fewest)) break;
+                merged += cell.getValue();
+                without.add(wave + " " + cell.getKey());
+            }
+        });
+        return this;
+    }
+
+    /** Under what it is told what somebody answered. */
+    String published(int wave, Dimension dimension, String group) {
+        String value = part(dimension, group);
+        return without.contains(wave + " " + value) || without.contains(wave + " " + group) ? Dimension.UNTOLD : value;
     }
 
     /** As the nights have counted them. */
@@ -111,16 +144,16 @@ public final class GroupTown {
             asked.getOrDefault(place, Map.of()).forEach((group, people) -> {
                 String value = part(dimension, group);
                 groups.merge(
-                        published(place, value),
+                        published(place, dimension, group),
                         new Dispositions.Counts(people, people, 0, 0),
                         Dispositions.Counts::plus);
-                tookPart.merge(value, new TookPart(people, 0), TookPart::plus);
+                tookPart.merge(listed(place, value), new TookPart(people, 0), TookPart::plus);
             });
             Map<String, Tally> sums = new HashMap<>();
             own.forEach(group -> {
                 String raw = dimension == Dimension.AGE ? group.age : group.area;
-                String value = published(place, raw);
-                tookPart.merge(raw, new TookPart(0, group.people), TookPart::plus);
+                String value = published(place, dimension, group.age + "|" + group.area);
+                tookPart.merge(listed(place, raw), new TookPart(0, group.people), TookPart::plus);
                 groups.merge(value, new Dispositions.Counts(0, 0, 0, group.people), Dispositions.Counts::plus);
                 sums.merge(value, tally(group), Tally::plus);
             });

@@ -10,6 +10,7 @@ import fi.kuule.disclosure.MemoryGroups;
 import fi.kuule.disclosure.Published;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.LocalText;
+import fi.kuule.mail.MailState;
 import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
@@ -18,6 +19,7 @@ import fi.kuule.score.DayCounting;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.NightWorld;
 import fi.kuule.score.Score;
+import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.WaveState;
 import fi.kuule.wave.WayOut;
 import java.time.LocalDate;
@@ -207,6 +209,30 @@ class ReportMakingTest {
 
         assertEquals(10, report.published().score().orElseThrow().n());
         assertEquals(Optional.of(new Report.Cohort(100, OptionalInt.of(30))), report.cohort());
+    }
+
+    @Test
+    void howTheInvitationsOfAWaveWentIsToldWhenItHasEnded() {
+        world.wave(IN_OCTOBER, IN_OCTOBER.plusDays(10), WaveState.RUNNING, 50);
+        world.askedCounts.put(
+                NightWorld.WAVE,
+                new AskedCounts(
+                        Map.of(
+                                NightWorld.LIBRARY.id(),
+                                Map.of("30-44|keskusta|fi", 30, "30-44|keskusta|fi|letter", 20)),
+                        Map.of()));
+        for (int i = 0; i < 30; i++) world.invitations.add(i, i < 3 ? MailState.BOUNCED : MailState.DELIVERED);
+        for (int i = 30; i < 50; i++) world.invitations.addLetter(i);
+        for (int i = 0; i < 9; i++)
+            world.answer(IN_OCTOBER, i, "*|*|*", Optional.of(NightWorld.WAVE), Optional.empty());
+        world.night(LocalDate.of(2026, 10, 25));
+        world.nightly().run();
+
+        Report report = october();
+
+        assertEquals(
+                Optional.of(new Report.Cohort(50, OptionalInt.of(9), 0, Optional.of(new Deliveries(30, 3, 20)))),
+                report.cohort());
     }
 
     @Test

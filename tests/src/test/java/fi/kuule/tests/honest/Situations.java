@@ -9,6 +9,7 @@ import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.Comments;
+import fi.kuule.report.Deliveries;
 import fi.kuule.report.Fieldwork;
 import fi.kuule.report.History;
 import fi.kuule.report.Report;
@@ -112,9 +113,18 @@ enum Situations {
     private List<Fieldwork.Ended> waves() {
         List<Fieldwork.Ended> waves = new ArrayList<>();
         if (this != FIRST_REPORT)
-            waves.add(new Fieldwork.Ended(OCTOBER.minusMonths(1), new Report.Cohort(203, OptionalInt.of(52))));
-        if (asked > 0) waves.add(new Fieldwork.Ended(OCTOBER, new Report.Cohort(asked, answered())));
+            waves.add(new Fieldwork.Ended(OCTOBER.minusMonths(1), cohort(203, OptionalInt.of(52), 4)));
+        if (asked > 0) waves.add(new Fieldwork.Ended(OCTOBER, cohort(asked, answered(), 3)));
         return waves;
+    }
+
+    /** Where it is not told how many answered, nothing is told of how their mails went. */
+    private static Report.Cohort cohort(int asked, OptionalInt answered, int bounced) {
+        return new Report.Cohort(
+                asked,
+                answered,
+                0,
+                answered.isPresent() ? Optional.of(new Deliveries(asked, bounced, 0)) : Optional.empty());
     }
 
     /** Of few it is not told how many they are. */

@@ -92,6 +92,7 @@ final class PeopleDocument {
 
     private static void write(Promptness promptness, ObjectNode node) {
         write(promptness.from(), promptness.to(), node);
+        promptness.asked().ifPresent(asked -> node.put("asked", asked));
         write(promptness.early(), node.putObject("early"));
         write(promptness.late(), node.putObject("late"));
     }

@@ -52,6 +52,10 @@ final class ScoresDocument {
         node.put("asked", cohort.asked());
         cohort.answered().ifPresent(answered -> node.put("answeredOfAsked", answered));
         if (cohort.notEligible() > 0) node.put("notEligible", cohort.notEligible());
+        cohort.deliveries()
+                .ifPresent(sent -> node.put("sent", sent.sent())
+                        .put("letters", sent.letters())
+                        .put("delivered", sent.delivered()));
     }
 
     private static void writeFiner(Published published, ObjectNode node) {

@@ -82,6 +82,7 @@ class PeopleApiTest {
                         young.path("nps").asInt(),
                         young.path("detractors").asInt(),
                         young.path("promoters").asInt()));
+        assertEquals(300, own.path("promptness").path("asked").asInt());
         assertEquals(12, own.path("promptness").path("late").path("detractors").asInt());
     }
 

@@ -83,7 +83,10 @@ class ReportPageHandlerTest {
                 reply.get("headers").get("Content-Disposition").asText());
         assertEquals("no-store", reply.get("headers").get("Cache-Control").asText());
         assertTrue(lines[0].startsWith("\uFEFFTjänst;Första månaden;"), lines[0]);
-        assertTrue(lines[13].startsWith("Biblioteket;2026-10;2026-10;inte känt;inte känt;39;-36;-58;-8;"), lines[13]);
+        assertTrue(
+                lines[13].startsWith(
+                        "Biblioteket;2026-10;2026-10;inte känt;inte känt;inte känt;inte känt;inte känt;39;-36;-58;-8;"),
+                lines[13]);
         assertEquals(List.of("outcome=numbers service=kirjasto month=2026-10\n"), log);
     }
 

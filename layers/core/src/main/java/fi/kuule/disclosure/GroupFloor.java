@@ -42,7 +42,8 @@ record GroupFloor<T>(Predicate<T> tellable, ToIntFunction<T> people, BinaryOpera
                 groups,
                 new CohortAnswers(kept, given.early(), given.late(), given.assisted() < floor ? 0 : given.assisted()),
                 counts.unasked().from(floor),
-                counts.participation());
+                counts.participation(),
+                counts.letters());
     }
 
     static boolean tellable(Counts counts, int floor) {

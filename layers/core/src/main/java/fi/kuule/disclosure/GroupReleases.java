@@ -123,7 +123,12 @@ public final class GroupReleases {
         }
         months.add(month);
         StratumDispositions silent = new StratumDispositions(
-                together.total(), together.groups(), CohortAnswers.NONE, together.unasked(), together.participation());
+                together.total(),
+                together.groups(),
+                CohortAnswers.NONE,
+                together.unasked(),
+                together.participation(),
+                together.letters());
         return GroupFloor.tellable(together.total(), floor)
                 ? Optional.of(entry(months, silent, floor))
                 : Optional.empty();

@@ -29,11 +29,6 @@ public record AskedShare(int asked, Optional<Integer> askedBefore, Optional<Inte
         return customers.map(all -> Shares.percent(asked, all));
     }
 
-    /** The same of the year before, of as many customers. */
-    public Optional<Integer> percentBefore() {
-        return customers.flatMap(all -> askedBefore.map(before -> Shares.percent(before, all)));
-    }
-
     /** A warning: fewer than four for every five that were asked in the twelve months before. */
     public boolean fell() {
         return askedBefore

@@ -21,11 +21,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who was asked and who answered of a service's own people, by the waves that it took part in. */
 public final class Cohorts {
+    private static final StratumDispositions NOBODY = new StratumDispositions(Dispositions.Counts.NOBODY, Map.of());
+
     private final Waves waves;
     private final Asked asked;
     private final AskedStrata strata;
@@ -61,34 +64,40 @@ public final class Cohorts {
     }
 
     private Round round(Wave wave, ServiceId service, int answered) {
-        Dispositions.Counts counts = counts(wave, service);
+        StratumDispositions own = counts(wave, service);
+        Dispositions.Counts counts = own.total();
         return new Round(
                 YearMonth.from(wave.opens()),
                 YearMonth.from(wave.closes()),
                 counts.asked(),
                 answered,
-                counts.left(WayOut.NOT_USED));
+                counts.left(WayOut.NOT_USED),
+                Deliveries.of(own));
     }
 
     /** As the last night counted; of a wave that has not seen one, those on its lists. */
-    private Dispositions.Counts counts(Wave wave, ServiceId service) {
+    private StratumDispositions counts(Wave wave, ServiceId service) {
         Map<Population, StratumDispositions> counted = strata.of(wave, service);
         if (!counted.isEmpty())
-            return Optional.ofNullable(counted.get(Population.OWN))
-                    .map(StratumDispositions::total)
-                    .orElse(Dispositions.Counts.NOBODY);
-        return wave.state() == WaveState.STOPPED ? Dispositions.Counts.NOBODY : listed(wave, service);
+            return Optional.ofNullable(counted.get(Population.OWN)).orElse(NOBODY);
+        return wave.state() == WaveState.STOPPED ? NOBODY : listed(wave, service);
     }
 
-    private Dispositions.Counts listed(Wave wave, ServiceId service) {
+    private StratumDispositions listed(Wave wave, ServiceId service) {
         int people = asked.of(wave.id()).stream()
                 .reduce(AskedCounts.NONE, AskedCounts::plus)
                 .of(service, Population.OWN);
-        return new Dispositions.Counts(people, 0, 0, 0);
+        return new StratumDispositions(new Dispositions.Counts(people, 0, 0, 0), Map.of());
     }
 
     /** One wave's part of a service. */
-    record Round(YearMonth opens, YearMonth closes, int asked, int answered, int notEligible) {}
+    record Round(
+            YearMonth opens,
+            YearMonth closes,
+            int asked,
+            int answered,
+            int notEligible,
+            Optional<Deliveries> deliveries) {}
 
     /** The waves of a service in some months. */
     record Rounds(List<Round> rounds, int floor) {
@@ -110,7 +119,8 @@ public final class Cohorts {
 
         /** Waves that had begun and went on when the month ended. */
         Optional<Report.Cohort> openAfter(YearMonth month) {
-            return sum(round -> !round.opens.isAfter(month) && round.closes.isAfter(month));
+            return sum(round -> !round.opens.isAfter(month) && round.closes.isAfter(month))
+                    .map(open -> new Report.Cohort(open.asked(), open.answered(), open.notEligible()));
         }
 
         boolean asked(YearMonth month) {
@@ -123,7 +133,15 @@ public final class Cohorts {
             int asked = chosen.stream().mapToInt(Round::asked).sum();
             int answered = chosen.stream().mapToInt(Round::answered).sum();
             int notEligible = chosen.stream().mapToInt(Round::notEligible).sum();
-            return Optional.of(Report.Cohort.of(asked, answered, notEligible, floor));
+            return Optional.of(Report.Cohort.of(asked, answered, notEligible, deliveries(chosen), floor));
+        }
+
+        /** Where they are known of all. */
+        private static Optional<Deliveries> deliveries(List<Round> rounds) {
+            return rounds.stream()
+                    .map(Round::deliveries)
+                    .reduce((some, others) -> some.flatMap(own -> others.map(own::plus)))
+                    .flatMap(Function.identity());
         }
     }
 }

@@ -2,14 +2,16 @@ package fi.kuule.report;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What was answered early and what late: who answers late resembles those who do not answer more than others do, says the rule of thumb,
  * and no more than that.
  *
+ * @param asked in the waves that it tells of; empty in reports of before
  * @param difference from those who answered in the first seven days of a wave to those who answered later
  */
-public record EarlyAndLate(YearMonth from, YearMonth to, Difference difference) {
+public record EarlyAndLate(YearMonth from, YearMonth to, OptionalInt asked, Difference difference) {
     /** Empty when fewer than ten answered either way. */
     public static Optional<EarlyAndLate> of(Report report) {
         return report.people()
@@ -23,7 +25,8 @@ public record EarlyAndLate(YearMonth from, YearMonth to, Difference difference) 
                 .score()
                 .flatMap(early -> told.late()
                         .score()
-                        .map(late -> new EarlyAndLate(told.from(), told.to(), Difference.of(early, late))));
+                        .map(late ->
+                                new EarlyAndLate(told.from(), told.to(), told.asked(), Difference.of(early, late))));
     }
 
     /** Chance alone hardly explains it. */

@@ -27,9 +27,4 @@ public record Headline(Base base, Answers answers) {
     public Optional<Score> score() {
         return answers.score();
     }
-
-    /** How far the number can be trusted. */
-    public Optional<Precision> precision() {
-        return score().map(Precision::of);
-    }
 }

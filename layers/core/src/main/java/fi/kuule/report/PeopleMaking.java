@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -164,8 +165,15 @@ public final class PeopleMaking {
         return Optional.of(new Promptness(
                 runs.getFirst().from(),
                 runs.getLast().to(),
+                OptionalInt.of(asked(runs.stream())),
                 classes(sum(runs.stream().map(run -> run.given().early()))),
                 classes(sum(runs.stream().map(run -> run.given().late())))));
+    }
+
+    private static int asked(Stream<GroupRun> runs) {
+        return runs.flatMap(run -> run.asked().values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private static Tally sum(Stream<Tally> tallies) {

@@ -1,7 +1,6 @@
 package fi.kuule.report;
 
 import fi.kuule.score.Dimension;
-import fi.kuule.score.Score;
 import fi.kuule.wave.Population;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -74,11 +73,6 @@ public record PopulationPeople(
 
     /** A group that has a name and no numbers. */
     public record Hidden(Dimension dimension, String value) {}
-
-    /** The number of everybody of whom it is told by age or not; of the months of {@link #answersBy} age. Empty while too few have answered. */
-    public Optional<Score> score() {
-        return answersBy(Dimension.AGE).flatMap(GroupAnswers::total);
-    }
 
     /** The groups of a dimension; none where nothing is told of it. */
     public List<GroupTurnout> by(Dimension dimension) {

@@ -39,10 +39,6 @@ public sealed interface Quotes<T> {
     /** Every one, praise first where that is told. */
     List<T> all();
 
-    default boolean isEmpty() {
-        return all().isEmpty();
-    }
-
     /** What to begin a talk with: criticism, where it is told which is. */
     default Optional<T> first() {
         return switch (this) {

@@ -30,9 +30,4 @@ public record Reach(int byMail, int byLetter, int channelUntold, int assisted, S
                 .mapToInt(group -> group.turnout().asked())
                 .sum();
     }
-
-    /** On a list: asked, or not. */
-    public int listed() {
-        return byMail + byLetter + channelUntold + skipped.quietPeriod() + skipped.stopped();
-    }
 }

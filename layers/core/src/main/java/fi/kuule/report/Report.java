@@ -72,16 +72,6 @@ public record Report(
         return own().published();
     }
 
-    /** The month before. */
-    public Month before() {
-        return history.last(2).getFirst();
-    }
-
-    /** What is said of the own month against the month before, and nothing of longer times. */
-    public Verdict verdict() {
-        return Judgement.of(months());
-    }
-
     /** Who was asked and answered in the waves that ended in the month; empty when none did (imports, open links). */
     public Optional<Cohort> cohort() {
         return fieldwork.endedIn(month);
@@ -127,17 +117,27 @@ public record Report(
      *
      * @param answered empty when it is so small that it would tell who took part
      * @param notEligible of the asked, who said that they had not used the service; 0 when they are so few that it would tell who said so
+     * @param deliveries how their invitations went; empty where that is not known, and where it is not told how many answered
      */
-    public record Cohort(int asked, OptionalInt answered, int notEligible) {
+    public record Cohort(int asked, OptionalInt answered, int notEligible, Optional<Deliveries> deliveries) {
         public Cohort(int asked, OptionalInt answered) {
             this(asked, answered, 0);
         }
 
+        /** Of whose invitations nothing is known. */
+        public Cohort(int asked, OptionalInt answered, int notEligible) {
+            this(asked, answered, notEligible, Optional.empty());
+        }
+
         /** @param floor under which it would tell who took part */
-        static Cohort of(int asked, int answered, int notEligible, int floor) {
+        static Cohort of(int asked, int answered, int notEligible, Optional<Deliveries> deliveries, int floor) {
             boolean shown = answered == 0 || (answered >= floor && asked >= floor);
             boolean told = notEligible >= floor && asked - notEligible >= Math.max(answered, floor);
-            return new Cohort(asked, shown ? OptionalInt.of(answered) : OptionalInt.empty(), told ? notEligible : 0);
+            return new Cohort(
+                    asked,
+                    shown ? OptionalInt.of(answered) : OptionalInt.empty(),
+                    told ? notEligible : 0,
+                    deliveries.filter(sent -> shown && sent.tellable(asked, answered, floor)));
         }
 
         /** Of whom a share of answers is told (AAPOR's RR2). */
@@ -151,7 +151,8 @@ public record Report(
             return new Cohort(
                     asked + other.asked,
                     told ? OptionalInt.of(answered.getAsInt() + other.answered.getAsInt()) : OptionalInt.empty(),
-                    notEligible + other.notEligible);
+                    notEligible + other.notEligible,
+                    deliveries.flatMap(own -> other.deliveries.map(own::plus)));
         }
     }
 }

@@ -9,6 +9,7 @@ import fi.kuule.wave.WayOut;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** What became of the people asked of one population while they are counted. */
@@ -17,6 +18,7 @@ final class StratumCounter {
     private final Map<Dimension, Map<String, Counter>> groups = new EnumMap<>(Dimension.class);
     private WaveAnswers answers = WaveAnswers.NONE;
     private Unasked unasked = Unasked.NOBODY;
+    private int letters;
 
     StratumCounter() {
         for (Dimension dimension : Dimension.values()) groups.put(dimension, new HashMap<>());
@@ -33,6 +35,7 @@ final class StratumCounter {
 
     void count(Wave wave, Cell cell, Summary invitation) {
         each(Dimension.of(cell), counter -> counter.count(wave, invitation));
+        if (Went.posted(wave, invitation)) letters++;
     }
 
     /** So many answered; those in none of the named strata are told of nothing. */
@@ -63,7 +66,13 @@ final class StratumCounter {
             counters.forEach((value, counter) -> values.put(value, counter.counts()));
             counted.put(dimension, values);
         });
-        return new StratumDispositions(total.counts(), counted, CohortAnswers.of(answers), unasked);
+        return new StratumDispositions(
+                total.counts(),
+                counted,
+                CohortAnswers.of(answers),
+                unasked,
+                Participation.NOT_COUNTED,
+                OptionalInt.of(letters));
     }
 
     private static final class Counter {

@@ -4,6 +4,7 @@ import fi.kuule.score.Dispositions.Counts;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,13 +15,15 @@ import java.util.function.UnaryOperator;
  * @param answers what they answered
  * @param unasked who was on the lists besides
  * @param participation who took part, by what the list says of them and not by cell
+ * @param letters how many of those sent were letters; empty in what was counted before anybody counted them
  */
 public record StratumDispositions(
         Counts total,
         Map<Dimension, Map<String, Counts>> groups,
         CohortAnswers answers,
         Unasked unasked,
-        Participation participation) {
+        Participation participation,
+        OptionalInt letters) {
     public StratumDispositions {
         Map<Dimension, Map<String, Counts>> copy = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values())
@@ -36,7 +39,7 @@ public record StratumDispositions(
     /** Of whom it was not counted who took part. */
     public StratumDispositions(
             Counts total, Map<Dimension, Map<String, Counts>> groups, CohortAnswers answers, Unasked unasked) {
-        this(total, groups, answers, unasked, Participation.NOT_COUNTED);
+        this(total, groups, answers, unasked, Participation.NOT_COUNTED, OptionalInt.empty());
     }
 
     /** Where nobody else was on the lists. */
@@ -64,7 +67,7 @@ public record StratumDispositions(
     }
 
     public StratumDispositions with(Participation counted) {
-        return new StratumDispositions(total, groups, answers, unasked, counted);
+        return new StratumDispositions(total, groups, answers, unasked, counted, letters);
     }
 
     /** Those of two waves. */
@@ -82,7 +85,10 @@ public record StratumDispositions(
                 unasked.plus(other.unasked),
                 participation.counted() || other.participation.counted()
                         ? known().plus(other.known())
-                        : Participation.NOT_COUNTED);
+                        : Participation.NOT_COUNTED,
+                letters.isPresent() && other.letters.isPresent()
+                        ? OptionalInt.of(letters.getAsInt() + other.letters.getAsInt())
+                        : OptionalInt.empty());
     }
 
     /** The same, had only those been asked whose mail or letter went. */
@@ -97,6 +103,6 @@ public record StratumDispositions(
             own.forEach((value, counts) -> values.put(value, change.apply(counts)));
             changed.put(dimension, values);
         });
-        return new StratumDispositions(change.apply(total), changed, answers, unasked, participation);
+        return new StratumDispositions(change.apply(total), changed, answers, unasked, participation, letters);
     }
 }

@@ -22,7 +22,7 @@ final class Went {
     }
 
     /** Nobody tells when letters are posted: they count as sent once their wave has run. */
-    private static boolean posted(Wave wave, Summary invitation) {
+    static boolean posted(Wave wave, Summary invitation) {
         return wave.started() && Strata.channel(invitation.combination()) == Channel.LETTER;
     }
 }

@@ -37,6 +37,6 @@ class HeadlineTest {
     void howFarANumberCanBeTrustedIsSaid(String month, Precision precision) {
         assertEquals(
                 Optional.ofNullable(precision),
-                Headline.of(Reported.months(month).report()).precision());
+                Headline.of(Reported.months(month).report()).score().map(Precision::of));
     }
 }

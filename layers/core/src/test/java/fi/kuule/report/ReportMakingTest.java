@@ -10,6 +10,7 @@ import fi.kuule.disclosure.MemoryGroups;
 import fi.kuule.disclosure.Published;
 import fi.kuule.disclosure.Releases;
 import fi.kuule.language.LocalText;
+import fi.kuule.mail.MailState;
 import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
@@ -18,6 +19,7 @@ import fi.kuule.score.DayCounting;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.NightWorld;
 import fi.kuule.score.Score;
+import fi.kuule.wave.AskedCounts;
 import fi.kuule.wave.WaveState;
 import fi.kuule.wave.WayOut;
 import java.time.LocalDate;
@@ -64,6 +66,13 @@ class ReportMakingTest {
         return making().make(service, OCTOBER, making().surroundings(OCTOBER));
     }
 
+    /** Of a headline that is the month's. */
+    private Change fromSeptember() {
+        Report report = october();
+        assertEquals(Base.Span.MONTH, Headline.of(report).base().span());
+        return Changes.of(report).before();
+    }
+
     private ReportMaking making() {
         return new ReportMaking(releases(), cohorts(), groups(), world.services(), notes, world.responses, world.clock);
     }
@@ -74,7 +83,8 @@ class ReportMakingTest {
 
         Report report = october();
 
-        assertEquals(new Verdict.First(), report.verdict());
+        assertEquals(Situation.FIRST, Situation.of(report));
+        assertEquals(new Change.First(), Changes.of(report).before());
         assertEquals(-36, report.published().score().orElseThrow().rounded());
         assertEquals(Optional.empty(), report.cohort());
         assertEquals(13, report.months().size());
@@ -86,7 +96,10 @@ class ReportMakingTest {
         world.answers(IN_SEPTEMBER, 30, 20, 10);
         world.answers(IN_OCTOBER, 5, 20, 45);
 
-        assertEquals(new Verdict.Rose(-33, 57), october().verdict());
+        Difference difference =
+                assertInstanceOf(Change.Rose.class, fromSeptember()).difference();
+        assertEquals(-33, difference.from().rounded());
+        assertEquals(57, difference.to().rounded());
     }
 
     @Test
@@ -94,7 +107,10 @@ class ReportMakingTest {
         world.answers(IN_OCTOBER, 30, 20, 10);
         world.answers(IN_SEPTEMBER, 5, 20, 45);
 
-        assertEquals(new Verdict.Fell(57, -33), october().verdict());
+        Difference difference =
+                assertInstanceOf(Change.Fell.class, fromSeptember()).difference();
+        assertEquals(57, difference.from().rounded());
+        assertEquals(-33, difference.to().rounded());
     }
 
     @Test
@@ -102,7 +118,11 @@ class ReportMakingTest {
         world.answers(IN_SEPTEMBER, 5, 8, 39);
         world.answers(IN_OCTOBER, 3, 13, 28);
 
-        assertEquals(new Verdict.Chance(65, 57, 26), october().verdict());
+        Difference difference =
+                assertInstanceOf(Change.Chance.class, fromSeptember()).difference();
+        assertEquals(65, difference.from().rounded());
+        assertEquals(57, difference.to().rounded());
+        assertEquals(26, difference.smallest());
     }
 
     @Test
@@ -110,7 +130,7 @@ class ReportMakingTest {
         world.answers(IN_SEPTEMBER, 10, 10, 9);
         world.answers(IN_OCTOBER, 5, 20, 45);
 
-        assertEquals(new Verdict.TooFew(Score.ENOUGH), october().verdict());
+        assertEquals(new Change.TooFew(Score.ENOUGH), fromSeptember());
     }
 
     @Test
@@ -119,9 +139,9 @@ class ReportMakingTest {
 
         Report report = october();
 
-        assertEquals(new Verdict.NotAsked(), report.verdict());
+        assertEquals(Situation.NOT_ASKED, Situation.of(report));
         assertEquals(new Published.NoAnswers(), report.published());
-        assertTrue(report.comments().shown().isEmpty());
+        assertTrue(report.comments().shown().all().isEmpty());
     }
 
     @Test
@@ -130,7 +150,8 @@ class ReportMakingTest {
 
         Report report = october();
 
-        assertEquals(new Verdict.NoAnswers(), report.verdict());
+        assertEquals(Situation.NO_ANSWERS, Situation.of(report));
+        assertEquals(new Change.NoNumber(), Changes.of(report).before());
         assertEquals(Optional.of(new Report.Cohort(18, OptionalInt.of(0))), report.cohort());
     }
 
@@ -142,8 +163,9 @@ class ReportMakingTest {
 
         Report report = october();
 
-        assertEquals(new Verdict.BelowFloor(5), report.verdict());
-        assertTrue(report.comments().shown().isEmpty());
+        assertEquals(new Published.BelowFloor(5), report.published());
+        assertEquals(Situation.BELOW_FLOOR, Situation.of(report));
+        assertTrue(report.comments().shown().all().isEmpty());
         assertEquals(0, report.comments().commented());
         assertEquals(Optional.of(new Report.Cohort(18, OptionalInt.empty())), report.cohort());
     }
@@ -154,8 +176,9 @@ class ReportMakingTest {
 
         Report report = october();
 
-        assertEquals(new Verdict.Unanimous(), report.verdict());
-        assertTrue(report.comments().shown().isEmpty());
+        assertEquals(new Published.Unanimous(), report.published());
+        assertEquals(Situation.UNANIMOUS, Situation.of(report));
+        assertTrue(report.comments().shown().all().isEmpty());
     }
 
     @ParameterizedTest
@@ -186,6 +209,30 @@ class ReportMakingTest {
 
         assertEquals(10, report.published().score().orElseThrow().n());
         assertEquals(Optional.of(new Report.Cohort(100, OptionalInt.of(30))), report.cohort());
+    }
+
+    @Test
+    void howTheInvitationsOfAWaveWentIsToldWhenItHasEnded() {
+        world.wave(IN_OCTOBER, IN_OCTOBER.plusDays(10), WaveState.RUNNING, 50);
+        world.askedCounts.put(
+                NightWorld.WAVE,
+                new AskedCounts(
+                        Map.of(
+                                NightWorld.LIBRARY.id(),
+                                Map.of("30-44|keskusta|fi", 30, "30-44|keskusta|fi|letter", 20)),
+                        Map.of()));
+        for (int i = 0; i < 30; i++) world.invitations.add(i, i < 3 ? MailState.BOUNCED : MailState.DELIVERED);
+        for (int i = 30; i < 50; i++) world.invitations.addLetter(i);
+        for (int i = 0; i < 9; i++)
+            world.answer(IN_OCTOBER, i, "*|*|*", Optional.of(NightWorld.WAVE), Optional.empty());
+        world.night(LocalDate.of(2026, 10, 25));
+        world.nightly().run();
+
+        Report report = october();
+
+        assertEquals(
+                Optional.of(new Report.Cohort(50, OptionalInt.of(9), 0, Optional.of(new Deliveries(30, 3, 20)))),
+                report.cohort());
     }
 
     @Test
@@ -253,7 +300,7 @@ class ReportMakingTest {
                 new Published.Classes(1, 2, 3), Headline.of(report).answers().published());
         assertEquals(Base.Span.THREE_MONTHS, Headline.of(report).base().span());
         assertEquals(Situation.BELOW_FLOOR, Situation.of(report));
-        assertTrue(report.comments().shown().isEmpty());
+        assertTrue(report.comments().shown().all().isEmpty());
     }
 
     @Test

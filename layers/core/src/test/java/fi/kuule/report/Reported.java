@@ -24,6 +24,7 @@ final class Reported {
     private Comments comments = Comments.NONE;
     private Optional<Integer> target = Optional.empty();
     private List<ContextNote> notes = List.of();
+    private Optional<People> people = Optional.empty();
 
     private Reported(History history) {
         this.history = history;
@@ -91,7 +92,15 @@ final class Reported {
         return this;
     }
 
+    /** Over the last twelve months. */
+    Reported people(PopulationPeople... populations) {
+        people = Optional.of(
+                new People(OCTOBER.minusMonths(11), OCTOBER, List.of(populations), Optional.empty(), Optional.empty()));
+        return this;
+    }
+
     Report report() {
-        return new Report(LIBRARY, OCTOBER, Instant.EPOCH, history, fieldwork, services, comments, target, notes);
+        return new Report(
+                LIBRARY, OCTOBER, Instant.EPOCH, history, fieldwork, services, comments, target, notes, people);
     }
 }

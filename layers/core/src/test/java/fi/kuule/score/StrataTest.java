@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -58,8 +59,8 @@ class StrataTest {
                 world.invitations.add(number++, combination.getKey(), i == 0 ? MailState.BOUNCED : MailState.SENT);
     }
 
-    private Map<Population, StratumTallies> counted() {
-        return new StratumCounts(world.tallies).of(NightWorld.LIBRARY.id(), OCTOBER, OCTOBER);
+    private Map<Population, StratumTallies> stored() {
+        return new StoredStrata(world.tallies).of(NightWorld.LIBRARY.id(), OCTOBER, OCTOBER);
     }
 
     private Map<Population, StratumDispositions> ended() {
@@ -84,11 +85,10 @@ class StrataTest {
                         .of(NightWorld.LIBRARY.id(), SUMMER, OCTOBER, OCTOBER)
                         .getOrDefault(OCTOBER, Tally.EMPTY)
                         .n());
-        assertEquals(List.of(Population.OWN, SUMMER), List.copyOf(counted().keySet()));
+        assertEquals(List.of(Population.OWN, SUMMER), List.copyOf(stored().keySet()));
         assertEquals(
                 6,
-                counted()
-                        .get(Population.OWN)
+                stored().get(Population.OWN)
                         .by(Dimension.TOUCHPOINT)
                         .get("tiski")
                         .n());
@@ -100,7 +100,7 @@ class StrataTest {
         answers(2, "*|*|*");
         world.counting().count(NightWorld.LIBRARY, DAY);
 
-        StratumTallies own = counted().get(Population.OWN);
+        StratumTallies own = stored().get(Population.OWN);
 
         assertEquals(Set.of("30-44", "*"), own.by(Dimension.AGE).keySet());
         assertEquals(2, own.by(Dimension.AGE).get("*").n());
@@ -123,7 +123,7 @@ class StrataTest {
 
     private static int addUp(NightWorld world, int floor) {
         Map<Population, StratumTallies> counted =
-                new StratumCounts(world.tallies).of(NightWorld.LIBRARY.id(), OCTOBER, OCTOBER);
+                new StoredStrata(world.tallies).of(NightWorld.LIBRARY.id(), OCTOBER, OCTOBER);
         counted.forEach((population, tallies) -> {
             for (Dimension dimension : Dimension.values()) {
                 Map<String, Tally> groups = tallies.by(dimension);
@@ -160,10 +160,10 @@ class StrataTest {
         world.counting().count(NightWorld.LIBRARY, DAY);
         world.night(DAY.plusDays(31)).sealing().seal(NightWorld.LIBRARY);
 
-        assertEquals(Set.of(Population.OWN), counted().keySet());
-        assertEquals(30, counted().get(Population.OWN).total().n());
+        assertEquals(Set.of(Population.OWN), stored().keySet());
+        assertEquals(30, stored().get(Population.OWN).total().n());
         world.counting().count(NightWorld.LIBRARY, DAY);
-        assertEquals(Set.of(Population.OWN), counted().keySet(), "a sealed day is not counted again");
+        assertEquals(Set.of(Population.OWN), stored().keySet(), "a sealed day is not counted again");
     }
 
     @Test
@@ -172,9 +172,8 @@ class StrataTest {
         world.counting().count(NightWorld.LIBRARY, DAY);
         world.night(DAY.plusDays(31)).sealing().seal(NightWorld.LIBRARY);
 
-        assertEquals(3, counted().get(Population.OWN).total().n());
-        assertEquals(
-                Set.of("*"), counted().get(Population.OWN).by(Dimension.AGE).keySet());
+        assertEquals(3, stored().get(Population.OWN).total().n());
+        assertEquals(Set.of("*"), stored().get(Population.OWN).by(Dimension.AGE).keySet());
     }
 
     @Test
@@ -196,10 +195,14 @@ class StrataTest {
                 world.cellMaps.of(NightWorld.WAVE, NightWorld.LIBRARY.id()).of(SUMMER_CELL));
         assertEquals(
                 Map.of(Population.OWN, 37, Population.UNTOLD, 5),
-                counted().entrySet().stream()
+                ended().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
-                                entry -> entry.getValue().total().n())));
+                                entry -> entry.getValue()
+                                        .answers()
+                                        .tallies()
+                                        .total()
+                                        .n())));
         assertEquals(
                 Map.of(Population.OWN, new Counts(140, 140, 2, 37), Population.UNTOLD, new Counts(22, 22, 1, 5)),
                 ended().entrySet().stream()
@@ -272,6 +275,9 @@ class StrataTest {
                 .strata(NightWorld.WAVE, NightWorld.LIBRARY.id())
                 .get(SUMMER);
         assertEquals(new Counts(20, 20, 1, 5), summer.total());
+        assertEquals(OptionalInt.of(20), own.letters());
+        assertEquals(OptionalInt.of(0), summer.letters());
+        assertEquals(OptionalInt.of(20), own.plus(summer).letters());
         for (StratumDispositions each : List.of(own, summer))
             for (Dimension dimension : Dimension.values())
                 assertEquals(each.total(), each.by(dimension).values().stream().reduce(Counts.NOBODY, Counts::plus));

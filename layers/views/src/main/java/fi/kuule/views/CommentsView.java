@@ -31,9 +31,4 @@ public record CommentsView(List<Group> groups, List<String> notes) {
     public boolean isEmpty() {
         return groups.isEmpty() && notes.isEmpty();
     }
-
-    /** The heading of a section that has notes and no comments, or one list. */
-    public boolean apart() {
-        return groups.size() > 1;
-    }
 }

@@ -47,11 +47,7 @@ final class NoticeWording {
      * @param few of some services so few that they are not among these
      * @param letters whether some were invited by letter, so that these are not answers to the mails alone
      */
-    record Answers(OptionalInt counted, boolean few, boolean letters) {
-        Answers(OptionalInt counted, boolean letters) {
-            this(counted, false, letters);
-        }
-    }
+    record Answers(OptionalInt counted, boolean few, boolean letters) {}
 
     /** All first mails of a wave have gone. */
     NoticeMailView sent(About wave, Mails mails) {

@@ -2,17 +2,22 @@ package fi.kuule.views;
 
 import fi.kuule.organisation.Service;
 import fi.kuule.report.Base;
+import fi.kuule.report.Deliveries;
+import fi.kuule.report.EarlyAndLate;
 import fi.kuule.report.Report;
 import fi.kuule.score.Score;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The numbers of a report as a table to save: its thirteen months, and three and twelve months where they tell a number. Beside each number
- * stand how many were asked and answered, and its interval.
+ * The numbers of a report as a table to save: its thirteen months, three and twelve months where they tell a number, and what was answered
+ * early and late. Beside each number stand how many were asked and answered, and its interval.
  */
 public record NumberTable(List<List<NumberCell>> rows) {
     private static final List<String> COLUMNS = List.of(
@@ -21,6 +26,9 @@ public record NumberTable(List<List<NumberCell>> rows) {
             "csv.to",
             "csv.asked",
             "csv.answeredOfAsked",
+            "csv.sent",
+            "csv.letters",
+            "csv.delivered",
             "csv.answers",
             "figure.name",
             "csv.lower",
@@ -36,7 +44,7 @@ public record NumberTable(List<List<NumberCell>> rows) {
 
     static NumberTable of(ReportWording words, Service service, Report report) {
         Rows rows = new Rows(words, service, report);
-        return new NumberTable(Stream.of(Stream.of(rows.header()), rows.months(), rows.longer())
+        return new NumberTable(Stream.of(Stream.of(rows.header()), rows.months(), rows.longer(), rows.promptness())
                 .flatMap(part -> part)
                 .toList());
     }
@@ -62,8 +70,27 @@ public record NumberTable(List<List<NumberCell>> rows) {
                     .flatMap(base -> report.history().of(base).score().stream().map(score -> numbered(base, score)));
         }
 
+        /** Where it is told. */
+        Stream<List<NumberCell>> promptness() {
+            return EarlyAndLate.of(report).stream()
+                    .flatMap(told -> Stream.of(
+                            numbered(told, told.difference().from(), "csv.early"),
+                            numbered(told, told.difference().to(), "csv.late")));
+        }
+
+        private List<NumberCell> numbered(EarlyAndLate told, Score score, String note) {
+            Optional<Report.Cohort> cohort = told.asked().stream()
+                    .mapToObj(asked -> new Report.Cohort(asked, OptionalInt.of(score.n())))
+                    .findFirst();
+            return numbered(asked(told.from(), told.to(), cohort), score, words.get(note));
+        }
+
         private List<NumberCell> numbered(Base base, Score score) {
-            List<NumberCell> row = new ArrayList<>(asked(base));
+            return numbered(asked(base), score, words.precision(score));
+        }
+
+        private static List<NumberCell> numbered(List<NumberCell> asked, Score score, String note) {
+            List<NumberCell> row = new ArrayList<>(asked);
             Stream.of(
                             score.n(),
                             score.rounded(),
@@ -74,7 +101,7 @@ public record NumberTable(List<List<NumberCell>> rows) {
                             score.promoters())
                     .map(NumberCell.Whole::new)
                     .forEach(row::add);
-            row.add(new NumberCell.Word(words.precision(score)));
+            row.add(new NumberCell.Word(note));
             return row;
         }
 
@@ -85,19 +112,31 @@ public record NumberTable(List<List<NumberCell>> rows) {
             return row;
         }
 
-        /** The first five cells; of waves, which count in the month in which they ended. */
+        /** The first eight cells; of waves, which count in the month in which they ended. */
         private List<NumberCell> asked(Base base) {
-            Optional<Report.Cohort> cohort = report.cohort(base);
+            return asked(base.from(), base.to(), report.cohort(base));
+        }
+
+        private List<NumberCell> asked(YearMonth from, YearMonth to, Optional<Report.Cohort> cohort) {
             return List.of(
                     new NumberCell.Word(service.name().in(words.language())),
-                    new NumberCell.Word(base.from().toString()),
-                    new NumberCell.Word(base.to().toString()),
-                    cohort.<NumberCell>map(found -> new NumberCell.Whole(found.asked()))
-                            .orElseGet(() -> word("csv.unknown")),
-                    cohort.filter(found -> found.answered().isPresent())
-                            .<NumberCell>map(found ->
-                                    new NumberCell.Whole(found.answered().getAsInt()))
-                            .orElseGet(() -> word("csv.unknown")));
+                    new NumberCell.Word(from.toString()),
+                    new NumberCell.Word(to.toString()),
+                    whole(cohort.map(Report.Cohort::asked)),
+                    whole(cohort.map(Report.Cohort::answered)
+                            .filter(OptionalInt::isPresent)
+                            .map(OptionalInt::getAsInt)),
+                    whole(sent(cohort, Deliveries::sent)),
+                    whole(sent(cohort, Deliveries::letters)),
+                    whole(sent(cohort, Deliveries::delivered)));
+        }
+
+        private static Optional<Integer> sent(Optional<Report.Cohort> cohort, Function<Deliveries, Integer> count) {
+            return cohort.flatMap(Report.Cohort::deliveries).map(count);
+        }
+
+        private NumberCell whole(Optional<Integer> number) {
+            return number.<NumberCell>map(NumberCell.Whole::new).orElseGet(() -> word("csv.unknown"));
         }
 
         private static Base alone(Report.Month month) {

@@ -8,6 +8,7 @@ import fi.kuule.report.PopulationPeople;
 import fi.kuule.report.Reach;
 import fi.kuule.report.Skipped;
 import fi.kuule.report.WhoAnswered;
+import fi.kuule.score.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -108,10 +109,23 @@ final class PeopleWording {
     }
 
     private String early(EarlyAndLate early) {
-        return words.get(
+        String says = words.get(
                 early.differs() ? "people.early.differs" : "people.early.chance",
-                Slots.of("early", words.fact(early.difference().from(), OptionalInt.empty()))
-                        .and("late", words.fact(early.difference().to(), OptionalInt.empty())));
+                Slots.of("early", fact(early, early.difference().from()))
+                        .and("late", fact(early, early.difference().to())));
+        return early.asked().isEmpty() ? says : asked(early) + " " + says;
+    }
+
+    /** The same waves asked those who answered early and late. */
+    private String asked(EarlyAndLate early) {
+        return words.get(
+                "people.early.asked",
+                Slots.of("period", words.figures().period(early.from(), early.to()))
+                        .and("asked", count(early.asked().orElseThrow())));
+    }
+
+    private String fact(EarlyAndLate early, Score score) {
+        return early.asked().isEmpty() ? words.fact(score, OptionalInt.empty()) : words.answered(score);
     }
 
     private String population(PopulationPeople other) {

@@ -14,10 +14,6 @@ record Reading(ReportWording words, Report report, Headline headline) {
         return new Reading(words, report, Headline.of(report));
     }
 
-    Figures figures() {
-        return words.figures();
-    }
-
     /** The headline's number. */
     Optional<Score> score() {
         return headline.score();

@@ -126,6 +126,16 @@ public final class ReportView {
                 .orElse(List.of());
     }
 
+    /** How the invitations went of those who were asked in a month that tells no number. */
+    public Optional<String> monthDeliveries() {
+        return month().flatMap(none -> report().cohort()).flatMap(cohort -> DeliveryWording.of(words, cohort));
+    }
+
+    /** The same of those whom the number is of. */
+    public Optional<String> deliveries() {
+        return reading.score().flatMap(score -> reading.cohort()).flatMap(cohort -> DeliveryWording.of(words, cohort));
+    }
+
     /** Whether the target was reached. */
     public Optional<String> target() {
         return Aim.of(report())

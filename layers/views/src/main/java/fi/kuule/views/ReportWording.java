@@ -5,7 +5,6 @@ import fi.kuule.report.Base;
 import fi.kuule.report.Precision;
 import fi.kuule.report.Report;
 import fi.kuule.score.Score;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -43,11 +42,6 @@ final class ReportWording {
 
     String plural(String key, long count, String... slots) {
         return texts.plural(key, count, slots);
-    }
-
-    /** A month's name where a sentence begins with it. */
-    String monthFirst(YearMonth month) {
-        return capital(figures.month(month));
     }
 
     /** A phrase made a sentence. */
@@ -88,12 +82,21 @@ final class ReportWording {
         };
     }
 
-    /** A number with all that it rests on, in one phrase: its interval, how many answered and, where it is known, how many were asked. */
-    String fact(Score score, OptionalInt asked) {
-        Slots slots = Slots.of("number", Figures.signed(score.rounded()))
+    /** A number with its interval and how many answered, where it is said beside it how many were asked. */
+    String answered(Score score) {
+        return get("fact.answered", fact(score));
+    }
+
+    private Slots fact(Score score) {
+        return Slots.of("number", Figures.signed(score.rounded()))
                 .and("lower", Figures.signed(score.shownLower()))
                 .and("upper", Figures.signed(score.shownUpper()))
                 .and("n", figures.count(score.n()));
+    }
+
+    /** A number with all that it rests on, in one phrase: its interval, how many answered and, where it is known, how many were asked. */
+    String fact(Score score, OptionalInt asked) {
+        Slots slots = fact(score);
         return asked.isPresent()
                 ? get("fact.asked", slots.and("asked", figures.count(asked.getAsInt())))
                 : get("fact.unasked", slots);

@@ -44,6 +44,9 @@ class NumberTableTest {
                         "2026-10",
                         "#166",
                         "#44",
+                        "#166",
+                        "#0",
+                        "#163",
                         "#44",
                         "#57",
                         "#35",
@@ -62,7 +65,7 @@ class NumberTableTest {
         assertEquals(
                 "ei tiedossa", row(SampleReports.usual(), "2026-09", "2026-09").get(3));
         assertEquals("ei tiedossa", year.get(3), "the other months' waves are not in this report");
-        assertTrue(year.get(5).matches("#\\d{3}"), year.toString());
+        assertTrue(year.get(8).matches("#\\d{3}"), year.toString());
         assertEquals(16, rows(SampleReports.usual(), Language.FI).size());
     }
 
@@ -78,6 +81,9 @@ class NumberTableTest {
                         "2026-10",
                         "#18",
                         "ei tiedossa",
+                        "ei tiedossa",
+                        "ei tiedossa",
+                        "ei tiedossa",
                         "",
                         "",
                         "",
@@ -89,12 +95,25 @@ class NumberTableTest {
                 row(below, "2026-10", "2026-10"));
     }
 
+    @Test
+    void whatWasAnsweredEarlyAndLateHasHowManyWereAskedInItsRow() {
+        List<List<String>> rows = rows(SampleReports.full(), Language.FI);
+
+        assertEquals(
+                List.of("#1717", "#301", "#301", "vastasi ensimmäisellä viikolla"), asked(rows.get(rows.size() - 2)));
+        assertEquals(List.of("#1717", "#150", "#150", "vastasi myöhemmin"), asked(rows.getLast()));
+    }
+
+    private static List<String> asked(List<String> row) {
+        return List.of(row.get(3), row.get(4), row.get(8), row.getLast());
+    }
+
     @ParameterizedTest
     @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "FI_SELKO")
     void everyRowIsAsWideAsTheHeader(Language language) {
         List<List<String>> rows = rows(SampleReports.usual(), language);
 
-        assertEquals(List.of(13), rows.stream().map(List::size).distinct().toList());
-        assertTrue(rows.getFirst().get(6).contains("(NPS)"));
+        assertEquals(List.of(16), rows.stream().map(List::size).distinct().toList());
+        assertTrue(rows.getFirst().get(9).contains("(NPS)"));
     }
 }

@@ -78,11 +78,15 @@ final class SampleMails {
                 "wave-sent-whole", wording.sent(WAVE, new Mails(40, 40, 39, 0, 0)),
                 "wave-closed",
                         wording.closed(
-                                WAVE, new Mails(1_234, 1_234, 1_201, 27, 2), new Answers(OptionalInt.of(318), false)),
+                                WAVE,
+                                new Mails(1_234, 1_234, 1_201, 27, 2),
+                                new Answers(OptionalInt.of(318), false, false)),
                 "wave-closed-letters",
-                        wording.closed(WAVE, new Mails(300, 300, 300, 0, 0), new Answers(OptionalInt.of(1_021), true)),
+                        wording.closed(
+                                WAVE, new Mails(300, 300, 300, 0, 0), new Answers(OptionalInt.of(1_021), false, true)),
                 "wave-closed-uncounted",
-                        wording.closed(WAVE, new Mails(40, 40, 40, 0, 0), new Answers(OptionalInt.empty(), false)),
+                        wording.closed(
+                                WAVE, new Mails(40, 40, 40, 0, 0), new Answers(OptionalInt.empty(), false, false)),
                 "stopped-bounces", wording.stoppedByBounces(7, 50),
                 "stopped-complaints", wording.stoppedByComplaints(3, 1_000));
     }

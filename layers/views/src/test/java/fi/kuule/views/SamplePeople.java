@@ -13,6 +13,7 @@ import fi.kuule.wave.Population;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Twelve months of the invented library's people: the young are missing. */
 final class SamplePeople {
@@ -70,7 +71,11 @@ final class SamplePeople {
                                 TO,
                                 List.of(answers("tiski", 900, 20, 50, 200), answers("verkko", 817, 34, 41, 106)))),
                 Optional.of(new Promptness(
-                        FROM, TO, new Published.Classes(34, 61, 206), new Published.Classes(20, 30, 100))),
+                        FROM,
+                        TO,
+                        OptionalInt.of(1_717),
+                        new Published.Classes(34, 61, 206),
+                        new Published.Classes(20, 30, 100))),
                 List.of(new PopulationPeople.Hidden(Dimension.LANGUAGE, "ru")),
                 new Skipped(40, 12));
     }

@@ -14,6 +14,7 @@ import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.Comments;
+import fi.kuule.report.Deliveries;
 import fi.kuule.report.Fieldwork;
 import fi.kuule.report.History;
 import fi.kuule.report.People;
@@ -180,7 +181,7 @@ final class SampleReports {
     }
 
     static Report usual() {
-        return report(new Published.Histogram(LIBRARY), Optional.of(new Report.Cohort(166, OptionalInt.of(44))));
+        return report(new Published.Histogram(LIBRARY), Optional.of(cohort(166, 44, new Deliveries(166, 3, 0))));
     }
 
     /** Two years of the library, a month far below the others, a gap, what happened, and all the other services. */
@@ -198,7 +199,8 @@ final class SampleReports {
             Report.Month month = months.get(12 + i);
             int answered = month.published().score().map(score -> score.n()).orElse(0);
             if (asked[i] > 0)
-                ended.add(new Fieldwork.Ended(month.month(), new Report.Cohort(asked[i], OptionalInt.of(answered))));
+                ended.add(
+                        new Fieldwork.Ended(month.month(), cohort(asked[i], answered, new Deliveries(asked[i], 3, 0))));
         }
         Report told = report(History.of(months), new Fieldwork(OCTOBER.minusMonths(12), ended, Optional.empty()));
         return with(
@@ -297,6 +299,10 @@ final class SampleReports {
         return quarterly(new Published.BelowFloor(5));
     }
 
+    private static Report.Cohort cohort(int asked, int answered, Deliveries deliveries) {
+        return new Report.Cohort(asked, OptionalInt.of(answered), 0, Optional.of(deliveries));
+    }
+
     /** Those asked, of whom as many answered as the number says. */
     private static Report.Cohort cohort(int asked, Published own) {
         OptionalInt answered =
@@ -313,7 +319,7 @@ final class SampleReports {
 
     /** The number fell, and chance hardly explains it. */
     static Report drop() {
-        return report(of(18, 9, 14), Optional.of(new Report.Cohort(147, OptionalInt.of(41))));
+        return report(of(18, 9, 14), Optional.of(cohort(147, 41, new Deliveries(120, 4, 26))));
     }
 
     /** Everybody recommends. */

@@ -18,8 +18,4 @@ final class ScoreScale {
     int scoreOf(double latent) {
         return (int) Arrays.stream(cuts).filter(cut -> latent > cut).count();
     }
-
-    double[] cutPoints() {
-        return cuts.clone();
-    }
 }

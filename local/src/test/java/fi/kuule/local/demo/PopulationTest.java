@@ -1,6 +1,5 @@
 package fi.kuule.local.demo;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -108,13 +107,14 @@ class PopulationTest {
 
     @Test
     void cutPointsAreTheReferences() {
-        assertArrayEquals(
-                new double[] {
-                    -2.326348, -2.17009, -1.995393, -1.811911, -1.635234, -1.398377, -1.16012, -0.696685, 0.107995,
-                    0.889006
-                },
-                new ScoreScale().cutPoints(),
-                5e-7);
+        double[] cuts = {
+            -2.326348, -2.17009, -1.995393, -1.811911, -1.635234, -1.398377, -1.16012, -0.696685, 0.107995, 0.889006
+        };
+        ScoreScale scale = new ScoreScale();
+        for (int score = 0; score < cuts.length; score++) {
+            assertEquals(score, scale.scoreOf(cuts[score] - 5e-7));
+            assertEquals(score + 1, scale.scoreOf(cuts[score] + 5e-7));
+        }
     }
 
     @Test

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Keeps every bench running; says nothing of how fast anything is. The cold start comes last, since its survey never ends. */
+@Tag("long")
 @TestMethodOrder(OrderAnnotation.class)
 class BenchTest {
     private static Cloud cloud;

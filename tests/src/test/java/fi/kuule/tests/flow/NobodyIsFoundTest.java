@@ -14,6 +14,7 @@ import fi.kuule.local.LocalCloud;
 import fi.kuule.local.demo.Demo;
 import fi.kuule.local.sqs.SentMessage;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.wave.Cells;
 import fi.kuule.wave.WaveId;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -22,12 +23,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +40,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Somebody with every table, queue and log of the invented municipality as they stand after its last month, and the contact lists, looks for
  * the person behind each answer.
  */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NobodyIsFoundTest {
     private static final Instant NOW = Instant.parse("2026-11-18T10:00:00Z");
@@ -142,7 +146,8 @@ class NobodyIsFoundTest {
                     () -> people + " people fit an answer of a service where " + everybody(answer) + " answered");
         }
         System.out.printf(
-                "anonymity: %d answers; fewer than %d people fit %d of them, all in services where fewer than %d answered in the wave%n",
+                "anonymity: %d answers; fewer than %d people fit %d of them, all in services where fewer than %d"
+                        + " answered in the wave%n",
                 answers, ENOUGH, few, ENOUGH);
         assertTrue(few < answers / 20, "more than one answer in twenty");
     }
@@ -150,16 +155,22 @@ class NobodyIsFoundTest {
     /** How many people who answered fit a place (wave and service) and cell, as an attacker would reckon: a cell that is gone was merged. */
     private Map<String, Long> fitting() {
         DynamoDbCellMaps maps = new DynamoDbCellMaps(new RegisterTable(cloud.dynamoDb(), "RegisterTable"));
+        Map<String, Cells> cells = new HashMap<>();
         Set<String> left = rows("ResponsesTable").stream()
                 .map(answer -> place(answer) + answer.get("cell").s())
                 .collect(toSet());
         return answered()
                 .collect(groupingBy(
                         invitation -> {
-                            String cell = maps.of(
-                                            new WaveId(invitation.get("wave").s()),
-                                            new ServiceId(
-                                                    invitation.get("service").s()))
+                            String cell = cells.computeIfAbsent(
+                                            place(invitation),
+                                            place -> maps.of(
+                                                    new WaveId(invitation
+                                                            .get("wave")
+                                                            .s()),
+                                                    new ServiceId(invitation
+                                                            .get("service")
+                                                            .s())))
                                     .of(invitation.get("cell").s())
                                     .people()
                                     .text();

@@ -9,13 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import fi.kuule.aws.dynamodb.DynamoDbDispositions;
-import fi.kuule.aws.dynamodb.DynamoDbTallies;
 import fi.kuule.aws.dynamodb.DynamoDbWaves;
 import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.score.AskedStrata;
 import fi.kuule.score.Dimension;
-import fi.kuule.score.StratumCounts;
 import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.StratumTallies;
 import fi.kuule.wave.Population;
@@ -104,9 +102,8 @@ class PopulationsTest {
                 .endedIn(service, NOVEMBER, NOVEMBER);
     }
 
-    private Map<Population, StratumTallies> answered(ServiceId service) {
-        return new StratumCounts(new DynamoDbTallies(town.cloud.dynamoDb(), "TalliesTable"))
-                .of(service, NOVEMBER, NOVEMBER);
+    private StratumTallies answered(ServiceId service, Population population) {
+        return asked(service).get(population).answers().tallies();
     }
 
     @Test
@@ -138,8 +135,8 @@ class PopulationsTest {
 
     @Test
     void aPopulationLargeEnoughIsCountedByItself() {
-        assertEquals(6, answered(MUSEUM).get(Population.OWN).total().n());
-        assertEquals(7, answered(MUSEUM).get(SUMMER).total().n());
+        assertEquals(6, answered(MUSEUM, Population.OWN).total().n());
+        assertEquals(7, answered(MUSEUM, SUMMER).total().n());
         assertEquals(20, asked(MUSEUM).get(Population.OWN).total().asked());
         assertEquals(30, asked(MUSEUM).get(SUMMER).total().asked());
         assertEquals(
@@ -148,19 +145,17 @@ class PopulationsTest {
 
     @Test
     void onePopulationTooSmallToBeToldTakesTwoAnswersOfTheOther() {
-        assertEquals(16, answered(LIBRARY).get(Population.OWN).total().n());
-        assertEquals(5, answered(LIBRARY).get(Population.UNTOLD).total().n());
+        assertEquals(16, answered(LIBRARY, Population.OWN).total().n());
+        assertEquals(5, answered(LIBRARY, Population.UNTOLD).total().n());
         assertEquals(
                 10,
-                answered(LIBRARY)
-                        .get(Population.OWN)
+                answered(LIBRARY, Population.OWN)
                         .by(Dimension.TOUCHPOINT)
                         .get("tiski")
                         .n());
         assertEquals(
                 6,
-                answered(LIBRARY)
-                        .get(Population.OWN)
+                answered(LIBRARY, Population.OWN)
                         .by(Dimension.TOUCHPOINT)
                         .get("verkko")
                         .n());

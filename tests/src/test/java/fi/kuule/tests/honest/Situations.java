@@ -9,6 +9,7 @@ import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.Comments;
+import fi.kuule.report.Deliveries;
 import fi.kuule.report.Fieldwork;
 import fi.kuule.report.History;
 import fi.kuule.report.Report;
@@ -122,8 +123,17 @@ enum Situations {
                 .filter(month -> people.get(month) > 0)
                 .mapToObj(month -> new Fieldwork.Ended(
                         OCTOBER.minusMonths(12L - month),
-                        new Report.Cohort(people.get(month), answered(answers.get(month)))))
+                        cohort(people.get(month), answered(answers.get(month)), month == 11 ? 4 : 3)))
                 .toList();
+    }
+
+    /** Where it is not told how many answered, nothing is told of how their mails went. */
+    private static Report.Cohort cohort(int asked, OptionalInt answered, int bounced) {
+        return new Report.Cohort(
+                asked,
+                answered,
+                0,
+                answered.isPresent() ? Optional.of(new Deliveries(asked, bounced, 0)) : Optional.empty());
     }
 
     /** Of few it is not told how many they are. */

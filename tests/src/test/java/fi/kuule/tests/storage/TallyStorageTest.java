@@ -21,6 +21,7 @@ import fi.kuule.organisation.ContextNote;
 import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.report.Comments;
+import fi.kuule.report.Deliveries;
 import fi.kuule.report.Fieldwork;
 import fi.kuule.report.GroupAnswers;
 import fi.kuule.report.GroupTurnout;
@@ -269,7 +270,12 @@ class TallyStorageTest {
         Map<Population, StratumDispositions> counts = Map.of(
                 Population.OWN,
                 new StratumDispositions(
-                        all, Map.of(Dimension.AGE, Map.of("16-29", young, "*", all)), answers(), new Unasked(17, 2)),
+                        all,
+                        Map.of(Dimension.AGE, Map.of("16-29", young, "*", all)),
+                        answers(),
+                        new Unasked(17, 2),
+                        Participation.NOT_COUNTED,
+                        OptionalInt.of(16)),
                 SUMMER,
                 new StratumDispositions(young, Map.of(Dimension.TOUCHPOINT, Map.of("tiski", young))));
         assertEquals(Map.of(), dispositions.strata(wave, service));
@@ -359,7 +365,7 @@ class TallyStorageTest {
                         List.of(
                                 new GroupAnswers.Group("itäkylät", 288, classes),
                                 new GroupAnswers.Group(Dimension.UNTOLD, 900, classes)))),
-                Optional.of(new Promptness(first, OCTOBER, classes, classes)),
+                Optional.of(new Promptness(first, OCTOBER, OptionalInt.of(1_590), classes, classes)),
                 List.of(new PopulationPeople.Hidden(Dimension.LANGUAGE, "en")),
                 12,
                 new Skipped(17, 6),
@@ -430,7 +436,13 @@ class TallyStorageTest {
                                 List.of(
                                         new Fieldwork.Ended(
                                                 OCTOBER.minusMonths(1), new Report.Cohort(18, OptionalInt.empty())),
-                                        new Fieldwork.Ended(OCTOBER, new Report.Cohort(166, OptionalInt.of(44), 7))),
+                                        new Fieldwork.Ended(
+                                                OCTOBER,
+                                                new Report.Cohort(
+                                                        166,
+                                                        OptionalInt.of(44),
+                                                        7,
+                                                        Optional.of(new Deliveries(150, 3, 16))))),
                                 Optional.of(new Report.Cohort(18, OptionalInt.empty()))),
                         List.of(
                                 new ServiceYear(service, classes, new Published.NoAnswers()),
@@ -512,6 +524,25 @@ class TallyStorageTest {
         assertEquals(Optional.of(new Report.Cohort(166, OptionalInt.of(44))), read.cohort());
         assertEquals(old.history(), read.history());
         assertEquals(List.of(), read.services());
+    }
+
+    @Test
+    void aReportOfBeforeIsReadAsOneThatDoesNotKnowHowManyWereAskedOfTheEarlyAndTheLate() {
+        ServiceId service = new ServiceId("varhaiset");
+        reports().put(reports(service).findFirst().orElseThrow());
+        dynamoDb.updateItem(request -> request.tableName("ReportsTable")
+                .key(Map.of("owner", AttributeValue.fromS("varhaiset"), "item", AttributeValue.fromS("2026-10")))
+                .updateExpression("REMOVE people.populations[0].promptness.asked, ended[1].mails"));
+
+        Report read = reports().find(service, OCTOBER).orElseThrow();
+
+        assertEquals(
+                Optional.of(OptionalInt.empty()),
+                read.people()
+                        .flatMap(People::own)
+                        .flatMap(PopulationPeople::promptness)
+                        .map(Promptness::asked));
+        assertEquals(Optional.of(new Report.Cohort(166, OptionalInt.of(44), 7)), read.cohort());
     }
 
     @Test

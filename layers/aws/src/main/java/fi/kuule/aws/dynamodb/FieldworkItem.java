@@ -1,5 +1,6 @@
 package fi.kuule.aws.dynamodb;
 
+import fi.kuule.report.Deliveries;
 import fi.kuule.report.Fieldwork;
 import fi.kuule.report.Report;
 import java.time.YearMonth;
@@ -13,6 +14,9 @@ final class FieldworkItem {
     private static final String OF_BEFORE = "cohort";
     private static final String STILL_OPEN = "stillOpen";
     private static final String MONTH = "month";
+    private static final String MAILS = "mails";
+    private static final String BOUNCED = "bounced";
+    private static final String LETTERS = "letters";
 
     private FieldworkItem() {}
 
@@ -42,6 +46,10 @@ final class FieldworkItem {
         Item item = new Item().number("asked", cohort.asked());
         cohort.answered().ifPresent(answered -> item.number("answered", answered));
         if (cohort.notEligible() > 0) item.number("notEligible", cohort.notEligible());
+        cohort.deliveries()
+                .ifPresent(sent -> item.number(MAILS, sent.mails())
+                        .number(BOUNCED, sent.bounced())
+                        .number(LETTERS, sent.letters()));
         return item;
     }
 
@@ -53,6 +61,13 @@ final class FieldworkItem {
         OptionalInt answered =
                 cohort.has("answered") ? OptionalInt.of(cohort.integer("answered")) : OptionalInt.empty();
         int notEligible = cohort.has("notEligible") ? cohort.integer("notEligible") : 0;
-        return new Report.Cohort(cohort.integer("asked"), answered, notEligible);
+        return new Report.Cohort(cohort.integer("asked"), answered, notEligible, deliveries(cohort));
+    }
+
+    /** Nothing is known of them in reports of before. */
+    private static Optional<Deliveries> deliveries(Item cohort) {
+        return cohort.has(MAILS)
+                ? Optional.of(new Deliveries(cohort.integer(MAILS), cohort.integer(BOUNCED), cohort.integer(LETTERS)))
+                : Optional.empty();
     }
 }

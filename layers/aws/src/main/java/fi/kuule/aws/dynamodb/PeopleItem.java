@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Groups of people in a report's item. Reports of before have none. */
@@ -145,13 +146,20 @@ final class PeopleItem {
     }
 
     private static Item of(Promptness promptness) {
-        return months(promptness.from(), promptness.to())
+        Item item = months(promptness.from(), promptness.to())
                 .numbers(EARLY, numbers(promptness.early()))
                 .numbers(LATE, numbers(promptness.late()));
+        promptness.asked().ifPresent(asked -> item.number(ASKED, asked));
+        return item;
     }
 
     private static Promptness promptness(Item item) {
-        return new Promptness(month(item, FROM), month(item, TO), classes(item, EARLY), classes(item, LATE));
+        return new Promptness(
+                month(item, FROM),
+                month(item, TO),
+                item.has(ASKED) ? OptionalInt.of(item.integer(ASKED)) : OptionalInt.empty(),
+                classes(item, EARLY),
+                classes(item, LATE));
     }
 
     private static Item months(YearMonth from, YearMonth to) {

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ final class StrataItems {
     private static final String STRATA = "strata";
     private static final String ANSWERS = "answers";
     private static final String UNASKED = "unasked";
+    private static final String LETTERS = "letters";
     private static final String PARTICIPATION = "participation";
     private static final int BEFORE_WAYS = 4;
 
@@ -50,6 +52,7 @@ final class StrataItems {
                 .numbers(
                         UNASKED,
                         List.of(counts.unasked().quietPeriod(), counts.unasked().stopped()));
+        counts.letters().ifPresent(letters -> item.number(LETTERS, letters));
         return counts.participation().counted() ? item.map(PARTICIPATION, of(counts.participation())) : item;
     }
 
@@ -115,7 +118,13 @@ final class StrataItems {
             if (strata.has(dimension.id()))
                 groups.put(dimension, strata.map(dimension.id()).entries(value -> value, StrataItems::counts));
         CohortAnswers answers = item.has(ANSWERS) ? answers(item.map(ANSWERS)) : CohortAnswers.NONE;
-        return new StratumDispositions(counts(item, TOTAL), groups, answers, unasked(item), participation(item));
+        return new StratumDispositions(
+                counts(item, TOTAL),
+                groups,
+                answers,
+                unasked(item),
+                participation(item),
+                item.has(LETTERS) ? OptionalInt.of(item.integer(LETTERS)) : OptionalInt.empty());
     }
 
     private static Unasked unasked(Item item) {

@@ -44,10 +44,6 @@ public record HttpReply(int status, Map<String, String> headers, String body, bo
                 status, Map.of("Content-Type", contentType), Base64.getEncoder().encodeToString(body), true);
     }
 
-    public static HttpReply html(int status, String page) {
-        return of(status, "text/html; charset=utf-8", page);
-    }
-
     /** The same reply with one more header, or another value of one it has. */
     public HttpReply with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

@@ -34,10 +34,6 @@ public record HttpRequest(
         return HttpEvent.read(event);
     }
 
-    public Optional<String> pathParameter(String name) {
-        return Optional.ofNullable(pathParameters.get(name));
-    }
-
     public Optional<String> query(String name) {
         return Optional.ofNullable(query.get(name));
     }

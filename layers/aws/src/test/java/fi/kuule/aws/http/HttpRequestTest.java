@@ -33,7 +33,7 @@ class HttpRequestTest {
 
         assertEquals("POST", request.method());
         assertEquals("/s/abc", request.path());
-        assertEquals(Optional.of("abc"), request.pathParameter("token"));
+        assertEquals(Map.of("token", "abc"), request.pathParameters());
         assertEquals(Map.of("kieli", "sv", "arvio", "7"), request.query());
         assertEquals(Optional.of("?1"), request.header("Sec-Fetch-User"));
         assertEquals(new Form.Read(new Form(Map.of("arvio", "9", "miksi", "Hyvä juttu"))), Form.of(request));
@@ -64,7 +64,7 @@ class HttpRequestTest {
 
     @Test
     void aHeaderValueCannotBeginANewLine() {
-        HttpReply reply = HttpReply.html(200, "");
+        HttpReply reply = HttpReply.of(200, "text/html; charset=utf-8", "");
 
         assertThrows(IllegalArgumentException.class, () -> reply.with("X-Name", "a\r\nSet-Cookie: b=c"));
         assertThrows(IllegalArgumentException.class, () -> reply.with("X Name", "a"));

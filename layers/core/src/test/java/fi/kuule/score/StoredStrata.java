@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What was answered in a time, by population and by one stratum at a time. */
-public final class StratumCounts {
+/**
+ * What stands in sealed months and open days together, by population and by one stratum at a time. No report reads it: what is told of
+ * groups are the answers to waves. What stands in a table has to be as careful all the same.
+ */
+final class StoredStrata {
     private final MonthSums sums;
 
-    public StratumCounts(Tallies tallies) {
+    StoredStrata(Tallies tallies) {
         this.sums = new MonthSums(tallies);
     }
 
@@ -20,7 +23,7 @@ public final class StratumCounts {
      * By population, each by itself, in the months from {@code from} to {@code to}, both included: the service's own first, those of whom
      * it is not told ({@link Population#UNTOLD}) last. Populations that did not answer are not in it.
      */
-    public Map<Population, StratumTallies> of(ServiceId service, YearMonth from, YearMonth to) {
+    Map<Population, StratumTallies> of(ServiceId service, YearMonth from, YearMonth to) {
         Map<Population, Sum> populations = new TreeMap<>();
         sums.each(
                 service,

@@ -9,6 +9,7 @@ import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.organisation.Stratum;
 import fi.kuule.survey.OpenLink;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
@@ -70,7 +71,14 @@ final class Town {
                 false,
                 Optional.of(address(service.id)),
                 List.of(),
-                target(service));
+                target(service),
+                Optional.empty(),
+                first(service));
+    }
+
+    /** How roads are kept depends on where people live. */
+    private static Optional<Stratum> first(TownService service) {
+        return Optional.of(Stratum.AREA).filter(area -> service == TownService.TIET_JA_VESI);
     }
 
     private static LocalText name(TownService service) {

@@ -8,14 +8,22 @@ import fi.kuule.mail.EmailAddress;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.Service.Touchpoint;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.organisation.Stratum;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A service as JSON, its touchpoints and target included. */
 final class ServiceDocument {
     private static final int MOST_CUSTOMERS = 10_000_000;
+
+    private static final Map<String, Stratum> STRATA =
+            Arrays.stream(Stratum.values()).collect(Collectors.toMap(Stratum::id, Function.identity()));
 
     private ServiceDocument() {}
 
@@ -29,8 +37,9 @@ final class ServiceDocument {
         List<Touchpoint> touchpoints = fields.optional("touchpoints", ServiceDocument::touchpoints, List.of());
         Optional<Integer> target = fields.optional("target", ServiceDocument::target);
         Optional<Integer> customers = fields.optional("customers", value -> value.integer(1, MOST_CUSTOMERS));
+        Optional<Stratum> first = fields.optional("firstStratum", value -> value.oneOf(STRATA));
         return () -> number ->
-                new Service(id, number, name.get(), object, sensitive, contact, touchpoints, target, customers);
+                new Service(id, number, name.get(), object, sensitive, contact, touchpoints, target, customers, first);
     }
 
     /** {@code {"target": 40}}, or without one. */
@@ -75,6 +84,7 @@ final class ServiceDocument {
                         .set("name", DomainValues.write(touchpoint.name())));
         service.target().ifPresent(target -> node.put("target", target));
         service.customers().ifPresent(customers -> node.put("customers", customers));
+        service.firstStratum().ifPresent(first -> node.put("firstStratum", first.id()));
         return node;
     }
 }

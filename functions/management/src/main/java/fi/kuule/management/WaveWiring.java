@@ -49,6 +49,7 @@ final class WaveWiring {
         WaveControl control = new WaveControl(
                 stores.waves,
                 stores.surveys,
+                stores.services,
                 stores.asked,
                 queue,
                 new DynamoDbCellMaps(stores.register),

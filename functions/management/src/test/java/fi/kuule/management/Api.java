@@ -212,6 +212,7 @@ final class Api {
                 new WaveControl(
                         waves.waves(),
                         register.surveys(),
+                        register.services(),
                         waves.asked(),
                         waves.queue(),
                         waves.cellMaps(),

@@ -60,7 +60,7 @@ class DocumentedFieldsTest {
                      "commentsInMails": false}\
                     """),
                 new Document("PUT", "/api/services/{id}", "/api/services/kirjasto", """
-                    {"name": {"fi": "K"}, "object": {"fi": "k"}, "sensitive": true, "contact": "a@b.example", "target": 5, "customers": 300,
+                    {"name": {"fi": "K"}, "object": {"fi": "k"}, "sensitive": true, "contact": "a@b.example", "target": 5, "customers": 300, "firstStratum": "area",
                      "touchpoints": [{"id": "tiski", "name": {"fi": "T"}}]}\
                     """),
                 new Document("PUT", "/api/services/{id}/target", "/api/services/kirjasto/target", "{\"target\": 5}"),

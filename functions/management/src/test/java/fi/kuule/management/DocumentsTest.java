@@ -21,7 +21,7 @@ class DocumentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         /api/organisation | {"name": {"fi": "M", "en": "E"}, "languages": ["en", "fi"], "sender": "a@b.example", "replyTo": "c@d.example", "feedback": "https://b.example/palaute", "contact": {"fi": "Kirjaamo"}, "commentsInMails": false}
-        /api/services/museo | {"id": "museo", "number": 2, "name": {"fi": "Museo", "sv": "Museet"}, "object": {"fi": "museota"}, "sensitive": true, "contact": "museo@b.example", "touchpoints": [{"id": "kassa", "name": {"fi": "Kassa"}}], "target": -10, "customers": 5118}
+        /api/services/museo | {"id": "museo", "number": 2, "name": {"fi": "Museo", "sv": "Museet"}, "object": {"fi": "museota"}, "sensitive": true, "contact": "museo@b.example", "touchpoints": [{"id": "kassa", "name": {"fi": "Kassa"}}], "target": -10, "customers": 5118, "firstStratum": "language"}
         /api/members/eero | {"id": "eero", "name": "Eero \\"E\\" Malli", "address": "eero@b.example", "language": "sv", "role": "administrator", "services": ["kirjasto"]}
         /api/surveys/toinen | {"id": "toinen", "version": 1, "privacy": "confidential", "languages": ["sv"], "opens": "2026-01-01", "closes": "2026-01-31", "retentionDays": 90, "quietDays": 0, "reminderDays": [7, 14], "mail": {"subject": {"fi": "Miten meni? {service}", "fi-selko": "Miten meni?"}, "preheader": {"fi": "Kaksi kysymystä"}}}
         /api/links/juliste | {"code": "juliste", "path": "/o/juliste", "survey": "kysely", "service": "kirjasto", "touchpoint": "tiski", "channel": "poster"}
@@ -42,7 +42,7 @@ class DocumentsTest {
     void everythingWrongWithADocumentIsToldAtOnceByPointer() {
         Reply reply = api.put("/api/services/museo", """
             {"name": {"fi": "", "de": "Museum"}, "sensitive": "yes", "target": 101, "x/y~z": 1,
-             "contact": "museo", "touchpoints": [{"id": "Kassa"}, 7]}\
+             "contact": "museo", "touchpoints": [{"id": "Kassa"}, 7], "firstStratum": "village"}\
             """);
         assertEquals(400, reply.status());
         assertEquals(
@@ -59,7 +59,8 @@ class DocumentsTest {
                         "/contact: must be an e-mail address",
                         "/touchpoints/0/id: must be 1-40 of a-z, 0-9 and -, beginning with a letter or digit",
                         "/touchpoints/0/name: is missing",
-                        "/touchpoints/1: must be an object"),
+                        "/touchpoints/1: must be an object",
+                        "/firstStratum: must be one of age, area, language"),
                 Set.copyOf(reply.errors()));
         assertEquals(404, api.get("/api/services/museo").status());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sensitive health, social, child welfare, pupils: the floor of publication is 10 instead of 5
  * @param target the NPS aimed at, -100…100
  * @param customers how many different people use it in a year; empty where nobody has said
+ * @param firstStratum of which groups it wants to hear first: what is kept longest of people in anonymous surveys; empty where nobody has said
  */
 public record Service(
         ServiceId id,
@@ -23,7 +24,8 @@ public record Service(
         Optional<EmailAddress> contact,
         List<Touchpoint> touchpoints,
         Optional<Integer> target,
-        Optional<Integer> customers) {
+        Optional<Integer> customers,
+        Optional<Stratum> firstStratum) {
     public static final int MAX_NUMBER = 1023;
 
     public Service {
@@ -35,7 +37,7 @@ public record Service(
         touchpoints = List.copyOf(touchpoints);
     }
 
-    /** Of which nobody has said how many customers it has. */
+    /** Of which nobody has said how many customers it has, nor of which groups it wants to hear first. */
     public Service(
             ServiceId id,
             int number,
@@ -45,12 +47,17 @@ public record Service(
             Optional<EmailAddress> contact,
             List<Touchpoint> touchpoints,
             Optional<Integer> target) {
-        this(id, number, name, object, sensitive, contact, touchpoints, target, Optional.empty());
+        this(id, number, name, object, sensitive, contact, touchpoints, target, Optional.empty(), Optional.empty());
     }
 
     /** The same service with another target, or with none. */
     public Service aimingAt(Optional<Integer> aim) {
-        return new Service(id, number, name, object, sensitive, contact, touchpoints, aim, customers);
+        return new Service(id, number, name, object, sensitive, contact, touchpoints, aim, customers, firstStratum);
+    }
+
+    /** The same service that wants to hear of other groups first, or of none before the others. */
+    public Service hearing(Optional<Stratum> first) {
+        return new Service(id, number, name, object, sensitive, contact, touchpoints, target, customers, first);
     }
 
     public boolean hasTouchpoint(String touchpoint) {

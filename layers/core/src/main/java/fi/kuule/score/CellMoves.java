@@ -1,16 +1,19 @@
 package fi.kuule.score;
 
+import fi.kuule.organisation.Stratum;
 import fi.kuule.wave.Population;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Which answers of an ended wave must tell less, so that none stands in a cell with fewer than the floor of its service. Within a
- * population, small cells are merged into one that says nothing more, and while that is small, the smallest other cell joins it. A population
- * with so few answers beside others does not tell which it is, and as many answers of the largest cell as it takes to reach the floor, drawn
- * by lot, do not either: no more of another population's number is given up for it.
+ * population, small cells are merged into one that says nothing more, and while that is small, the smallest other cell joins it; where a
+ * service has said of which groups it wants to hear first, those of a group among themselves before that. A population with so few answers
+ * beside others does not tell which it is, and as many answers of the largest cell as it takes to reach the floor, drawn by lot, do not
+ * either: no more of another population's number is given up for it.
  */
 final class CellMoves {
     private final int floor;
@@ -26,23 +29,44 @@ final class CellMoves {
     /**
      * @param answers how many stand in each cell, one at least
      * @param floor under which a cell is small
+     * @param first by what small cells are merged before they say nothing more
      */
-    static CellMoves of(Map<InvitedCell, Integer> answers, int floor) {
+    static CellMoves of(Map<InvitedCell, Integer> answers, int floor, Optional<Stratum> first) {
         CellMoves moves = new CellMoves(floor);
         Map<Population, Map<InvitedCell, Integer>> populations = new TreeMap<>();
         answers.forEach((cell, n) -> populations
                 .computeIfAbsent(cell.population(), population -> new HashMap<>())
                 .put(cell, n));
-        populations.forEach(moves::mergeWithin);
+        populations.forEach((population, own) -> moves.mergeWithin(population, own, first));
         populations.values().forEach(own -> moves.hideFew(own, answers));
         moves.fillUntold(answers);
         return moves;
     }
 
-    private void mergeWithin(Population population, Map<InvitedCell, Integer> answers) {
+    private void mergeWithin(Population population, Map<InvitedCell, Integer> answers, Optional<Stratum> first) {
         if (!population.isTold()) return;
         InvitedCell rest = InvitedCell.rest(answers.keySet(), population);
-        SmallCells.merging(answers, rest, floor).forEach(cell -> moves.put(cell, rest));
+        first.ifPresent(stratum ->
+                groups(answers, stratum).forEach((group, own) -> merge(own, rest.of(stratum, group))));
+        merge(answers, rest);
+    }
+
+    private static Map<String, Map<InvitedCell, Integer>> groups(Map<InvitedCell, Integer> answers, Stratum stratum) {
+        Map<String, Map<InvitedCell, Integer>> groups = new TreeMap<>();
+        answers.forEach((cell, n) -> groups.computeIfAbsent(cell.cell().of(stratum), group -> new HashMap<>())
+                .put(cell, n));
+        return groups;
+    }
+
+    private void merge(Map<InvitedCell, Integer> answers, InvitedCell rest) {
+        Set<InvitedCell> merging = SmallCells.merging(sizes(answers), rest, floor);
+        answers.keySet().stream().filter(cell -> merging.contains(after(cell))).forEach(cell -> moves.put(cell, rest));
+    }
+
+    private Map<InvitedCell, Integer> sizes(Map<InvitedCell, Integer> answers) {
+        Map<InvitedCell, Integer> sizes = new HashMap<>();
+        answers.forEach((cell, n) -> sizes.merge(after(cell), n, Integer::sum));
+        return sizes;
     }
 
     private void hideFew(Map<InvitedCell, Integer> own, Map<InvitedCell, Integer> answers) {
@@ -52,8 +76,7 @@ final class CellMoves {
     }
 
     private void fillUntold(Map<InvitedCell, Integer> answers) {
-        Map<InvitedCell, Integer> sizes = new HashMap<>();
-        answers.forEach((cell, n) -> sizes.merge(after(cell), n, Integer::sum));
+        Map<InvitedCell, Integer> sizes = sizes(answers);
         int untold = sizes.getOrDefault(InvitedCell.UNTOLD, 0);
         sizes.remove(InvitedCell.UNTOLD);
         if (untold == 0 || untold >= floor || sizes.isEmpty()) return;

@@ -1,5 +1,6 @@
 package fi.kuule.score;
 
+import fi.kuule.organisation.Stratum;
 import fi.kuule.response.Response;
 import fi.kuule.wave.Cell;
 import fi.kuule.wave.Population;
@@ -55,6 +56,11 @@ record InvitedCell(String people, String invited) {
                 answers.stream().map(answer -> answer.cell().touchpoint()).collect(Collectors.toSet());
         Cell nothing = new Cell(Cell.OTHER, Cell.OTHER, Cell.OTHER, "", common(touchpoints), population);
         return new InvitedCell(nothing.text(), common(invited));
+    }
+
+    /** The same, but for the group of this kind that it tells. */
+    InvitedCell of(Stratum stratum, String group) {
+        return new InvitedCell(Cell.parse(people).with(stratum, group).text(), invited);
     }
 
     private static String common(Set<String> values) {

@@ -38,7 +38,7 @@ public final class SmallCells {
     public int merge(Service service, Wave wave) {
         Map<InvitedCell, Integer> answers = new HashMap<>();
         each(service, wave, response -> answers.merge(InvitedCell.of(response), 1, Integer::sum));
-        CellMoves moves = CellMoves.of(answers, Floor.of(service));
+        CellMoves moves = CellMoves.of(answers, Floor.of(service), service.firstStratum());
         if (moves.none()) return 0;
         Cells cells = maps.of(wave.id()).of(service.id()).changed(cell -> changed(cell, moves));
         maps.put(wave.id(), new CellMap(Map.of(service.id(), cells)));

@@ -1,5 +1,6 @@
 package fi.kuule.wave;
 
+import fi.kuule.organisation.Stratum;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,16 +66,35 @@ public record Cell(
         return new Cell(ageGroup, area, language, channel, place, population);
     }
 
-    Cell anyLanguage() {
-        return new Cell(ageGroup, area, OTHER, channel, touchpoint, population);
+    /** To which group of this kind its people belong. */
+    public String of(Stratum stratum) {
+        return switch (stratum) {
+            case AGE -> ageGroup;
+            case AREA -> area;
+            case LANGUAGE -> language;
+        };
     }
 
-    Cell anyArea() {
-        return new Cell(ageGroup, OTHER, OTHER, channel, touchpoint, population);
+    /** The same with another group of this kind, or {@link #OTHER}. */
+    public Cell with(Stratum stratum, String group) {
+        return switch (stratum) {
+            case AGE -> new Cell(group, area, language, channel, touchpoint, population);
+            case AREA -> new Cell(ageGroup, group, language, channel, touchpoint, population);
+            case LANGUAGE -> new Cell(ageGroup, area, group, channel, touchpoint, population);
+        };
+    }
+
+    Cell without(Stratum stratum) {
+        return with(stratum, OTHER);
+    }
+
+    /** Of the people themselves nothing but this. */
+    Cell only(Stratum stratum) {
+        return anybody().with(stratum, of(stratum));
     }
 
     /** Nothing but the population, the channel and the touchpoint. */
-    public Cell anyAge() {
+    Cell anybody() {
         return new Cell(OTHER, OTHER, OTHER, channel, touchpoint, population);
     }
 }

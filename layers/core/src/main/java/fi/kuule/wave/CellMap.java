@@ -1,8 +1,11 @@
 package fi.kuule.wave;
 
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.organisation.Stratum;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which published cell a combination of strata became when its wave started: the combination itself where enough were asked, a merged
@@ -19,17 +22,23 @@ public record CellMap(Map<ServiceId, Cells> cells) {
         cells = Map.copyOf(cells);
     }
 
+    /** Of services that have not said of which groups they want to hear first. */
+    public static CellMap of(AskedCounts counts) {
+        return of(counts, service -> Optional.empty());
+    }
+
     /**
      * The cells of those who were asked, made within each population: small combinations merged by channel, then touchpoint, language, area
-     * and age, and at last into one rest.
+     * and age, and at last into one rest. What a service wants to be told first is given up last, and not at all of a group that is large
+     * enough by itself, unless the rest needs it.
      */
-    public static CellMap of(AskedCounts counts) {
+    public static CellMap of(AskedCounts counts, Function<ServiceId, Optional<Stratum>> first) {
         Map<ServiceId, Cells> cells = new HashMap<>();
-        counts.asked().forEach((service, asked) -> cells.put(service, cells(asked)));
+        counts.asked().forEach((service, asked) -> cells.put(service, cells(asked, first.apply(service))));
         return new CellMap(cells);
     }
 
-    private static Cells cells(Map<String, Integer> asked) {
+    private static Cells cells(Map<String, Integer> asked, Optional<Stratum> first) {
         Map<Population, Map<String, Integer>> populations = new HashMap<>();
         asked.forEach((combination, n) -> populations
                 .computeIfAbsent(Cell.parse(combination).population(), population -> new HashMap<>())
@@ -37,7 +46,7 @@ public record CellMap(Map<ServiceId, Cells> cells) {
         int smallest =
                 smallest(asked.values().stream().mapToInt(Integer::intValue).sum());
         Map<String, String> published = new HashMap<>();
-        populations.values().forEach(people -> published.putAll(CellMerging.of(people, smallest)));
+        populations.values().forEach(people -> published.putAll(CellMerging.of(people, smallest, first)));
         return new Cells(published);
     }
 

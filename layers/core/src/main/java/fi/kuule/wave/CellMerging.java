@@ -1,5 +1,7 @@
 package fi.kuule.wave;
 
+import fi.kuule.organisation.Stratum;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +22,12 @@ final class CellMerging {
     private final Map<String, Integer> asked;
     /** Combination → what is left of it at the level where it was many enough; nothing yet for the homeless. */
     private final Map<String, String> kept = new HashMap<>();
+    /** What is left of a combination → its cell. */
+    private final Map<String, String> published = new HashMap<>();
     /** What merged cells say of by what and where people were asked: where all have it in common, merging hides nothing of that. */
     private final String channel;
 
     private final String touchpoint;
-    private final String rest;
 
     private CellMerging(Map<String, Integer> asked, int smallest) {
         this.asked = new TreeMap<>(asked);
@@ -32,7 +35,6 @@ final class CellMerging {
         List<Cell> all = asked.keySet().stream().map(Cell::parse).toList();
         this.channel = common(all, Cell::channel);
         this.touchpoint = common(all, Cell::touchpoint);
-        this.rest = all.getFirst().anyAge().by(channel).at(touchpoint).text();
     }
 
     private static String common(List<Cell> cells, Function<Cell, String> part) {
@@ -44,21 +46,24 @@ final class CellMerging {
      * What is left of a combination → its cell, as {@link Cells} has it; every cell has at least {@code smallest} people, or there is one.
      *
      * @param asked of one population, somebody at least
+     * @param first of a group of this kind that is large enough by itself, everybody tells it, unless the rest needs some of them
      */
-    static Map<String, String> of(Map<String, Integer> asked, int smallest) {
+    static Map<String, String> of(Map<String, Integer> asked, int smallest, Optional<Stratum> first) {
         CellMerging merging = new CellMerging(asked, smallest);
-        merging.levels().forEach(merging::keepLarge);
-        return merging.published();
+        merging.levels(first.orElse(Stratum.AGE)).forEach(merging::keepLarge);
+        first.ifPresent(merging::keepGroups);
+        merging.fill(merging.asked.keySet(), Cell::anybody);
+        return merging.published;
     }
 
-    /** From the finest to the coarsest: as it is, without channel, without touchpoint, without language, without area, without age. */
-    private List<UnaryOperator<Cell>> levels() {
+    /** From the finest to the coarsest: as it is, without channel, without touchpoint, and then with less and less of the people. */
+    private List<UnaryOperator<Cell>> levels(Stratum first) {
         return List.of(
                 UnaryOperator.identity(),
                 cell -> cell.by(channel),
                 cell -> cell.by(channel).at(touchpoint),
-                cell -> cell.by(channel).at(touchpoint).anyLanguage(),
-                cell -> cell.by(channel).at(touchpoint).anyArea());
+                cell -> cell.by(channel).at(touchpoint).without(first.givenUpFirst()),
+                cell -> cell.by(channel).at(touchpoint).only(first));
     }
 
     /** Gives every combination that has none yet a cell of this level, where that is large enough. */
@@ -68,8 +73,20 @@ final class CellMerging {
                 .collect(Collectors.groupingBy(
                         combination -> level.apply(Cell.parse(combination)).text()));
         groups.forEach((cell, members) -> {
-            if (people(members) >= smallest) members.forEach(member -> kept.put(member, cell));
+            if (people(members) < smallest) return;
+            published.put(cell, cell);
+            members.forEach(member -> kept.put(member, cell));
         });
+    }
+
+    /** Nobody of a large group is homeless because the others of it have cells of their own. */
+    private void keepGroups(Stratum first) {
+        Map<String, List<String>> groups = asked.keySet().stream()
+                .collect(Collectors.groupingBy(
+                        combination -> Cell.parse(combination).of(first), TreeMap::new, Collectors.toList()));
+        groups.values().stream()
+                .filter(members -> people(members) >= smallest)
+                .forEach(members -> fill(members, cell -> cell.only(first)));
     }
 
     private int people(List<String> combinations) {
@@ -78,22 +95,28 @@ final class CellMerging {
                 .sum();
     }
 
-    /** Empties the smallest cells into the rest until the rest is large enough, or is everybody. */
-    private Map<String, String> published() {
+    /** Gives the homeless of these a rest, and empties the smallest cells into it until it is large enough, or has everybody. */
+    private void fill(Collection<String> members, UnaryOperator<Cell> coarse) {
+        String rest = coarse.apply(Cell.parse(members.iterator().next()))
+                .by(channel)
+                .at(touchpoint)
+                .text();
         Map<String, Integer> sizes = new TreeMap<>();
-        asked.forEach((combination, n) ->
-                sizes.merge(Optional.ofNullable(kept.get(combination)).orElse(rest), n, Integer::sum));
-        Map<String, String> published = new HashMap<>();
-        sizes.keySet().forEach(cell -> published.put(cell, cell));
+        members.forEach(member -> sizes.merge(cell(member, rest), asked.getOrDefault(member, 0), Integer::sum));
         int people = sizes.getOrDefault(rest, 0);
         sizes.remove(rest);
         while (people > 0 && people < smallest && !sizes.isEmpty()) {
             String victim = smallestOf(sizes);
-            published.put(victim, rest);
+            published.replaceAll((left, cell) -> cell.equals(victim) ? rest : cell);
             people += sizes.getOrDefault(victim, 0);
             sizes.remove(victim);
         }
-        return published;
+    }
+
+    /** Its cell, which is the rest if it had none. */
+    private String cell(String combination, String rest) {
+        String left = kept.computeIfAbsent(combination, homeless -> rest);
+        return published.computeIfAbsent(left, same -> same);
     }
 
     private static String smallestOf(Map<String, Integer> sizes) {

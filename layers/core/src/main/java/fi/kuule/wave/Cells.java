@@ -1,5 +1,6 @@
 package fi.kuule.wave;
 
+import fi.kuule.organisation.Stratum;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,18 @@ public record Cells(Map<String, String> published) {
     }
 
     /**
-     * Where all of a population have the channel or the touchpoint in common, merged cells keep it, and else none does: of two ways to write
-     * a level, at most one is there.
+     * Whatever the service wants to be told first: of the ways to merge, only its own are there. Where all of a population have the channel
+     * or the touchpoint in common, merged cells keep it, and else none does: of two ways to write a level, at most one is there.
      */
     private static Stream<String> coarser(Cell whole) {
-        Stream<Cell> levels = Stream.of(whole, whole.anyLanguage(), whole.anyArea(), whole.anyAge())
+        Stream<Cell> levels = Stream.of(
+                        whole,
+                        whole.without(Stratum.LANGUAGE),
+                        whole.without(Stratum.AREA),
+                        whole.only(Stratum.AGE),
+                        whole.only(Stratum.AREA),
+                        whole.only(Stratum.LANGUAGE),
+                        whole.anybody())
                 .flatMap(people -> Stream.of(people, people.at(Cell.OTHER)));
         return Stream.concat(
                         Stream.of(whole.by(Cell.OTHER)), levels.flatMap(cell -> Stream.of(cell, cell.by(Cell.OTHER))))

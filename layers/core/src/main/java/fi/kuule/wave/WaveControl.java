@@ -1,6 +1,9 @@
 package fi.kuule.wave;
 
+import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.organisation.Services;
+import fi.kuule.organisation.Stratum;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.Surveys;
@@ -24,6 +27,7 @@ public final class WaveControl {
 
     private final Waves waves;
     private final Surveys surveys;
+    private final Services services;
     private final Asked asked;
     private final BatchQueue queue;
     private final CellMaps cellMaps;
@@ -34,6 +38,7 @@ public final class WaveControl {
     public WaveControl(
             Waves waves,
             Surveys surveys,
+            Services services,
             Asked asked,
             BatchQueue queue,
             CellMaps cellMaps,
@@ -42,6 +47,7 @@ public final class WaveControl {
             StartCheck check) {
         this.waves = waves;
         this.surveys = surveys;
+        this.services = services;
         this.asked = asked;
         this.queue = queue;
         this.cellMaps = cellMaps;
@@ -124,8 +130,12 @@ public final class WaveControl {
         Optional<Change> small = minimum == 1 ? Optional.empty() : smallPopulation(counts);
         if (small.isPresent()) return small;
         Optional<Change> hindrance = check.hindrance(wave, counts);
-        if (hindrance.isEmpty()) cellMaps.put(wave.id(), CellMap.of(counts));
+        if (hindrance.isEmpty()) cellMaps.put(wave.id(), CellMap.of(counts, this::first));
         return hindrance;
+    }
+
+    private Optional<Stratum> first(ServiceId service) {
+        return services.find(service).flatMap(Service::firstStratum);
     }
 
     /** Of several populations of a service, each must be many enough to be told apart: their answers are never put together. */

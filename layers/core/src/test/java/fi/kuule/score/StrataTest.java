@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.mail.MailState;
+import fi.kuule.organisation.Stratum;
 import fi.kuule.response.Response;
 import fi.kuule.score.Dispositions.Counts;
 import fi.kuule.wave.AskedCounts;
@@ -218,18 +219,19 @@ class StrataTest {
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 24) Integer> sizes,
             @ForAll @Size(min = 8, max = 8) List<@IntRange(max = 2) Integer> populations,
             @ForAll @IntRange(max = 12) int untold,
-            @ForAll boolean sensitive) {
+            @ForAll boolean sensitive,
+            @ForAll boolean areaFirst) {
         int floor = Floor.of(sensitive);
         Map<InvitedCell, Integer> answers = new HashMap<>();
         for (int i = 0; i < sizes.size(); i++) {
             String name = List.of("", "kesä", "entiset").get(populations.get(i));
-            Cell cell = new Cell("age " + i, "", "fi", "", "", new Population(name));
+            Cell cell = new Cell("age " + i, "area " + i % 2, "fi", "", "", new Population(name));
             answers.put(InvitedCell.of(cell), sizes.get(i));
         }
         if (untold > 0) answers.put(InvitedCell.UNTOLD, untold);
         int total = answers.values().stream().mapToInt(Integer::intValue).sum();
 
-        CellMoves moves = CellMoves.of(answers, floor);
+        CellMoves moves = CellMoves.of(answers, floor, areaFirst ? Optional.of(Stratum.AREA) : Optional.empty());
 
         Map<InvitedCell, Integer> left = new HashMap<>();
         answers.forEach((cell, n) -> left.merge(moves.after(cell), n, Integer::sum));
@@ -246,6 +248,33 @@ class StrataTest {
                         .allMatch(cell -> moves.after(cell).equals(InvitedCell.UNTOLD)
                                 || moves.after(cell).population().equals(cell.population())),
                 "an answer goes to another population");
+    }
+
+    @Property
+    void anAnswerTellsTheGroupThatMattersMostWhereEnoughOfItAnswered(
+            @ForAll @Size(min = 1, max = 9) List<@IntRange(min = 1, max = 9) Integer> sizes,
+            @ForAll @Size(min = 9, max = 9) List<@IntRange(max = 3) Integer> areas) {
+        Map<InvitedCell, Integer> answers = new HashMap<>();
+        Map<String, Integer> groups = new HashMap<>();
+        for (int i = 0; i < sizes.size(); i++) {
+            String area = "area " + areas.get(i);
+            answers.put(InvitedCell.of(new Cell("age " + i, area, "fi", "", "", Population.OWN)), sizes.get(i));
+            groups.merge(area, sizes.get(i), Integer::sum);
+        }
+        int few = groups.values().stream()
+                .filter(n -> n < 5)
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (few > 0 && few < 5) return;
+
+        CellMoves moves = CellMoves.of(answers, Floor.USUAL, Optional.of(Stratum.AREA));
+
+        answers.keySet()
+                .forEach(cell -> assertEquals(
+                        groups.getOrDefault(cell.cell().area(), 0) < 5
+                                ? "*"
+                                : cell.cell().area(),
+                        moves.after(cell).cell().area()));
     }
 
     @Test

@@ -8,7 +8,9 @@ import fi.kuule.mail.AskedLedger;
 import fi.kuule.mail.EmailAddress;
 import fi.kuule.mail.MailState;
 import fi.kuule.mail.StopsInMemory;
+import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.organisation.Services;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
 import fi.kuule.survey.SurveyId;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -40,6 +43,7 @@ final class Asking {
     static final ServiceId LIBRARY = new ServiceId("kirjasto");
 
     final MemorySurveys surveys = new MemorySurveys();
+    final MemoryServices services = new MemoryServices();
     final MemoryBatches batches = new MemoryBatches();
     final MemoryWaves waves = new MemoryWaves();
     final MemoryInvitations invitations = new MemoryInvitations();
@@ -82,7 +86,7 @@ final class Asking {
     }
 
     WaveControl control() {
-        return new WaveControl(waves, surveys, asked, queued::addAll, cellMaps, clock(), HELSINKI, check);
+        return new WaveControl(waves, surveys, services, asked, queued::addAll, cellMaps, clock(), HELSINKI, check);
     }
 
     WaveStatus status() {
@@ -287,6 +291,30 @@ final class Asking {
                     .filter(entry -> entry.getKey().wave().equals(wave))
                     .map(Map.Entry::getValue)
                     .toList();
+        }
+    }
+
+    static final class MemoryServices implements Services {
+        final Map<ServiceId, Service> stored = new TreeMap<>(Comparator.comparing(ServiceId::value));
+
+        @Override
+        public Optional<Service> find(ServiceId id) {
+            return Optional.ofNullable(stored.get(id));
+        }
+
+        @Override
+        public List<Service> findAll() {
+            return List.copyOf(stored.values());
+        }
+
+        @Override
+        public boolean add(Service service) {
+            return stored.putIfAbsent(service.id(), service) == null;
+        }
+
+        @Override
+        public void replace(Service service) {
+            stored.put(service.id(), service);
         }
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fi.kuule.language.Language;
+import fi.kuule.organisation.Stratum;
+import fi.kuule.score.NightWorld;
 import fi.kuule.survey.Privacy;
 import fi.kuule.wave.WaveControl.Change;
 import java.time.LocalDate;
@@ -138,6 +140,18 @@ class WaveControlTest {
 
         assertEquals(
                 WaveState.RUNNING, asking.waves.find(wave.id()).orElseThrow().state());
+    }
+
+    @Test
+    void theCellsKeepOfWhichGroupsTheServiceWantsToHearFirst() {
+        asking.services.add(NightWorld.service(LIBRARY.value(), 1, false).hearing(Optional.of(Stratum.AREA)));
+        Wave wave = asking.ready(22);
+
+        asking.control().start(wave.id());
+
+        assertEquals(
+                "*|keskusta|*",
+                asking.cellMaps.of(wave.id(), LIBRARY).of("16-29|keskusta|fi").text());
     }
 
     @Test

@@ -4,6 +4,7 @@ import fi.kuule.report.AskedShare;
 import fi.kuule.report.EarlyAndLate;
 import fi.kuule.report.Likeness;
 import fi.kuule.report.OtherPopulations;
+import fi.kuule.report.People;
 import fi.kuule.report.PopulationPeople;
 import fi.kuule.report.Reach;
 import fi.kuule.report.Skipped;
@@ -55,12 +56,22 @@ final class PeopleWording {
     List<String> more(WhoAnswered who) {
         List<String> more = new ArrayList<>();
         who.kinds().stream().skip(1).forEach(kind -> more.addAll(likeness(kind)));
+        if (isSomebodyUnheard()) more.add(words.get("people.unheard"));
         Reach.of(reading.report()).ifPresent(reach -> more.addAll(skipped(reach.skipped())));
         AskedShare.of(reading.report()).ifPresent(share -> more.addAll(share(share)));
         more.addAll(new WeightedWording(words).of(reading.report()));
         EarlyAndLate.of(reading.report()).ifPresent(early -> more.add(early(early)));
         OtherPopulations.of(reading.report()).populations().forEach(other -> more.add(population(other)));
         return more;
+    }
+
+    /** What to do about it is said once; who it is stands with what the number does not tell. */
+    private boolean isSomebodyUnheard() {
+        return reading.report()
+                .people()
+                .flatMap(People::own)
+                .filter(own -> !own.silent().isEmpty())
+                .isPresent();
     }
 
     private List<String> likeness(WhoAnswered.Kind kind) {

@@ -1,6 +1,7 @@
 package fi.kuule.views;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.language.Language;
@@ -49,6 +50,17 @@ class PeopleViewTest {
 
         assertTrue(view.missing().getFirst().startsWith("Siitä, puuttuuko joitakin ryhmiä, ei voi sanoa"));
         assertEquals(List.of(), view.kinds());
+    }
+
+    @Test
+    void whatGivesGroupsANameIsSaidOnThePageWhereSomeAreUnheardAndNowhereElse() {
+        String advice = WORDS.get("people.unheard");
+        PeopleView some = view(SampleReports.full()).orElseThrow();
+        PeopleView none = view(SampleReports.with(SamplePeople.withoutGroups())).orElseThrow();
+
+        assertTrue(some.more().contains(advice));
+        assertFalse(some.notes().contains(advice), "a mail has no room");
+        assertFalse(none.more().contains(advice));
     }
 
     @Test

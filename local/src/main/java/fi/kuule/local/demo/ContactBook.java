@@ -35,15 +35,21 @@ final class ContactBook {
 
     /** The list of a month (0 is the first); people in their quiet period are on it, too, since leaving them out is Kuule's work. */
     List<Row> list(int month) {
+        List<Row> rows = rows(population.month(month));
+        rows.addAll(letters.list(month));
+        return rows;
+    }
+
+    /** The list of some contacts, without letters. */
+    List<Row> rows(List<Encounter> encounters) {
         List<Row> rows = new ArrayList<>();
         BitSet listed = new BitSet();
-        for (Encounter encounter : population.month(month)) {
+        for (Encounter encounter : encounters) {
             Resident resident = encounter.resident();
             if (!resident.emailable() || listed.get(resident.number()) || isBeingCorrected(encounter)) continue;
             listed.set(resident.number());
             rows.add(new Row(contact(encounter), encounter));
         }
-        rows.addAll(letters.list(month));
         return rows;
     }
 

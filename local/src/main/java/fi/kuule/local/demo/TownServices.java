@@ -4,6 +4,7 @@ import fi.kuule.language.LocalText;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.Service.Touchpoint;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.organisation.Stratum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,13 @@ final class TownServices {
                 Optional.of(Town.address(service.id)),
                 service == TownService.LIIKUNTA ? places() : List.of(),
                 target(service),
-                customers(service));
+                customers(service),
+                first(service));
+    }
+
+    /** How roads are kept depends on where people live. */
+    private static Optional<Stratum> first(TownService service) {
+        return Optional.of(Stratum.AREA).filter(area -> service == TownService.TIET_JA_VESI);
     }
 
     private static List<Touchpoint> places() {

@@ -163,6 +163,18 @@ final class UseCases {
         return invitations;
     }
 
+    Organisations organisations() {
+        return organisations;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    Reports reports() {
+        return reports;
+    }
+
     SettingUp settingUp() {
         return new SettingUp(organisations, keyMaking, random);
     }
@@ -209,7 +221,8 @@ final class UseCases {
     }
 
     WaveControl waveControl(Instant at) {
-        return new WaveControl(waves, surveys, asked, batches -> {}, cellMaps, fixed(at), zone, StartCheck.NONE);
+        return new WaveControl(
+                waves, surveys, services, asked, batches -> {}, cellMaps, fixed(at), zone, StartCheck.NONE);
     }
 
     MailReporting mailReporting() {

@@ -39,6 +39,10 @@ class PlantedTruthsTest {
     private static final String BUILDING = "rakennusvalvonta";
     private static final String SPORTS = "liikunta";
     private static final String SCHOOLS = "perusopetus";
+
+    /** Planted: all others answer as readily as those with whom they are compared. */
+    private static final Set<String> LESS_READY = Set.of("16-29", "30-44", "en", "itakylat");
+
     private static final List<String> ALIKE = List.of("asiointipiste", "kirjasto", SPORTS);
 
     @Test
@@ -184,22 +188,35 @@ class PlantedTruthsTest {
         assertEquals(Set.of(), named);
     }
 
-    /** The young and those who speak English answered less. The young are so beyond chance; of those who speak English too few were asked. */
+    /**
+     * Of two years of reports, {@code *} aside. Of few the missing are found in some months and not in others: those who speak English stand
+     * out from chance in the months around the first year's end, the young later.
+     */
     @Test
-    void theYoungAreNamedAsMissingAndNobodyElseWhoHasAName(TwoYears years) {
-        Map<String, Set<String>> missing = TwoYears.SERVICES.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        service -> WhoAnswered.of(years.report(service, TwoYears.LAST)).stream()
-                                .flatMap(who -> who.missing().stream())
-                                .map(row -> row.group().value())
-                                .collect(Collectors.toSet())));
+    void whoeverIsNamedAsMissingAnswersLessReadilyAndTheYoungAndThoseWhoSpeakEnglishAreNamed(TwoYears years) {
+        Set<String> named = TwoYears.SERVICES.stream()
+                .flatMap(service -> TwoYears.months().flatMap(month -> missing(years, service, month)))
+                .collect(Collectors.toSet());
 
-        assertTrue(missing.getOrDefault("kirjasto", Set.of()).contains("16-29"), missing::toString);
-        assertEquals(
-                Set.of("16-29", Dimension.UNTOLD),
-                missing.values().stream().flatMap(Set::stream).collect(Collectors.toSet()),
-                () -> missing + told(years));
+        assertTrue(named.containsAll(Set.of("16-29", "en")), named::toString);
+        assertTrue(LESS_READY.containsAll(named), named::toString);
+    }
+
+    @Test
+    void theLibraryNamesTheYoungAsMissingAtTheEndAndThoseWhoSpeakEnglishBefore(TwoYears years) {
+        assertTrue(
+                missing(years, "kirjasto", TwoYears.LAST).toList().contains("16-29"),
+                () -> told(years));
+        assertTrue(TwoYears.months()
+                .flatMap(month -> missing(years, "kirjasto", month))
+                .anyMatch("en"::equals));
+    }
+
+    private static Stream<String> missing(TwoYears years, String service, YearMonth month) {
+        return WhoAnswered.of(years.report(service, month)).stream()
+                .flatMap(who -> who.missing().stream())
+                .filter(row -> row.group().named())
+                .map(row -> row.group().value());
     }
 
     @Test

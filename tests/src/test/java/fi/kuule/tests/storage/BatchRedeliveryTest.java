@@ -12,6 +12,7 @@ import fi.kuule.aws.dynamodb.DynamoDbCellMaps;
 import fi.kuule.aws.dynamodb.DynamoDbInvitations;
 import fi.kuule.aws.dynamodb.DynamoDbKeyMaking;
 import fi.kuule.aws.dynamodb.DynamoDbKeys;
+import fi.kuule.aws.dynamodb.DynamoDbServices;
 import fi.kuule.aws.dynamodb.DynamoDbStoppedAddresses;
 import fi.kuule.aws.dynamodb.DynamoDbSurveys;
 import fi.kuule.aws.dynamodb.DynamoDbWaves;
@@ -125,6 +126,7 @@ class BatchRedeliveryTest {
         WaveControl control = new WaveControl(
                 new DynamoDbWaves(register),
                 new DynamoDbSurveys(register),
+                new DynamoDbServices(register),
                 new DynamoDbAsked(dynamoDb, "TalliesTable"),
                 batches -> {},
                 new DynamoDbCellMaps(register),

@@ -22,6 +22,7 @@ import fi.kuule.organisation.Organisation;
 import fi.kuule.organisation.Service;
 import fi.kuule.organisation.Service.Touchpoint;
 import fi.kuule.organisation.ServiceId;
+import fi.kuule.organisation.Stratum;
 import fi.kuule.response.AnswerMapping;
 import fi.kuule.response.AnswerMapping.ServiceSource;
 import fi.kuule.response.TimeColumn;
@@ -81,7 +82,8 @@ class RegisterStorageTest {
                 Optional.of(new EmailAddress("kirjasto@mallila.example")),
                 List.of(new Touchpoint("tiski", LocalText.same("Tiski"))),
                 Optional.of(-40),
-                Optional.of(5_118));
+                Optional.of(5_118),
+                Optional.of(Stratum.AREA));
         Service bare = service("uimahalli", 2);
         assertTrue(services.add(full));
         assertTrue(services.add(bare));

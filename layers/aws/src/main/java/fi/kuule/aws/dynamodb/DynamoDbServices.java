@@ -5,6 +5,7 @@ import fi.kuule.organisation.Service;
 import fi.kuule.organisation.Service.Touchpoint;
 import fi.kuule.organisation.ServiceId;
 import fi.kuule.organisation.Services;
+import fi.kuule.organisation.Stratum;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,7 @@ public final class DynamoDbServices implements Services {
                                 .toList());
         service.target().ifPresent(target -> item.number("target", target));
         service.customers().ifPresent(customers -> item.number("customers", customers));
+        service.firstStratum().ifPresent(first -> item.text("firstStratum", first.id()));
         LocalTextItem.put(item, "object", service.object());
         return item;
     }
@@ -86,6 +88,7 @@ public final class DynamoDbServices implements Services {
                                 new Touchpoint(touchpoint.text("id"), LocalTextItem.read(touchpoint.map("name"))))
                         .toList(),
                 item.optionalNumber("target").map(Math::toIntExact),
-                item.optionalNumber("customers").map(Math::toIntExact));
+                item.optionalNumber("customers").map(Math::toIntExact),
+                item.optionalText("firstStratum").map(Stratum::of));
     }
 }

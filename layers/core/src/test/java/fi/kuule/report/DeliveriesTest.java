@@ -98,7 +98,7 @@ class DeliveriesTest {
                 new Fieldwork.Ended(OCTOBER.minusMonths(2), cohorts[0]),
                 new Fieldwork.Ended(OCTOBER.minusMonths(1), cohorts[1]),
                 new Fieldwork.Ended(OCTOBER, cohorts[2]));
-        return new Fieldwork(ended, Optional.empty())
+        return new Fieldwork(OCTOBER.minusMonths(2), ended, Optional.empty())
                 .between(OCTOBER.minusMonths(2), OCTOBER)
                 .orElseThrow();
     }

@@ -4,10 +4,10 @@ import fi.kuule.language.Language;
 
 /** Where in the municipality; with its share of residents and how readily they answer (logit). */
 enum Area {
-    KIRKONKYLA("kirkonkyla", .46, .05, "kirkonkylällä", "i kyrkbyn", "in the village centre"),
+    KIRKONKYLA("kirkonkylä", .46, .05, "kirkonkylällä", "i kyrkbyn", "in the village centre"),
     ASEMANSEUTU("asemanseutu", .22, 0, "asemanseudulla", "vid stationen", "near the station"),
-    ITAKYLAT("itakylat", .17, -.10, "itäkylillä", "i östra byarna", "in the eastern villages"),
-    LANSIKYLAT("lansikylat", .15, .10, "länsikylillä", "i västra byarna", "in the western villages");
+    ITAKYLAT("itäkylät", .17, -.10, "itäkylillä", "i östra byarna", "in the eastern villages"),
+    LANSIKYLAT("länsikylät", .15, .10, "länsikylillä", "i västra byarna", "in the western villages");
 
     final String label;
     final double share;

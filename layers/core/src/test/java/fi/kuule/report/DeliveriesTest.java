@@ -86,9 +86,12 @@ class DeliveriesTest {
         Report.Cohort unknown = new Report.Cohort(30, OptionalInt.of(9));
         Report.Cohort hidden = cohort(30, 3, new Deliveries(30, 9, 0));
 
+        Report.Cohort august = cohort(20, 10, new Deliveries(20, 0, 0));
+
         assertEquals(
-                Optional.of(new Deliveries(90, 3, 10)),
-                between(september, hidden, october).deliveries());
+                Optional.of(new Deliveries(110, 3, 10)),
+                between(september, august, october).deliveries());
+        assertEquals(Optional.empty(), between(september, hidden, october).deliveries());
         assertEquals(Optional.empty(), between(september, unknown, october).deliveries());
         assertEquals(130, between(september, unknown, october).asked());
     }

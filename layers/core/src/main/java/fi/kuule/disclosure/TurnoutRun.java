@@ -33,7 +33,8 @@ public record TurnoutRun(
                 group -> group.tellable(floor), group -> group.took().answered(), Beside::plus);
         Map<String, TookPart> told = new TreeMap<>();
         Map<String, Beside> all = sum(dimension, entries);
-        rule.merged(all, WholeMonths.of(dimension, entries, floor)::hide).forEach((value, group) -> told.put(value, group.took()));
+        rule.merged(all, WholeMonths.of(dimension, entries, floor)::hide)
+                .forEach((value, group) -> told.put(value, group.took()));
         YearMonth from = entries.stream()
                 .flatMap(entry -> entry.months().stream())
                 .min(YearMonth::compareTo)

@@ -154,7 +154,8 @@ class GroupLawsTest {
                 for (String name : run.answers().keySet())
                     if (names.test(name))
                         told.add(people(
-                                town, group -> waves.contains(group.wave()) && name.equals(name(town, group, run, rows))));
+                                town,
+                                group -> waves.contains(group.wave()) && name.equals(name(town, group, run, rows))));
             }
         return told;
     }

@@ -339,6 +339,7 @@ class GroupLawsTest {
         List<MonthGroups> rows = rows(town);
         Set<Set<String>> months = IntStream.range(0, MONTHS)
                 .mapToObj(month -> people(town, group -> group.month() == month))
+                .filter(people -> size(town, people) >= Floor.of(sensitive))
                 .collect(Collectors.toSet());
         Set<Set<String>> waves = cohorts(town, Floor.of(sensitive));
         Set<Set<String>> told = new LinkedHashSet<>(sums(waves));

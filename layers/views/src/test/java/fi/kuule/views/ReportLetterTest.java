@@ -188,7 +188,8 @@ class ReportLetterTest {
     void whatIsReadAloudIsASentenceWhereThereIsOne() {
         String sentence = compose(SampleReports.usual(), Language.FI, List.of("👍", "Ok", "Kiitos avusta tiskillä"))
                 .text();
-        String thumb = compose(SampleReports.usual(), Language.FI, List.of("👍", "Ok")).text();
+        String thumb =
+                compose(SampleReports.usual(), Language.FI, List.of("👍", "Ok")).text();
 
         assertTrue(sentence.contains("Lue ääneen. ”Kiitos avusta tiskillä”"), sentence);
         assertTrue(thumb.contains("Lue ääneen. ”👍”"), thumb);

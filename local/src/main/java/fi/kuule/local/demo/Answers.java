@@ -52,12 +52,17 @@ final class Answers {
 
     /** Answers what was mailed or posted at {@code sent}, unless that would be after {@code until}. */
     void give(WaveId wave, Row row, Instant sent, Instant until) {
-        Duration post = row.contact().channel() == Channel.LETTER ? POST : Duration.ZERO;
-        Instant at = Calendar.answered(draws, row.encounter(), sent.plus(post));
+        Instant at = given(draws, row, sent);
         if (!row.encounter().answered() || at.isAfter(until)) return;
         Optional<Way> helped = LetterAnswer.helped(draws, row);
         if (helped.isPresent()) enter(wave, row, helped.get(), at);
         else press(new Link.Personal(token(wave, row), LetterAnswer.scanned(draws, row)), row, at);
+    }
+
+    /** When somebody answers what was mailed or posted at {@code sent}, who answers at all. */
+    static Instant given(Draws draws, Row row, Instant sent) {
+        Duration post = row.contact().channel() == Channel.LETTER ? POST : Duration.ZERO;
+        return Calendar.answered(draws, row.encounter(), sent.plus(post));
     }
 
     private void press(Link link, Row row, Instant at) {

@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hipparchus.fraction.BigFraction;
+import org.hipparchus.fraction.Fraction;
 
 /**
  * Somebody who has all that was ever told, and adds and subtracts. Finds every set of groups, however put together, of which something can
  * be computed that says nothing of anybody else.
  *
  * <p>Complete, though there are more sets than can be tried: large groups are eliminated first, and what is left says all that can be said
- * of small ones. It falls into parts of few groups, of which every set is tried. That nobody is less than nobody is known, too: where a sum
- * is of nobody, so is each of its atoms.
+ * of small ones. It falls into parts of few groups, of which every set is tried. Groups of nobody hide nobody: what is said of a few and of
+ * them is said of the few. That nobody is less than nobody is known, too: where a sum is of nobody, so is each of its atoms.
  */
 final class Attack {
     private static final int OTHERS = 0;
@@ -28,7 +28,7 @@ final class Attack {
     private final Map<Group, Integer> sizes;
     private final List<Sum> sums;
     private final Set<Atom> nobody;
-    private final List<Map<Atom, BigFraction>> told;
+    private final List<Map<Atom, Fraction>> told;
 
     /** @param people who answered in truth; atoms that are not in it are of nobody */
     Attack(Map<Atom, Integer> people, Collection<Sum> sums) {
@@ -54,8 +54,8 @@ final class Attack {
         return atoms.stream().filter(atom -> !nobody.contains(atom)).collect(Collectors.toSet());
     }
 
-    private static Map<Atom, BigFraction> once(Set<Atom> atoms) {
-        return atoms.stream().collect(Collectors.toMap(atom -> atom, atom -> BigFraction.ONE));
+    private static Map<Atom, Fraction> once(Set<Atom> atoms) {
+        return atoms.stream().collect(Collectors.toMap(atom -> atom, atom -> Fraction.ONE));
     }
 
     /** How many different sums there are to reckon with. */
@@ -107,7 +107,7 @@ final class Attack {
         return atoms.stream().filter(which).map(Atom::ratingClass).distinct().count();
     }
 
-    private List<Set<Group>> found(int fewerThan, Predicate<Map<Atom, BigFraction>> telling) {
+    private List<Set<Group>> found(int fewerThan, Predicate<Map<Atom, Fraction>> telling) {
         Set<Group> small =
                 sizes.keySet().stream().filter(group -> size(group) < fewerThan).collect(Collectors.toSet());
         List<Set<Group>> found = new ArrayList<>();
@@ -121,15 +121,16 @@ final class Attack {
     }
 
     /** All that can be had of what was told that says something of these groups, and nothing of anybody else. */
-    private List<Map<Atom, BigFraction>> within(List<Map<Atom, BigFraction>> of, Set<Group> groups) {
+    private List<Map<Atom, Fraction>> within(List<Map<Atom, Fraction>> of, Set<Group> groups) {
         return elimination(of, groups).at(SOMEBODY);
     }
 
-    private Elimination elimination(List<Map<Atom, BigFraction>> of, Set<Group> groups) {
+    private Elimination elimination(List<Map<Atom, Fraction>> of, Set<Group> groups) {
         return new Elimination(atom -> place(atom, groups), of);
     }
 
     private int place(Atom atom, Set<Group> groups) {
+        if (size(atom.group()) == 0) return NOBODY;
         if (!groups.contains(atom.group())) return OTHERS;
         return people(atom) > 0 ? SOMEBODY : NOBODY;
     }
@@ -141,17 +142,21 @@ final class Attack {
     }
 
     /** Two numbers of a group, of one class if that is asked, are not in it as often. */
-    private boolean tellsApart(Map<Atom, BigFraction> combination, boolean ofOneClass) {
-        return combination.keySet().stream().map(Atom::group).distinct().anyMatch(group -> {
-            List<Atom> open = List.copyOf(without(nobody, group.all()));
-            return open.stream()
-                    .anyMatch(one -> open.stream()
-                            .anyMatch(other -> (!ofOneClass || one.ratingClass() == other.ratingClass())
-                                    && !times(combination, one).equals(times(combination, other))));
-        });
+    private boolean tellsApart(Map<Atom, Fraction> combination, boolean ofOneClass) {
+        return combination.keySet().stream()
+                .map(Atom::group)
+                .distinct()
+                .filter(group -> size(group) > 0)
+                .anyMatch(group -> {
+                    List<Atom> open = List.copyOf(without(nobody, group.all()));
+                    return open.stream()
+                            .anyMatch(one -> open.stream()
+                                    .anyMatch(other -> (!ofOneClass || one.ratingClass() == other.ratingClass())
+                                            && !times(combination, one).equals(times(combination, other))));
+                });
     }
 
-    private static BigFraction times(Map<Atom, BigFraction> combination, Atom atom) {
-        return combination.getOrDefault(atom, BigFraction.ZERO);
+    private static Fraction times(Map<Atom, Fraction> combination, Atom atom) {
+        return combination.getOrDefault(atom, Fraction.ZERO);
     }
 }

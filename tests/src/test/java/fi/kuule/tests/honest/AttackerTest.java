@@ -93,6 +93,27 @@ class AttackerTest {
         assertEquals(List.of(Set.of(march, april)), few(Stream.concat(classes(march, april, may), all(may))));
     }
 
+    /** Three in March, and of April so many that nobody answered. */
+    @Test
+    void fewTogetherWithNobodyAreAFew() {
+        Group march = month(0, 1, 1, 1);
+        Group april = month(1, 0, 0, 0);
+
+        assertEquals(List.of(Set.of(march)), few(Stream.of(all(Set.of(march, april)))));
+    }
+
+    /** Of a month it is told how many answered, and of its first days what. */
+    @Test
+    void fewWhoAnsweredLateAreFoundBesideThoseWhoAnsweredEarly() {
+        Group march = new Group("kirjasto", MARCH);
+        Group early = march.of(SumsOfPromptness.EARLY);
+        Group late = march.of(SumsOfPromptness.LATE);
+        put(early, 10, 12);
+        put(late, 3, 2);
+
+        assertEquals(List.of(Set.of(late)), few(Stream.concat(classes(early), Stream.of(all(Set.of(early, late))))));
+    }
+
     @Test
     void howMonthsAnsweredThatAnsweredAlikeIsFoundWhenNothingElseIsLeft() {
         Group march = month(0, 0, 0, 6);

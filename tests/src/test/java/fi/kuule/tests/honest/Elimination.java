@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import org.hipparchus.fraction.BigFraction;
+import org.hipparchus.fraction.Fraction;
 
 /**
  * All that can be had of combinations of atoms, each so many times each atom, by adding and subtracting multiples of them; exact (Gauss).
@@ -17,20 +17,20 @@ import org.hipparchus.fraction.BigFraction;
 final class Elimination {
     private final ToIntFunction<Atom> place;
     private final Comparator<Atom> order;
-    private final SortedMap<Atom, SortedMap<Atom, BigFraction>> byFirst;
+    private final SortedMap<Atom, SortedMap<Atom, Fraction>> byFirst;
 
-    Elimination(ToIntFunction<Atom> place, Collection<? extends Map<Atom, BigFraction>> combinations) {
+    Elimination(ToIntFunction<Atom> place, Collection<? extends Map<Atom, Fraction>> combinations) {
         this.place = place;
         this.order = Comparator.comparingInt(place).thenComparing(Comparator.naturalOrder());
         this.byFirst = new TreeMap<>(order);
         combinations.forEach(this::add);
     }
 
-    private void add(Map<Atom, BigFraction> combination) {
-        SortedMap<Atom, BigFraction> left = new TreeMap<>(order);
+    private void add(Map<Atom, Fraction> combination) {
+        SortedMap<Atom, Fraction> left = new TreeMap<>(order);
         left.putAll(combination);
         while (!left.isEmpty()) {
-            SortedMap<Atom, BigFraction> before = byFirst.get(left.firstKey());
+            SortedMap<Atom, Fraction> before = byFirst.get(left.firstKey());
             if (before == null) {
                 byFirst.put(left.firstKey(), scaled(left));
                 return;
@@ -39,32 +39,32 @@ final class Elimination {
         }
     }
 
-    private SortedMap<Atom, BigFraction> scaled(SortedMap<Atom, BigFraction> combination) {
-        BigFraction first = times(combination, combination.firstKey());
-        SortedMap<Atom, BigFraction> scaled = new TreeMap<>(order);
+    private SortedMap<Atom, Fraction> scaled(SortedMap<Atom, Fraction> combination) {
+        Fraction first = times(combination, combination.firstKey());
+        SortedMap<Atom, Fraction> scaled = new TreeMap<>(order);
         combination.forEach((atom, times) -> scaled.put(atom, times.divide(first)));
         return scaled;
     }
 
     /** So often that the first atom is gone. */
-    private static void takeAway(SortedMap<Atom, BigFraction> from, SortedMap<Atom, BigFraction> other) {
-        BigFraction factor = times(from, other.firstKey());
+    private static void takeAway(SortedMap<Atom, Fraction> from, SortedMap<Atom, Fraction> other) {
+        Fraction factor = times(from, other.firstKey());
         other.forEach((atom, times) -> {
-            BigFraction rest = times(from, atom).subtract(times.multiply(factor));
+            Fraction rest = times(from, atom).subtract(times.multiply(factor));
             if (rest.isZero()) from.remove(atom);
             else from.put(atom, rest);
         });
     }
 
-    private static BigFraction times(Map<Atom, BigFraction> combination, Atom atom) {
-        return Objects.requireNonNullElse(combination.get(atom), BigFraction.ZERO);
+    private static Fraction times(Map<Atom, Fraction> combination, Atom atom) {
+        return Objects.requireNonNullElse(combination.get(atom), Fraction.ZERO);
     }
 
     /** Of all that can be had, what holds no atom of a lower place, and some of this one. */
-    List<Map<Atom, BigFraction>> at(int wanted) {
+    List<Map<Atom, Fraction>> at(int wanted) {
         return byFirst.values().stream()
                 .filter(combination -> place.applyAsInt(combination.firstKey()) == wanted)
-                .map(combination -> (Map<Atom, BigFraction>) combination)
+                .map(combination -> (Map<Atom, Fraction>) combination)
                 .toList();
     }
 }

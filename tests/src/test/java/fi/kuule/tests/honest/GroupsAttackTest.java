@@ -3,32 +3,25 @@ package fi.kuule.tests.honest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.kuule.aws.dynamodb.DynamoDbDispositions;
-import fi.kuule.aws.dynamodb.DynamoDbGroupLedger;
-import fi.kuule.aws.dynamodb.DynamoDbServices;
-import fi.kuule.aws.dynamodb.DynamoDbTallies;
-import fi.kuule.aws.dynamodb.DynamoDbWaves;
-import fi.kuule.aws.dynamodb.RegisterTable;
-import fi.kuule.disclosure.GroupReleases;
-import fi.kuule.disclosure.ToldGroups;
-import fi.kuule.organisation.ServiceId;
 import fi.kuule.score.Dimension;
 import fi.kuule.score.Floor;
 import fi.kuule.wave.Cell;
-import fi.kuule.wave.Channel;
 import fi.kuule.wave.Population;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -54,11 +47,12 @@ class GroupsAttackTest {
     void nothingCanBeComputedOfOneToFourPeopleOfAKind(Dimension dimension, TwoYears years) {
         List<Set<Group>> found = new ArrayList<>();
         List<String> untrue = new ArrayList<>();
+        Map<Atom, Integer> all = new Archive(years).people(answer -> Kinds.of(dimension, cell(answer)));
         int small = 0;
         for (String service : TwoYears.SERVICES) {
-            ToldGroups groups = groups(service, years);
+            ToldGroups groups = years.groups(service, TwoYears.LAST);
             for (Population population : groups.populations()) {
-                Map<Atom, Integer> people = people(Archive.of(service, population), dimension, years);
+                Map<Atom, Integer> people = people(Archive.of(service, population), all);
                 Attack attack = new Attack(people, sums(groups, population, dimension, people));
                 untrue.addAll(attack.untrue());
                 found.addAll(attack.few(Floor.USUAL));
@@ -82,23 +76,14 @@ class GroupsAttackTest {
                 .count();
     }
 
-    private static Map<Atom, Integer> people(String service, Dimension dimension, TwoYears years) {
-        return new Archive(years)
-                .people(answer -> kind(dimension, answer)).entrySet().stream()
-                        .filter(entry -> entry.getKey().group().service().equals(service))
-                        .collect(Collectors.toMap(entry -> entry.getKey().coarse(), Map.Entry::getValue, Integer::sum));
+    private static Map<Atom, Integer> people(String service, Map<Atom, Integer> all) {
+        return all.entrySet().stream()
+                .filter(entry -> entry.getKey().group().service().equals(service))
+                .collect(Collectors.toMap(entry -> entry.getKey().coarse(), Map.Entry::getValue, Integer::sum));
     }
 
-    private static String kind(Dimension dimension, Map<String, AttributeValue> answer) {
-        Cell cell = Cell.parse(answer.get("cell").s());
-        String kind = switch (dimension) {
-            case AGE -> cell.ageGroup();
-            case AREA -> cell.area();
-            case LANGUAGE -> cell.language();
-            case CHANNEL -> cell.channel().isEmpty() ? Channel.EMAIL.id() : cell.channel();
-            case TOUCHPOINT -> cell.touchpoint();
-        };
-        return kind.isEmpty() ? Dimension.UNTOLD : kind;
+    private static Cell cell(Map<String, AttributeValue> answer) {
+        return Cell.parse(answer.get("cell").s());
     }
 
     private List<Sum> sums(
@@ -106,23 +91,71 @@ class GroupsAttackTest {
         Set<String> kinds = Stream.concat(
                         people.keySet().stream().map(atom -> atom.group().kind()), Stream.of(Dimension.UNTOLD))
                 .collect(Collectors.toSet());
-        String service = Archive.of(groups.service().id().value(), population);
-        Stream<Sum> base = told.stream()
-                .filter(sum -> sum.of().stream()
-                        .allMatch(atom -> atom.group().service().equals(service)))
-                .map(sum -> sum.by(kinds));
+        Stream<Sum> base =
+                base(Archive.of(groups.service().id().value(), population)).map(sum -> sum.by(kinds));
         Stream<Sum> kept = new SumsOfGroups(groups, population, dimension, kinds).all();
         return Stream.concat(base, kept).map(Sum::coarse).toList();
     }
 
-    private static ToldGroups groups(String service, TwoYears years) {
-        DynamoDbClient dynamoDb = years.cloud().dynamoDb();
-        RegisterTable register = new RegisterTable(dynamoDb, "RegisterTable");
-        return new GroupReleases(
-                        new DynamoDbGroupLedger(dynamoDb, "ReportsTable"),
-                        new DynamoDbWaves(register),
-                        new DynamoDbDispositions(dynamoDb, "TalliesTable"),
-                        new DynamoDbTallies(dynamoDb, "TalliesTable"))
-                .of(new DynamoDbServices(register).find(new ServiceId(service)).orElseThrow(), TwoYears.LAST);
+    /** What is told of whole months of a service. */
+    private Stream<Sum> base(String service) {
+        return told.stream()
+                .filter(sum -> sum.of().stream()
+                        .allMatch(atom -> atom.group().service().equals(service)));
+    }
+
+    /** As answers know their givers: by all that their cell says, whatever dimension it is told by. */
+    @Test
+    void norOfAFewCellsByAllDimensionsTogether(TwoYears years) {
+        attack(
+                years,
+                answer -> cell(answer).text(),
+                (service, groups) -> TwoYears.months()
+                        .map(month -> new SumsOfPeople(
+                                years.report(service, month), years.groups(service, month), new ByCell(), groups))
+                        .flatMap(sums -> Arrays.stream(Dimension.values()).flatMap(sums::classes)));
+    }
+
+    @Test
+    void norOfAFewWhoAnsweredEarlyOrLate(TwoYears years) {
+        attack(years, GroupsAttackTest::promptness, (service, groups) -> {
+            Lists lists = new Lists(service, years);
+            return TwoYears.months()
+                    .flatMap(month -> new SumsOfPromptness(
+                                    years.report(service, month), years.groups(service, month), lists)
+                            .all());
+        });
+    }
+
+    /** A wave begins on the third of its month. */
+    private static String promptness(Map<String, AttributeValue> answer) {
+        int day =
+                Integer.parseInt(answer.get("serviceDay").s().split("-", -1)[2].substring(0, 2));
+        return day < 3 + 7 ? SumsOfPromptness.EARLY : SumsOfPromptness.LATE;
+    }
+
+    private void attack(
+            TwoYears years,
+            Function<Map<String, AttributeValue>, String> kind,
+            BiFunction<String, Set<Group>, Stream<Sum>> sums) {
+        List<Object> found = new ArrayList<>();
+        Map<Atom, Integer> all = new Archive(years).people(kind);
+        int small = 0;
+        for (String service : TwoYears.SERVICES) {
+            Map<Atom, Integer> people = people(service, all);
+            Set<Group> groups = people.keySet().stream().map(Atom::group).collect(Collectors.toSet());
+            Attack attack = new Attack(
+                    people,
+                    Stream.concat(base(service).map(sum -> sum.among(groups)), sums.apply(service, groups))
+                            .map(Sum::coarse)
+                            .distinct()
+                            .toList());
+            found.addAll(attack.untrue());
+            found.addAll(attack.few(Floor.USUAL));
+            small += small(people);
+        }
+        int hidden = small;
+        assertTrue(hidden >= 15, () -> "small groups to find: " + hidden);
+        assertEquals(List.of(), found);
     }
 }

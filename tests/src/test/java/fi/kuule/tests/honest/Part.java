@@ -9,18 +9,18 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hipparchus.fraction.BigFraction;
+import org.hipparchus.fraction.Fraction;
 
 /**
  * What can be computed of some groups, and has to do with no others.
  *
  * @param groups small ones
  */
-record Part(Set<Group> groups, List<Map<Atom, BigFraction>> told) {
+record Part(Set<Group> groups, List<Map<Atom, Fraction>> told) {
     /** As many, and as small, as these combinations fall into. */
-    static List<Part> of(List<Map<Atom, BigFraction>> combinations) {
+    static List<Part> of(List<Map<Atom, Fraction>> combinations) {
         List<Part> parts = new ArrayList<>();
-        for (Map<Atom, BigFraction> combination : combinations) {
+        for (Map<Atom, Fraction> combination : combinations) {
             Part part = of(combination);
             List<Part> joined = parts.stream().filter(part::touches).toList();
             parts.removeAll(joined);
@@ -29,7 +29,7 @@ record Part(Set<Group> groups, List<Map<Atom, BigFraction>> told) {
         return parts;
     }
 
-    private static Part of(Map<Atom, BigFraction> combination) {
+    private static Part of(Map<Atom, Fraction> combination) {
         Set<Group> groups = combination.keySet().stream().map(Atom::group).collect(Collectors.toSet());
         return new Part(groups, List.of(combination));
     }
@@ -44,10 +44,11 @@ record Part(Set<Group> groups, List<Map<Atom, BigFraction>> told) {
         return new Part(both, Stream.concat(told.stream(), other.told.stream()).toList());
     }
 
-    /** Every set of its groups that is of fewer people. */
+    /** Every set of its groups that is of fewer people; groups of nobody go without saying. */
     List<Set<Group>> sets(ToIntFunction<Group> size, int fewerThan) {
         Map<Set<Group>, Integer> people = new HashMap<>(Map.of(Set.of(), 0));
-        for (Group group : groups)
+        for (Group group :
+                groups.stream().filter(group -> size.applyAsInt(group) > 0).toList())
             Map.copyOf(people).forEach((set, count) -> {
                 int together = count + size.applyAsInt(group);
                 if (together < fewerThan) people.put(with(set, group), together);

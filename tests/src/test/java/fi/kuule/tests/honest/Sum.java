@@ -25,6 +25,18 @@ record Sum(String where, Set<Atom> of, int people) {
                 people);
     }
 
+    /** The same of these groups, as far as they are of its services and months. */
+    Sum among(Collection<Group> groups) {
+        return new Sum(
+                where,
+                of.stream()
+                        .flatMap(atom -> groups.stream()
+                                .filter(group -> group.of(atom.group().kind()).equals(atom.group()))
+                                .map(group -> new Atom(group, atom.number())))
+                        .collect(Collectors.toSet()),
+                people);
+    }
+
     /** It tells classes, and nothing finer. */
     boolean isOfClasses() {
         return of.stream()

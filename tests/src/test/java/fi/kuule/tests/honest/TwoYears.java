@@ -1,12 +1,17 @@
 package fi.kuule.tests.honest;
 
 import fi.kuule.aws.AwsClients;
+import fi.kuule.aws.dynamodb.DynamoDbDispositions;
+import fi.kuule.aws.dynamodb.DynamoDbGroupLedger;
 import fi.kuule.aws.dynamodb.DynamoDbOrganisations;
 import fi.kuule.aws.dynamodb.DynamoDbReports;
 import fi.kuule.aws.dynamodb.DynamoDbServices;
+import fi.kuule.aws.dynamodb.DynamoDbTallies;
 import fi.kuule.aws.dynamodb.DynamoDbWaves;
 import fi.kuule.aws.dynamodb.RegisterTable;
 import fi.kuule.aws.sqs.SqsOutgoingQueue;
+import fi.kuule.disclosure.GroupReleases;
+import fi.kuule.disclosure.ToldGroups;
 import fi.kuule.language.Language;
 import fi.kuule.local.LocalCloud;
 import fi.kuule.local.demo.Demo;
@@ -33,7 +38,9 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
@@ -55,7 +62,7 @@ final class TwoYears implements AutoCloseable {
             "varhaiskasvatus");
 
     private static final Path TEMPLATE = Path.of("..", "template.yaml");
-    private static final int RESIDENTS = 6_000;
+    static final int RESIDENTS = 6_000;
 
     /** A minute before seven in Helsinki, and one after. */
     private static final Instant BEFORE_REPORTS = Instant.parse("2027-01-04T04:59:00Z");
@@ -66,6 +73,8 @@ final class TwoYears implements AutoCloseable {
 
     private final Path directory;
     private final LocalCloud cloud;
+    private final Map<String, Report> reports = new ConcurrentHashMap<>();
+    private final Map<String, ToldGroups> groups = new ConcurrentHashMap<>();
 
     private TwoYears(Path directory, LocalCloud cloud) {
         this.directory = directory;
@@ -134,7 +143,29 @@ final class TwoYears implements AutoCloseable {
 
     /** As it was made when its month had ended. */
     Report report(String service, YearMonth month) {
-        return reports().find(new ServiceId(service), month).orElseThrow();
+        return reports.computeIfAbsent(
+                service + month,
+                absent -> reports().find(new ServiceId(service), month).orElseThrow());
+    }
+
+    /** What is released of groups of people up to a month, by which its report was made. */
+    ToldGroups groups(String service, YearMonth month) {
+        ToldGroups all = groups.computeIfAbsent(service, this::groups);
+        return new ToldGroups(
+                all.service(),
+                month,
+                all.rows().stream().filter(row -> !row.month().isAfter(month)).toList());
+    }
+
+    private ToldGroups groups(String service) {
+        DynamoDbClient dynamoDb = cloud.dynamoDb();
+        RegisterTable register = new RegisterTable(dynamoDb, "RegisterTable");
+        return new GroupReleases(
+                        new DynamoDbGroupLedger(dynamoDb, "ReportsTable"),
+                        new DynamoDbWaves(register),
+                        new DynamoDbDispositions(dynamoDb, "TalliesTable"),
+                        new DynamoDbTallies(dynamoDb, "TalliesTable"))
+                .of(new DynamoDbServices(register).find(new ServiceId(service)).orElseThrow(), LAST);
     }
 
     private Reports reports() {

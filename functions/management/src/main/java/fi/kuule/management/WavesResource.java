@@ -22,7 +22,6 @@ import fi.kuule.wave.WaveStatus.Status;
 import fi.kuule.wave.Waves;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,7 +37,7 @@ final class WavesResource {
     private final WaveDrafting drafting;
     private final WaveControl control;
     private final WaveSending sending;
-    private final SendingProblems problems;
+    private final ChangeReplies changes;
     private final Supplier<ContactList> contactList;
 
     /** @param contactList reads by the services that there are when it is asked for */
@@ -59,7 +58,7 @@ final class WavesResource {
         this.drafting = drafting;
         this.control = control;
         this.sending = sending;
-        this.problems = problems;
+        this.changes = new ChangeReplies(problems);
         this.contactList = contactList;
     }
 
@@ -186,34 +185,6 @@ final class WavesResource {
     }
 
     private HttpReply change(Call call, Function<WaveId, Change> step, Function<Wave, ObjectNode> document) {
-        return call.id("id", WaveId::new).then(id -> switch (step.apply(id)) {
-            case Change.Changed changed -> Replies.ok(document.apply(changed.wave()));
-            case Change.UnknownWave unknown -> Problem.notFound("wave").reply();
-            case Change.WrongState wrong ->
-                conflict("the wave is " + wrong.state().name().toLowerCase(Locale.ROOT));
-            case Change.NotReady notReady ->
-                conflict("the invitations are still being made: " + notReady.done() + " of " + notReady.batches()
-                        + " batches are done");
-            case Change.TooFew few ->
-                conflict("only " + few.asked() + " would be asked, and the survey's privacy needs " + few.needed());
-            case Change.SmallPopulation few -> conflict(detail(few));
-            case Change.Over over -> conflict("answering ended on " + over.closed());
-            case Change.TooLong tooLong -> SendingProblems.of(tooLong).reply();
-            case Change.Sandboxed sandboxed -> problems.of(sandboxed).reply();
-        });
-    }
-
-    private static String detail(Change.SmallPopulation few) {
-        String who = few.population().isOwn()
-                ? "people without a population"
-                : "people of the population " + few.population().name();
-        return "only " + few.asked() + " " + who + " would be asked about "
-                + few.service().value()
-                + ", and an anonymous survey needs " + few.needed()
-                + " of each to keep them apart; leave them out, or all populations of this service";
-    }
-
-    private static HttpReply conflict(String detail) {
-        return Problem.of(ProblemKind.CONFLICT, detail).reply();
+        return call.id("id", WaveId::new).then(id -> changes.of(step.apply(id), document));
     }
 }

@@ -3,10 +3,8 @@ package fi.kuule.disclosure;
 import fi.kuule.disclosure.MonthGroups.Entry;
 import fi.kuule.organisation.Service;
 import fi.kuule.score.AskedStrata;
-import fi.kuule.score.CohortAnswers;
 import fi.kuule.score.Dispositions;
 import fi.kuule.score.Floor;
-import fi.kuule.score.StratumDispositions;
 import fi.kuule.score.Tallies;
 import fi.kuule.wave.Population;
 import fi.kuule.wave.Wave;
@@ -30,7 +28,6 @@ public final class GroupReleases {
     /** How far back is read: a run of the longest, in a window of twelve months. */
     static final int MONTHS = 36;
 
-    private static final int GATHERED = 12;
     private final GroupLedger ledger;
     private final Waves waves;
     private final AskedStrata strata;
@@ -78,69 +75,11 @@ public final class GroupReleases {
             YearMonth month,
             Map<YearMonth, List<Wave>> ended,
             NavigableMap<YearMonth, MonthGroups> rows) {
-        Map<Population, Entry> entries = new HashMap<>();
-        sum(service, ended.getOrDefault(month, List.of()))
-                .forEach((population, own) -> entry(service, month, population, own, ended, rows)
-                        .ifPresent(entry -> entries.put(population, entry)));
+        Map<Population, Entry> entries = new MonthEntries(strata, service, ended, rows).of(month);
         if (entries.isEmpty()) return Optional.empty();
         GroupRuns runs = new GroupRuns(service, waves, tallies);
         entries.replaceAll((population, entry) -> entry.closing(runs.ending(population, month, entry, rows))
                 .telling(new TurnoutRuns(population, rows, Floor.of(service)).ending(month, entry)));
         return Optional.of(new MonthGroups(service.id(), month, entries));
-    }
-
-    private Map<Population, StratumDispositions> sum(Service service, List<Wave> ended) {
-        Map<Population, StratumDispositions> sum = new TreeMap<>();
-        ended.forEach(wave -> strata.of(wave, service.id())
-                .forEach((population, counts) -> sum.merge(population, counts, StratumDispositions::plus)));
-        sum.remove(Population.UNTOLD);
-        sum.values().removeIf(counts -> counts.total().asked() == 0);
-        return sum;
-    }
-
-    /** The month by itself or, where so few answered, with other such months that are not told yet. */
-    private Optional<Entry> entry(
-            Service service,
-            YearMonth month,
-            Population population,
-            StratumDispositions own,
-            Map<YearMonth, List<Wave>> ended,
-            NavigableMap<YearMonth, MonthGroups> rows) {
-        int floor = Floor.of(service);
-        if (GroupFloor.tellable(own.total(), floor)) return Optional.of(entry(List.of(month), own, floor));
-        List<YearMonth> months = new ArrayList<>();
-        StratumDispositions together = own;
-        for (YearMonth before = month.minusMonths(GATHERED - 1L);
-                before.isBefore(month);
-                before = before.plusMonths(1)) {
-            Optional<StratumDispositions> hidden = isTold(population, before, rows)
-                    ? Optional.empty()
-                    : Optional.ofNullable(
-                            sum(service, ended.getOrDefault(before, List.of())).get(population));
-            if (hidden.isEmpty()) continue;
-            months.add(before);
-            together = together.plus(hidden.get());
-        }
-        months.add(month);
-        StratumDispositions silent = new StratumDispositions(
-                together.total(),
-                together.groups(),
-                CohortAnswers.NONE,
-                together.unasked(),
-                together.participation(),
-                together.letters());
-        return GroupFloor.tellable(together.total(), floor)
-                ? Optional.of(entry(months, silent, floor))
-                : Optional.empty();
-    }
-
-    private static boolean isTold(Population population, YearMonth month, NavigableMap<YearMonth, MonthGroups> rows) {
-        return rows.values().stream()
-                .flatMap(row -> Optional.ofNullable(row.populations().get(population)).stream())
-                .anyMatch(entry -> entry.months().contains(month));
-    }
-
-    private static Entry entry(List<YearMonth> months, StratumDispositions counts, int floor) {
-        return new Entry(months, GroupFloor.merged(counts, floor), Map.of());
     }
 }

@@ -13,16 +13,13 @@ import fi.kuule.wave.WaveState;
 import fi.kuule.wave.Waves;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where runs of months end. A run ends when everything of it may be told, or after a year with what may. Wherever one ends, what is told by
@@ -48,16 +45,17 @@ final class GroupRuns {
         Map<Dimension, YearMonth> ending = new EnumMap<>(Dimension.class);
         if (last.gathered()) return ending;
         for (Dimension dimension : Dimension.values()) {
-            Entries run = Entries.since(population, Set.of(dimension), before).with(month, last);
+            RunEntries run =
+                    RunEntries.since(population, Set.of(dimension), before).with(month, last);
             if (ends(dimension, run, month) && (!population.isOwn() || partsAreHidden(dimension, run, month)))
                 ending.put(dimension, run.from());
         }
-        Entries any =
-                Entries.since(population, Set.of(Dimension.values()), before).with(month, last);
+        RunEntries any =
+                RunEntries.since(population, Set.of(Dimension.values()), before).with(month, last);
         return ending.isEmpty() || !mayEnd(population, any, month) ? Map.of() : ending;
     }
 
-    private boolean ends(Dimension dimension, Entries run, YearMonth month) {
+    private boolean ends(Dimension dimension, RunEntries run, YearMonth month) {
         boolean named = GroupRun.names(dimension, run.entries());
         if (!named && dimension != Dimension.AGE) return false;
         if (!run.from().isAfter(month.minusMonths(LONGEST - 1L))) return true;
@@ -66,7 +64,7 @@ final class GroupRuns {
     }
 
     /** What lies between two ends, of whatever dimensions, is enough to be told. */
-    private boolean mayEnd(Population population, Entries sinceAny, YearMonth month) {
+    private boolean mayEnd(Population population, RunEntries sinceAny, YearMonth month) {
         Tally answered = sinceAny.entries().stream()
                 .map(entry -> entry.counts().answers().tallies().total())
                 .reduce(Tally.EMPTY, Tally::plus);
@@ -82,14 +80,14 @@ final class GroupRuns {
     }
 
     /** Answers that no run tells are nobody's, or enough: to open links, from files, to waves that few answered or that were a mistake. */
-    private boolean othersAreNobodyOrEnough(Entries entries, YearMonth to) {
+    private boolean othersAreNobodyOrEnough(RunEntries entries, YearMonth to) {
         Set<WaveId> told = started(wave ->
                 wave.closes().isAfter(to.atEndOfMonth()) || entries.months().contains(YearMonth.from(wave.closes())));
         return byDay(entries.from(), to).hide(told);
     }
 
     /** Groups that have all answers of some months tell what these waves answered. */
-    private boolean partsAreHidden(Dimension dimension, Entries run, YearMonth to) {
+    private boolean partsAreHidden(Dimension dimension, RunEntries run, YearMonth to) {
         List<Set<YearMonth>> parts =
                 GroupRun.of(dimension, run.from(), to, run.entries(), sensitive).parts(run.months(), run.entries());
         if (parts.size() < 2) return true;
@@ -136,41 +134,5 @@ final class GroupRuns {
                 .filter(wave -> which.contains(wave.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-    }
-
-    /**
-     * What is told of a population by month, one after the other.
-     *
-     * @param end where the run before ended
-     */
-    record Entries(Optional<YearMonth> end, List<YearMonth> months, List<Entry> entries) {
-        /** Those after the last at which a run of one of these dimensions ended. */
-        static Entries since(
-                Population population, Set<Dimension> dimensions, NavigableMap<YearMonth, MonthGroups> rows) {
-            List<YearMonth> months = new ArrayList<>();
-            List<Entry> entries = new ArrayList<>();
-            for (MonthGroups row : rows.descendingMap().values()) {
-                Optional<Entry> entry = Optional.ofNullable(row.populations().get(population));
-                if (entry.isEmpty() || entry.get().gathered()) continue;
-                if (entry.get().closes().keySet().stream().anyMatch(dimensions::contains))
-                    return new Entries(Optional.of(row.month()), months, entries);
-                months.addFirst(row.month());
-                entries.addFirst(entry.get());
-            }
-            return new Entries(Optional.empty(), months, entries);
-        }
-
-        Entries with(YearMonth month, Entry last) {
-            return new Entries(end, added(months, month), added(entries, last));
-        }
-
-        private static <T> List<T> added(List<T> some, T last) {
-            return Stream.concat(some.stream(), Stream.of(last)).toList();
-        }
-
-        /** The month after the run before, or the first of all. */
-        YearMonth from() {
-            return end.map(before -> before.plusMonths(1)).orElseGet(months::getFirst);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package fi.kuule.wave;
 
 import fi.kuule.mail.BreakerWatch;
-import fi.kuule.mail.MailId;
-import fi.kuule.mail.Outgoing;
 import fi.kuule.mail.OutgoingQueue;
 import fi.kuule.mail.SendingAccount;
 import fi.kuule.mail.SendingAccount.SendingQuota;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Puts due mail of running waves on the outgoing queue, as much as may go within the next minute, spread over it as the rate wants. Pause,
@@ -31,14 +28,13 @@ public final class MailDispatch {
     public static final Duration CLAIM = Duration.ofMinutes(15);
 
     private static final int SECONDS = 60;
-    private static final int BATCH = 10;
     /** Waves that are over are told of once an hour, when it begins; the second minute makes up for a run that failed. */
     private static final int TELLING_MINUTES = 2;
 
     private final Waves waves;
     private final Invitations invitations;
     private final SendingAccount account;
-    private final OutgoingQueue queue;
+    private final DueQueueing queueing;
     private final Pace pace;
     private final BreakerWatch breaker;
     private final PilotControl pilots;
@@ -57,7 +53,7 @@ public final class MailDispatch {
         this.waves = waves;
         this.invitations = invitations;
         this.account = account;
-        this.queue = queue;
+        this.queueing = new DueQueueing(invitations, queue);
         this.pace = pace;
         this.breaker = breaker;
         this.pilots = new PilotControl(progress, invitations);
@@ -94,7 +90,7 @@ public final class MailDispatch {
         if (allowed == 0) return nothing;
         List<Waiting> due = asking.stream().map(wave -> due(wave, allowed, now)).toList();
         due.stream().filter(one -> isOut(one, now)).map(Waiting::wave).forEach(notices::sent);
-        int queued = queue(share(due, allowed, now), quota, now);
+        int queued = queueing.queue(share(due, allowed, now), quota, now);
         return new Dispatched(asking.size(), allowed, queued, Optional.empty(), unheard(due, now));
     }
 
@@ -142,34 +138,6 @@ public final class MailDispatch {
 
     private boolean isReserved(Waiting asking, int mails, Instant now) {
         return pilots.reserve(asking.wave(), asking.progress().pilot(), mails, now);
-    }
-
-    /** Moves on and queues ten at a time: who dies between the two delays ten mails by the claim time. */
-    private int queue(List<Due> due, SendingQuota quota, Instant now) {
-        int queued = 0;
-        for (int from = 0; from < due.size(); from += BATCH) {
-            List<Due> batch = due.subList(from, Math.min(from + BATCH, due.size()));
-            queued += queueBatch(batch, quota, queued, now.plus(CLAIM));
-        }
-        return queued;
-    }
-
-    /** @param before how many mails of this minute are on the queue already */
-    private int queueBatch(List<Due> due, SendingQuota quota, int before, Instant next) {
-        List<Outgoing> mails = due.stream()
-                .filter(one -> invitations.moveDue(one, next))
-                .map(MailDispatch::mailOf)
-                .toList();
-        if (!mails.isEmpty()) queue.send(mails, delays(quota, before, mails.size()));
-        return mails.size();
-    }
-
-    private static List<Duration> delays(SendingQuota quota, int before, int mails) {
-        return IntStream.range(before, before + mails).mapToObj(quota::delayOf).toList();
-    }
-
-    private static Outgoing mailOf(Due due) {
-        return new Outgoing.InvitationMail(MailId.ofInvitation(due.id().value(), due.round()));
     }
 
     /** @param room how much its pilot allows */

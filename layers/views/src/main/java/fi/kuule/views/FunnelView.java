@@ -85,7 +85,7 @@ public record FunnelView(List<Step> steps, List<String> notes) {
         List<String> notes = new ArrayList<>();
         notes.add(words.get(
                 "funnel.month",
-                Slots.of("month", words.capital(words.figures().month(reading.report().month())))
+                Slots.of("month", words.monthFirst(reading.report().month()))
                         .and("asked", words.figures().count(own.asked()))
                         .and("answered", words.figures().count(own.answered().getAsInt()))));
         DeliveryWording.of(words, own).ifPresent(notes::add);

@@ -5,6 +5,7 @@ import fi.kuule.report.Base;
 import fi.kuule.report.Precision;
 import fi.kuule.report.Report;
 import fi.kuule.score.Score;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -42,6 +43,11 @@ final class ReportWording {
 
     String plural(String key, long count, String... slots) {
         return texts.plural(key, count, slots);
+    }
+
+    /** A month's name where a sentence begins with it. */
+    String monthFirst(YearMonth month) {
+        return capital(figures.month(month));
     }
 
     /** A phrase made a sentence. */

@@ -86,6 +86,7 @@ class FunnelViewTest {
                 few.madeAt(),
                 few.history(),
                 new Fieldwork(
+                        few.month().minusMonths(2),
                         List.of(
                                 new Fieldwork.Ended(few.month().minusMonths(1), before),
                                 new Fieldwork.Ended(few.month(), own)),

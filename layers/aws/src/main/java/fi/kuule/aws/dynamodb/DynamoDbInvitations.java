@@ -8,7 +8,6 @@ import fi.kuule.wave.WaveId;
 import fi.kuule.wave.WayOut;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +20,14 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /** Invitations in their table. Times are kept in whole seconds. */
 public final class DynamoDbInvitations implements Invitations {
-    private static final String EXISTS = "attribute_exists(id)";
-    /** Answers and ways out may come while the mail that they are about is being settled. */
-    private static final String STILL_ASKED =
-            "attribute_exists(address) AND attribute_not_exists(answered) AND attribute_not_exists(wayOut)";
-
     private final DynamoDbClient dynamoDb;
     private final String table;
+    private final InvitationProgress progress;
 
     public DynamoDbInvitations(DynamoDbClient dynamoDb, String table) {
         this.dynamoDb = dynamoDb;
         this.table = table;
+        this.progress = new InvitationProgress(dynamoDb, table);
     }
 
     @Override
@@ -68,7 +64,8 @@ public final class DynamoDbInvitations implements Invitations {
                 .queryPaginator(request -> request.tableName(table)
                         .indexName(InvitationKeys.DUE)
                         .keyConditionExpression("waveShard = :shard AND dueAt <= :now")
-                        .expressionAttributeValues(Map.of(":shard", AttributeValue.fromS(shard), ":now", second(now)))
+                        .expressionAttributeValues(
+                                Map.of(":shard", AttributeValue.fromS(shard), ":now", InvitationProgress.second(now)))
                         .limit(limit))
                 .items()
                 .stream()
@@ -82,61 +79,22 @@ public final class DynamoDbInvitations implements Invitations {
 
     @Override
     public boolean moveDue(Due due, Instant next) {
-        String asDue = "dueAt = :at AND " + inRound(due.round());
-        Map<String, AttributeValue> values =
-                values(due.round(), Map.of(":next", second(next), ":at", second(due.at())));
-        return (due.round() == 0 && queue(due.id(), asDue, values))
-                || update(due.id(), "SET dueAt = :next", asDue, values);
-    }
-
-    /** A mail that went and is still due, since whoever sent it died, has come further than the queue. */
-    private boolean queue(InvitationId id, String asDue, Map<String, AttributeValue> values) {
-        Map<String, AttributeValue> marked = new HashMap<>(values);
-        marked.put(":ready", text(MailState.READY));
-        marked.put(":queued", text(MailState.QUEUED));
-        return update(id, "SET dueAt = :next, mail = :queued", asDue + " AND mail IN (:ready, :queued)", marked);
+        return progress.moveDue(due, next);
     }
 
     @Override
     public void settleMail(InvitationId id, int round, MailState state, Optional<Instant> reminder) {
-        boolean goesOn = reminder.isPresent() && remind(id, round, state, reminder.get());
-        if (!goesOn) end(id, round, state);
-    }
-
-    /** What was reported before this may stand further on; a reminder finds it so. */
-    private boolean remind(InvitationId id, int round, MailState state, Instant reminder) {
-        String next = "SET dueAt = :next, round = :following";
-        String asked = STILL_ASKED + " AND " + inRound(round);
-        Map<String, AttributeValue> values =
-                values(round, Map.of(":next", second(reminder), ":following", number(round + 1)));
-        Map<String, AttributeValue> went = new HashMap<>(values);
-        went.put(":sent", text(MailState.SENT));
-        went.put(":delivered", text(MailState.DELIVERED));
-        return advance(id, state, next + ", mail = :mail", " AND " + asked, values)
-                || update(id, next, asked + " AND mail IN (:sent, :delivered)", went);
-    }
-
-    private void end(InvitationId id, int round, MailState state) {
-        String inRound = " AND " + inRound(round);
-        Map<String, AttributeValue> values = values(round, Map.of());
-        if (!advance(id, state, "SET mail = :mail REMOVE dueAt", inRound, values))
-            update(id, "REMOVE dueAt", EXISTS + inRound, values);
+        progress.settleMail(id, round, state, reminder);
     }
 
     @Override
     public void recordMail(InvitationId id, MailState state) {
-        if (state.maySendMore()) advance(id, state, "SET mail = :mail", "", Map.of());
-        else if (!advance(id, state, "SET mail = :mail REMOVE dueAt", "", Map.of()))
-            update(id, "REMOVE dueAt", EXISTS, Map.of());
+        progress.recordMail(id, state);
     }
 
     @Override
     public boolean leave(InvitationId id, WayOut way) {
-        return update(
-                id,
-                "SET wayOut = :way REMOVE dueAt",
-                EXISTS + " AND attribute_not_exists(answered)",
-                Map.of(":way", AttributeValue.fromS(way.name())));
+        return progress.leave(id, way);
     }
 
     @Override
@@ -160,64 +118,12 @@ public final class DynamoDbInvitations implements Invitations {
             Map<String, AttributeValue> left = dynamoDb.updateItem(request -> request.tableName(table)
                             .key(InvitationKeys.key(id))
                             .updateExpression("REMOVE address, letterReference, dueAt")
-                            .conditionExpression(EXISTS)
+                            .conditionExpression(InvitationProgress.EXISTS)
                             .returnValues(ReturnValue.ALL_NEW))
                     .attributes();
             return new Item(left).flag(InvitationKeys.ANSWERED);
         } catch (ConditionalCheckFailedException e) {
             return false;
         }
-    }
-
-    private boolean advance(
-            InvitationId id,
-            MailState state,
-            String expression,
-            String andCondition,
-            Map<String, AttributeValue> more) {
-        Map<String, AttributeValue> values = new HashMap<>();
-        state.earlier().forEach(earlier -> values.put(":" + earlier.name(), text(earlier)));
-        if (values.isEmpty()) return false;
-        String condition = "mail IN (" + String.join(", ", values.keySet()) + ")" + andCondition;
-        values.put(":mail", text(state));
-        values.putAll(more);
-        return update(id, expression, condition, values);
-    }
-
-    /** The first round goes without saying. */
-    private static String inRound(int round) {
-        return round == 0 ? "attribute_not_exists(round)" : "round = :round";
-    }
-
-    private static Map<String, AttributeValue> values(int round, Map<String, AttributeValue> others) {
-        Map<String, AttributeValue> values = new HashMap<>(others);
-        if (round > 0) values.put(":round", number(round));
-        return values;
-    }
-
-    /** False when the condition does not hold; conditions fail on rows that are gone. */
-    private boolean update(InvitationId id, String expression, String condition, Map<String, AttributeValue> values) {
-        try {
-            dynamoDb.updateItem(request -> request.tableName(table)
-                    .key(InvitationKeys.key(id))
-                    .updateExpression(expression)
-                    .conditionExpression(condition)
-                    .expressionAttributeValues(values.isEmpty() ? null : values));
-            return true;
-        } catch (ConditionalCheckFailedException e) {
-            return false;
-        }
-    }
-
-    private static AttributeValue number(int value) {
-        return AttributeValue.fromN(Integer.toString(value));
-    }
-
-    private static AttributeValue second(Instant instant) {
-        return AttributeValue.fromN(Long.toString(instant.getEpochSecond()));
-    }
-
-    private static AttributeValue text(MailState state) {
-        return AttributeValue.fromS(state.name());
     }
 }

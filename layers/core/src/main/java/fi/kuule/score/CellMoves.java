@@ -9,26 +9,30 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which answers of an ended wave must tell less, so that none stands in a cell with fewer than {@link Floor#USUAL}. Within a population,
- * small cells are merged into one that says nothing more, and while that has one to four answers, the smallest other cell joins it; where
- * a service has said of which groups it wants to hear first, those of a group among themselves before that. A
- * population with one to four answers beside others does not tell which it is, and as many answers of the largest cell as it takes to make
- * five, drawn by lot, do not either: no more of another population's number is given up for it.
+ * Which answers of an ended wave must tell less, so that none stands in a cell with fewer than the floor of its service. Within a
+ * population, small cells are merged into one that says nothing more, and while that is small, the smallest other cell joins it; where the
+ * service has said of which groups it wants to hear first, those of a group among themselves before that. A population with so few answers
+ * beside others does not tell which it is, and as many answers of the largest cell as it takes to reach the floor, drawn by lot, do not
+ * either: no more of another population's number is given up for it.
  */
 final class CellMoves {
+    private final int floor;
     private final Map<InvitedCell, InvitedCell> moves = new HashMap<>();
     private Optional<InvitedCell> donor = Optional.empty();
     private int among = 0;
     private int drawn = 0;
 
-    private CellMoves() {}
+    private CellMoves(int floor) {
+        this.floor = floor;
+    }
 
     /**
      * @param answers how many stand in each cell, one at least
+     * @param floor under which a cell is small
      * @param first by what small cells are merged before they say nothing more
      */
-    static CellMoves of(Map<InvitedCell, Integer> answers, Optional<Stratum> first) {
-        CellMoves moves = new CellMoves();
+    static CellMoves of(Map<InvitedCell, Integer> answers, int floor, Optional<Stratum> first) {
+        CellMoves moves = new CellMoves(floor);
         Map<Population, Map<InvitedCell, Integer>> populations = new TreeMap<>();
         answers.forEach((cell, n) -> populations
                 .computeIfAbsent(cell.population(), population -> new HashMap<>())
@@ -55,7 +59,7 @@ final class CellMoves {
     }
 
     private void merge(Map<InvitedCell, Integer> answers, InvitedCell rest) {
-        Set<InvitedCell> merging = SmallCells.merging(sizes(answers), rest);
+        Set<InvitedCell> merging = SmallCells.merging(sizes(answers), rest, floor);
         answers.keySet().stream().filter(cell -> merging.contains(after(cell))).forEach(cell -> moves.put(cell, rest));
     }
 
@@ -67,7 +71,7 @@ final class CellMoves {
 
     private void hideFew(Map<InvitedCell, Integer> own, Map<InvitedCell, Integer> answers) {
         int people = sum(own);
-        if (people < Floor.USUAL && people < sum(answers))
+        if (people < floor && people < sum(answers))
             own.keySet().forEach(cell -> moves.put(cell, InvitedCell.UNTOLD));
     }
 
@@ -75,15 +79,15 @@ final class CellMoves {
         Map<InvitedCell, Integer> sizes = sizes(answers);
         int untold = sizes.getOrDefault(InvitedCell.UNTOLD, 0);
         sizes.remove(InvitedCell.UNTOLD);
-        if (untold == 0 || untold >= Floor.USUAL || sizes.isEmpty()) return;
+        if (untold == 0 || untold >= floor || sizes.isEmpty()) return;
         InvitedCell largest = sizes.entrySet().stream()
                 .max(Map.Entry.<InvitedCell, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey().toString()))
                 .orElseThrow()
                 .getKey();
         int size = sizes.getOrDefault(largest, 0);
-        int missing = Floor.USUAL - untold;
-        if (size - missing < Floor.USUAL) {
+        int missing = floor - untold;
+        if (size - missing < floor) {
             answers.keySet().stream()
                     .filter(cell -> after(cell).equals(largest))
                     .toList()

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
- * Merges, in the rows of an ended wave, cells that one to four people answered in, as {@link CellMoves} says. Where answers to mails and to
+ * Merges, in the rows of an ended wave, cells that fewer people answered in than the floor of the service, as {@link CellMoves} says. Where answers to mails and to
  * letters stand side by side, these are cells of their own, and what is merged does not tell by what it came. The wave's map is changed
  * likewise, so that those who were asked are counted as their answers are. Reads the wave's answers twice and holds counts only.
  */
@@ -38,7 +38,7 @@ public final class SmallCells {
     public int merge(Service service, Wave wave) {
         Map<InvitedCell, Integer> answers = new HashMap<>();
         each(service, wave, response -> answers.merge(InvitedCell.of(response), 1, Integer::sum));
-        CellMoves moves = CellMoves.of(answers, service.firstStratum());
+        CellMoves moves = CellMoves.of(answers, Floor.of(service), service.firstStratum());
         if (moves.none()) return 0;
         Cells cells = maps.of(wave.id()).of(service.id()).changed(cell -> changed(cell, moves));
         maps.put(wave.id(), new CellMap(Map.of(service.id(), cells)));
@@ -88,11 +88,7 @@ public final class SmallCells {
             });
     }
 
-    /** The cells that must give up their name, for {@code rest}. */
-    static <C> Set<C> merging(Map<C, Integer> answers, C rest) {
-        return merging(answers, rest, Floor.USUAL);
-    }
-
+    /** The cells that must give up their name, for {@code rest}: those under the floor, and as many others as {@code rest} takes to reach it. */
     static <C> Set<C> merging(Map<C, Integer> answers, C rest, int floor) {
         Map<C, Integer> left = new HashMap<>(answers);
         int merged = left.getOrDefault(rest, 0);

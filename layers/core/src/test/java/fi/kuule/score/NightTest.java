@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.mail.MailState;
+import fi.kuule.response.Response;
 import fi.kuule.response.ResponseKey;
 import fi.kuule.response.Touched;
 import fi.kuule.survey.SurveyRef;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -300,6 +302,22 @@ class NightTest {
     }
 
     @Test
+    void anEndedWaveOfASensitiveServiceLosesCellsThatFewerThanTenAnsweredIn() {
+        world.services.set(0, NightWorld.service("kirjasto", 1, true));
+        world.wave(DAY.minusDays(7), DAY, WaveState.RUNNING, 90);
+        Map.of("16-29|keskusta|fi", 6, "30-44|keskusta|fi", 9, "75+|keskusta|fi", 12).forEach((cell, people) -> {
+            for (int i = 0; i < people; i++) world.answer(DAY, 9, cell, Optional.of(NightWorld.WAVE), Optional.empty());
+        });
+
+        world.nightly().run();
+
+        assertEquals(
+                Map.of(Strata.EVERYBODY, 15L, "75+|keskusta|fi", 12L),
+                world.responses.rows.values().stream()
+                        .collect(Collectors.groupingBy(Response::cell, Collectors.counting())));
+    }
+
+    @Test
     void aWithdrawnWaveLosesItsAddressesAndItsSmallCellsAndStaysWithdrawn() {
         world.wave(DAY.minusDays(7), DAY, WaveState.WITHDRAWN, 40);
         for (int i = 0; i < 40; i++) world.invitations.add(i, MailState.SENT);
@@ -419,18 +437,21 @@ class NightTest {
     }
 
     @Property
-    void noCellOfAnEndedWaveIsLeftWithOneToFourAnswers(
-            @ForAll @Size(max = 10) List<@IntRange(max = 12) Integer> sizes, @ForAll @IntRange(max = 8) int merged) {
+    void noCellOfAnEndedWaveIsLeftWithFewerAnswersThanTheFloor(
+            @ForAll @Size(max = 10) List<@IntRange(max = 24) Integer> sizes,
+            @ForAll @IntRange(max = 16) int merged,
+            @ForAll boolean sensitive) {
+        int floor = Floor.of(sensitive);
         Map<String, Integer> answers = new HashMap<>();
         if (merged > 0) answers.put(Strata.EVERYBODY, merged);
         for (int size : sizes) if (size > 0) answers.put("cell-" + answers.size() + "|*|*", size);
         int total = answers.values().stream().mapToInt(Integer::intValue).sum();
 
-        Set<String> gone = SmallCells.merging(answers, Strata.EVERYBODY);
+        Set<String> gone = SmallCells.merging(answers, Strata.EVERYBODY, floor);
 
         Map<String, Integer> left = new HashMap<>();
         answers.forEach((cell, n) -> left.merge(gone.contains(cell) ? Strata.EVERYBODY : cell, n, Integer::sum));
-        if (total >= 5) assertTrue(left.values().stream().allMatch(n -> n >= 5), left::toString);
+        if (total >= floor) assertTrue(left.values().stream().allMatch(n -> n >= floor), left::toString);
         else assertTrue(left.size() <= 1, left::toString);
     }
 

@@ -71,8 +71,7 @@ final class CellMoves {
 
     private void hideFew(Map<InvitedCell, Integer> own, Map<InvitedCell, Integer> answers) {
         int people = sum(own);
-        if (people < floor && people < sum(answers))
-            own.keySet().forEach(cell -> moves.put(cell, InvitedCell.UNTOLD));
+        if (people < floor && people < sum(answers)) own.keySet().forEach(cell -> moves.put(cell, InvitedCell.UNTOLD));
     }
 
     private void fillUntold(Map<InvitedCell, Integer> answers) {

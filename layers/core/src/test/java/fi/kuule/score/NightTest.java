@@ -305,9 +305,11 @@ class NightTest {
     void anEndedWaveOfASensitiveServiceLosesCellsThatFewerThanTenAnsweredIn() {
         world.services.set(0, NightWorld.service("kirjasto", 1, true));
         world.wave(DAY.minusDays(7), DAY, WaveState.RUNNING, 90);
-        Map.of("16-29|keskusta|fi", 6, "30-44|keskusta|fi", 9, "75+|keskusta|fi", 12).forEach((cell, people) -> {
-            for (int i = 0; i < people; i++) world.answer(DAY, 9, cell, Optional.of(NightWorld.WAVE), Optional.empty());
-        });
+        Map.of("16-29|keskusta|fi", 6, "30-44|keskusta|fi", 9, "75+|keskusta|fi", 12)
+                .forEach((cell, people) -> {
+                    for (int i = 0; i < people; i++)
+                        world.answer(DAY, 9, cell, Optional.of(NightWorld.WAVE), Optional.empty());
+                });
 
         world.nightly().run();
 

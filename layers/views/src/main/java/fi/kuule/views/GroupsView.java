@@ -83,7 +83,8 @@ public record GroupsView(String heading, List<String> says, List<Row> rows) {
         GroupAnswers told = row.told();
         boolean whole = reading.report()
                 .people()
-                .filter(people -> people.from().equals(told.from()) && people.to().equals(told.to()))
+                .filter(people ->
+                        people.from().equals(told.from()) && people.to().equals(told.to()))
                 .isPresent();
         return whole ? name : name + ", " + reading.words().figures().period(told.from(), told.to());
     }

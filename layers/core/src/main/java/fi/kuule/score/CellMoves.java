@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * Which answers of an ended wave must tell less, so that none stands in a cell with fewer than the floor of its service. Within a
- * population, small cells are merged into one that says nothing more, and while that is small, the smallest other cell joins it; where a
+ * population, small cells are merged into one that says nothing more, and while that is small, the smallest other cell joins it; where the
  * service has said of which groups it wants to hear first, those of a group among themselves before that. A population with so few answers
  * beside others does not tell which it is, and as many answers of the largest cell as it takes to reach the floor, drawn by lot, do not
  * either: no more of another population's number is given up for it.

@@ -1,5 +1,6 @@
 package fi.kuule.views;
 
+import fi.kuule.report.GroupAnswers;
 import fi.kuule.report.GroupComparison;
 import fi.kuule.report.TouchpointSpread;
 import java.util.ArrayList;
@@ -31,13 +32,13 @@ public record GroupsView(String heading, List<String> says, List<Row> rows) {
     static Optional<GroupsView> ofPeople(Reading reading, GroupNames names) {
         List<GroupComparison.Row> rows = GroupComparison.of(reading.report()).rows();
         if (rows.isEmpty()) return Optional.empty();
-        return Optional.of(of(reading.words(), names, "groups", rows, List.of()));
+        return Optional.of(of(reading, names, "groups", rows, List.of()));
     }
 
     /** The groups that stand out, in sentences. */
     static List<String> standing(Reading reading, GroupNames names) {
         return GroupComparison.of(reading.report()).different().stream()
-                .map(row -> differs(reading.words(), names, row))
+                .map(row -> differs(reading, names, row))
                 .toList();
     }
 
@@ -46,7 +47,7 @@ public record GroupsView(String heading, List<String> says, List<Row> rows) {
         ReportWording words = reading.words();
         return TouchpointSpread.of(reading.report())
                 .map(spread -> of(
-                        words,
+                        reading,
                         names,
                         "touchpoints",
                         spread.rows(),
@@ -57,29 +58,41 @@ public record GroupsView(String heading, List<String> says, List<Row> rows) {
     }
 
     private static GroupsView of(
-            ReportWording words, GroupNames names, String key, List<GroupComparison.Row> rows, List<String> first) {
+            Reading reading, GroupNames names, String key, List<GroupComparison.Row> rows, List<String> first) {
+        ReportWording words = reading.words();
         List<String> says = new ArrayList<>(first);
-        rows.stream().filter(GroupComparison.Row::differs).forEach(row -> says.add(differs(words, names, row)));
+        rows.stream().filter(GroupComparison.Row::differs).forEach(row -> says.add(differs(reading, names, row)));
         if (says.isEmpty()) says.add(words.get("groups.alike"));
         return new GroupsView(
                 words.get(key + ".heading"),
                 says,
-                rows.stream().map(row -> row(words, names, row)).toList());
+                rows.stream().map(row -> row(reading, names, row)).toList());
     }
 
-    private static String differs(ReportWording words, GroupNames names, GroupComparison.Row row) {
-        return words.get(
-                row.rest().points() > 0 ? "groups.higher" : "groups.lower",
-                Slots.of("group", name(names, row)).and("difference", DifferenceWording.brief(row.rest())));
+    private static String differs(Reading reading, GroupNames names, GroupComparison.Row row) {
+        return reading.words()
+                .get(
+                        row.rest().points() > 0 ? "groups.higher" : "groups.lower",
+                        Slots.of("group", name(reading, names, row))
+                                .and("difference", DifferenceWording.brief(row.rest())));
     }
 
-    private static String name(GroupNames names, GroupComparison.Row row) {
-        return names.full(row.dimension(), row.group().value());
+    /** With its months, unless they are the twelve of the report. */
+    private static String name(Reading reading, GroupNames names, GroupComparison.Row row) {
+        String name = names.full(row.dimension(), row.group().value());
+        GroupAnswers told = row.told();
+        boolean whole = reading.report()
+                .people()
+                .filter(people ->
+                        people.from().equals(told.from()) && people.to().equals(told.to()))
+                .isPresent();
+        return whole ? name : name + ", " + reading.words().figures().period(told.from(), told.to());
     }
 
-    private static Row row(ReportWording words, GroupNames names, GroupComparison.Row row) {
+    private static Row row(Reading reading, GroupNames names, GroupComparison.Row row) {
+        ReportWording words = reading.words();
         return new Row(
-                name(names, row),
+                name(reading, names, row),
                 words.figures().count(row.group().asked()),
                 words.figures().count(row.score().n()),
                 Figures.signed(row.score().rounded()),

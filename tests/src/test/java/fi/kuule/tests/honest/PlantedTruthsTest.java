@@ -176,7 +176,8 @@ class PlantedTruthsTest {
 
     /**
      * On roads the villages were made less content. Of an anonymous survey's month so few are asked there that their answers are kept with
-     * those of whom no area is told: neither village is named, the eastern for that price, the western as it should be.
+     * those of whom no area is told, though the service wants to hear of areas first: neither village is named, the eastern for that price, the
+     * western as it should be. Asked by the quarter, the eastern is.
      */
     @Test
     void noVillageIsNamedThatTheCellsOfFewHide(TwoYears years) {
@@ -189,8 +190,8 @@ class PlantedTruthsTest {
     }
 
     /**
-     * Of two years of reports, {@code *} aside. Of few the missing are found in some months and not in others: those who speak English stand
-     * out from chance in the months around the first year's end, the young later.
+     * Of two years of reports, {@code *} aside. Of groups of few those who are missing stand out from chance in some months and not in
+     * others: nobody is named in all.
      */
     @Test
     void whoeverIsNamedAsMissingAnswersLessReadilyAndTheYoungAndThoseWhoSpeakEnglishAreNamed(TwoYears years) {
@@ -204,9 +205,7 @@ class PlantedTruthsTest {
 
     @Test
     void theLibraryNamesTheYoungAsMissingAtTheEndAndThoseWhoSpeakEnglishBefore(TwoYears years) {
-        assertTrue(
-                missing(years, "kirjasto", TwoYears.LAST).toList().contains("16-29"),
-                () -> told(years));
+        assertTrue(missing(years, "kirjasto", TwoYears.LAST).toList().contains("16-29"), () -> told(years));
         assertTrue(TwoYears.months()
                 .flatMap(month -> missing(years, "kirjasto", month))
                 .anyMatch("en"::equals));

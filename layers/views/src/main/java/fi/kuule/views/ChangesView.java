@@ -17,9 +17,12 @@ public record ChangesView(List<ChangeBox> boxes) {
         boxes = List.copyOf(boxes);
     }
 
+    /** Nothing where there is no number, and where nothing was measured before: that is said already. */
     static Optional<ChangesView> of(Reading reading) {
         if (reading.score().isEmpty()) return Optional.empty();
         Changes changes = Changes.of(reading.report());
+        if (changes.before() instanceof Change.First && changes.yearAgo() instanceof Change.First)
+            return Optional.empty();
         Base base = reading.base();
         List<ChangeBox> boxes = new ArrayList<>();
         boxes.add(box(reading, "before." + ReportWording.key(base.span()), changes.before(), base.before()));

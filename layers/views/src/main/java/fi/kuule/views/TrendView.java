@@ -27,11 +27,13 @@ public record TrendView(
     /** A column of a mail has room for three digits. */
     private static final int MOST = 999;
 
+    /** Two numbers are the least that went anywhere. */
     static Optional<TrendView> of(Reading reading) {
         Trend trend = Trend.of(reading.report());
-        boolean told = trend.points().stream()
-                .anyMatch(point -> point.answers().score().isPresent());
-        return told ? Optional.of(of(reading, trend)) : Optional.empty();
+        long told = trend.points().stream()
+                .filter(point -> point.answers().score().isPresent())
+                .count();
+        return told > 1 ? Optional.of(of(reading, trend)) : Optional.empty();
     }
 
     private static TrendView of(Reading reading, Trend trend) {

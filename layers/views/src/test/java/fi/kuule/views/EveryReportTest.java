@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +204,17 @@ class EveryReportTest {
 
         for (String form : List.of(mail.html(), mail.text(), page(Language.FI, report)))
             for (String words : List.of(first, second)) assertTrue(form.contains(words), words);
+    }
+
+    @Test
+    void aFirstMeasurementDrawsNoTrendOfOneNumberAndComparesItWithNothing() {
+        String first = page(Language.FI, SampleReports.first()) + mail(Language.FI, SampleReports.first(), COMMENTS).html();
+        String usual = page(Language.FI, SampleReports.usual());
+
+        for (String heading : List.of("13 kuukautta", "Onko muutos todellinen?")) {
+            assertFalse(first.contains(heading), heading);
+            assertTrue(usual.contains(heading), heading);
+        }
     }
 
     @ParameterizedTest

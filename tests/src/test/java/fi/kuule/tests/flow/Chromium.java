@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium at the width of an old phone. Every page is audited by axe, and nothing may be said on the console. */
@@ -60,15 +61,24 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
-    /** The whole of a document as it looks at a width, without scripts. */
+    /** The whole of a document as it looks at a width. */
     public void picture(String html, int width, Path file) {
+        look(
+                html,
+                width,
+                page -> page.screenshot(
+                        new Page.ScreenshotOptions().setPath(file).setFullPage(true)));
+    }
+
+    /** What is seen of a document at a width; no script of its own runs. */
+    public <T> T look(String html, int width, Function<Page, T> seen) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 740)
                 .setLocale("fi-FI")
                 .setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.setContent(html);
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+            return seen.apply(page);
         }
     }
 

@@ -101,8 +101,7 @@ class GroupsAttackTest {
         return kind.isEmpty() ? Dimension.UNTOLD : kind;
     }
 
-    private List<Sum> sums(
-            ToldGroups groups, Population population, Dimension dimension, Map<Atom, Integer> people) {
+    private List<Sum> sums(ToldGroups groups, Population population, Dimension dimension, Map<Atom, Integer> people) {
         Set<String> kinds = Stream.concat(
                         people.keySet().stream().map(atom -> atom.group().kind()), Stream.of(Dimension.UNTOLD))
                 .collect(Collectors.toSet());

@@ -65,7 +65,7 @@ class PeopleViewTest {
     void anotherPopulationHasItsOwnNumberBesideTheHeadline() {
         assertTrue(view(SampleReports.full()).orElseThrow().more().stream()
                 .anyMatch(line -> line.startsWith("Kesäasukkaat: kysyttiin 120, vastasi 40.")
-                        && line.endsWith(" Heidän oma lukunsa, kesäkuu–elokuu 2026: +43 (välillä +17…+62),"
+                        && line.endsWith(" Heidän oma lukunsa, kesäkuu–elokuu 2026: +43 (välillä +18…+62),"
                                 + " kysyttiin 120, vastasi 40.")));
     }
 

@@ -60,7 +60,8 @@ final class ContactBook {
 
     private Contact contact(Encounter encounter) {
         Resident resident = encounter.resident();
-        Optional<String> place = bookings.place(encounter, population.first().plusMonths(encounter.month())).map(booked -> booked.id);
+        Optional<String> place = bookings.place(encounter, population.first().plusMonths(encounter.month()))
+                .map(booked -> booked.id);
         Strata strata = place.isPresent() ? Bookings.strata(resident) : strata(resident);
         return new Contact(address(resident), new ServiceId(encounter.service().id), place, strata);
     }

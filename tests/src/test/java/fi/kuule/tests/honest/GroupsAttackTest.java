@@ -86,8 +86,7 @@ class GroupsAttackTest {
         return Cell.parse(answer.get("cell").s());
     }
 
-    private List<Sum> sums(
-            ToldGroups groups, Population population, Dimension dimension, Map<Atom, Integer> people) {
+    private List<Sum> sums(ToldGroups groups, Population population, Dimension dimension, Map<Atom, Integer> people) {
         Set<String> kinds = Stream.concat(
                         people.keySet().stream().map(atom -> atom.group().kind()), Stream.of(Dimension.UNTOLD))
                 .collect(Collectors.toSet());

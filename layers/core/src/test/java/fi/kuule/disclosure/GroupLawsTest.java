@@ -47,7 +47,7 @@ class GroupLawsTest {
         for (int month = 1; month < MONTHS; month++) {
             if (random.nextInt(6) == 0) continue;
             for (String value : List.of("16-29", "30-64", "65-", "keskusta", "kylat"))
-                if (random.nextInt(unlisted) == 0) town.unlisted(month, value);
+                if (random.nextInt(unlisted) == 0) town.unlisted(month, value).without(month, value);
             for (String age : AGES)
                 for (String area : AREAS) {
                     town.asked(month, age, area, 15 * many + random.nextInt(9));

@@ -111,7 +111,10 @@ class GroupsAttackTest {
                 answer -> cell(answer).text(),
                 (service, groups) -> TwoYears.months()
                         .map(month -> new SumsOfPeople(
-                                years.report(service, month), years.groups(service, month), new ByCell(), groups))
+                                years.report(service, month),
+                                years.groups(service, month),
+                                new ByCell(),
+                                SumsOfPeople.cells(groups)))
                         .flatMap(sums -> Arrays.stream(Dimension.values()).flatMap(sums::classes)));
     }
 

@@ -21,6 +21,7 @@ import java.util.Set;
 /** The names of those on a service's lists, told by what the lists say of them. */
 final class Lists implements Naming {
     private final Map<YearMonth, Cells> cells = new HashMap<>();
+    private final Map<Map.Entry<YearMonth, Cell>, Cell> published = new HashMap<>();
     private final Map<YearMonth, StratumDispositions> counted = new HashMap<>();
 
     Lists(String service, TwoYears years) {
@@ -48,7 +49,10 @@ final class Lists implements Naming {
 
     @Override
     public String celled(YearMonth month, Dimension dimension, Cell combination) {
-        return Kinds.of(dimension, cells.getOrDefault(month, Cells.NONE).of(combination.text()));
+        Cell cell = published.computeIfAbsent(
+                Map.entry(month, combination),
+                absent -> cells.getOrDefault(month, Cells.NONE).of(combination.text()));
+        return Kinds.of(dimension, cell);
     }
 
     /** Who was on the list of a month and was not asked. */

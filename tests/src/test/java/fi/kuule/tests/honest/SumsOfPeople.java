@@ -14,8 +14,8 @@ import fi.kuule.score.Score;
 import fi.kuule.wave.Cell;
 import fi.kuule.wave.Population;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +29,14 @@ import java.util.stream.Stream;
  * Every count that a report tells of groups of a service's own people; the API tells the same.
  *
  * @param told as released up to the report's month: which months its numbers are of
- * @param groups those of a month that are alike: by what the list says of them, or by the cell of their answers
+ * @param groups those of a month that are alike, and in what: by what the list says of them, or by the cell of their answers
  */
-record SumsOfPeople(Report report, ToldGroups told, Naming naming, Collection<Group> groups) {
+record SumsOfPeople(Report report, ToldGroups told, Naming naming, Map<Group, Cell> groups) {
+    /** Whose kind is written as a cell. */
+    static Map<Group, Cell> cells(Set<Group> groups) {
+        return groups.stream().collect(Collectors.toMap(group -> group, group -> Cell.parse(group.kind())));
+    }
+
     private String where(String block) {
         return "report " + report.service().value() + " " + report.month() + ", " + block;
     }
@@ -45,8 +50,9 @@ record SumsOfPeople(Report report, ToldGroups told, Naming naming, Collection<Gr
     }
 
     private Set<Group> groups(BiPredicate<YearMonth, Cell> which) {
-        return groups.stream()
-                .filter(group -> which.test(group.month(), Cell.parse(group.kind())))
+        return groups.entrySet().stream()
+                .filter(group -> which.test(group.getKey().month(), group.getValue()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 

@@ -2,6 +2,7 @@ package fi.kuule.tests.honest;
 
 import fi.kuule.local.demo.TownTruth;
 import fi.kuule.score.Dimension;
+import fi.kuule.wave.Cell;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,10 +26,11 @@ record TakingPart(String service, Map<Group, Integer> asked, Map<Group, Integer>
             answered.merge(group, person.answered() ? 1 : 0, Integer::sum);
         });
         Lists lists = new Lists(service, years);
+        Map<Group, Cell> cells = SumsOfPeople.cells(asked.keySet());
         Set<Count> told = new LinkedHashSet<>();
         TwoYears.months()
-                .map(month -> new SumsOfPeople(
-                        years.report(service, month), years.groups(service, month), lists, asked.keySet()))
+                .map(month ->
+                        new SumsOfPeople(years.report(service, month), years.groups(service, month), lists, cells))
                 .flatMap(TakingPart::counts)
                 .forEach(told::add);
         return new TakingPart(service, asked, answered, told);

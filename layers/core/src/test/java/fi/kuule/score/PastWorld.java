@@ -52,7 +52,7 @@ final class PastWorld {
                     responses,
                     tallies,
                     new Marks(),
-                    new DayCounting(responses, tallies, new NightWorld.MemoryWaves(), CLOCK, ZONE)),
+                    new DayCounting(responses, tallies, new MemoryWaves(), CLOCK, ZONE)),
             CLOCK,
             ZONE);
 

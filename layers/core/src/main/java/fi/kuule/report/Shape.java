@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * What the numbers 0-10 say besides the score, where they may be told.
@@ -43,6 +45,14 @@ public record Shape(YearMonth from, YearMonth to, Tally tally, boolean sameAnswe
     /** At 95 %, within 0-10. */
     public Interval meanInterval() {
         return distribution().meanInterval(Score.CONFIDENCE).orElseThrow();
+    }
+
+    /** The number that everybody gave, where they all gave one: the mean has no error then that could be worked out. */
+    public OptionalInt alike() {
+        int[] counts = tally.counts();
+        return IntStream.range(0, counts.length)
+                .filter(number -> counts[number] == tally.n())
+                .findFirst();
     }
 
     public OptionalDouble sd() {

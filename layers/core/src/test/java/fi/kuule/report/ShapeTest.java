@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ShapeTest {
@@ -51,6 +52,18 @@ class ShapeTest {
         assertTrue(shape.meanInterval().lower() < shape.mean()
                 && shape.mean() < shape.meanInterval().upper());
         assertEquals(2 * 3 / 44.0, shape.cancelShare(), 1e-12);
+        assertEquals(OptionalInt.empty(), shape.alike());
+    }
+
+    @Test
+    void whereEverybodyGaveTheSameNumberItIsSaidSoInsteadOfAnIntervalOfNoWidth() {
+        Tally tens = Tally.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31);
+
+        assertEquals(
+                OptionalInt.of(10),
+                Shape.of(report(ofMonth(new Published.Histogram(tens))))
+                        .orElseThrow()
+                        .alike());
     }
 
     @Test

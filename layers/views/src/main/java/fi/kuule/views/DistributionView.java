@@ -35,6 +35,13 @@ public record DistributionView(
     }
 
     private static String note(ReportWording words, Shape shape) {
+        Optional<String> alike = shape.alike().stream()
+                .mapToObj(number -> words.get("distribution.alike", "number", "" + number))
+                .findFirst();
+        return alike.orElseGet(() -> spread(words, shape));
+    }
+
+    private static String spread(ReportWording words, Shape shape) {
         Figures figures = words.figures();
         return words.get(
                 "distribution.note",

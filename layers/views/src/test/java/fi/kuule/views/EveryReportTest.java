@@ -208,7 +208,8 @@ class EveryReportTest {
 
     @Test
     void aFirstMeasurementDrawsNoTrendOfOneNumberAndComparesItWithNothing() {
-        String first = page(Language.FI, SampleReports.first()) + mail(Language.FI, SampleReports.first(), COMMENTS).html();
+        String first = page(Language.FI, SampleReports.first())
+                + mail(Language.FI, SampleReports.first(), COMMENTS).html();
         String usual = page(Language.FI, SampleReports.usual());
 
         for (String heading : List.of("13 kuukautta", "Onko muutos todellinen?")) {

@@ -27,7 +27,7 @@ record Letters(Population population) {
                 .filter(encounter -> encounter.service() == TownService.ASIOINTIPISTE)
                 .filter(encounter -> !encounter.resident().emailable())
                 .filter(encounter -> encounter.month() <= month && encounter.month() > month - MONTHS)
-                .sorted(Comparator.comparing(Encounter::month))
+                .sorted(Comparator.comparingInt(Encounter::month))
                 .forEach(encounter -> newest.put(encounter.resident(), encounter));
         return newest.values().stream().map(this::row).toList();
     }

@@ -12,6 +12,7 @@ final class Running {
             throws InterruptedException {
         long began = System.nanoTime();
         LocalCloudBuilder builder = options.cloud(data);
+        filling.parameters().forEach(builder::parameter);
         try (DataDirectory held = DataDirectory.open(data)) {
             filling.prepare(held.path(), options.template());
         }

@@ -92,9 +92,9 @@ public final class Cohorts {
 
     /** The waves of a service in some months. */
     record Rounds(List<Round> rounds, int floor) {
-        /** By the months that end with this one, as many as a report shows. */
+        /** By the months that end with this one, as many as a report compares: a number of a year ago tells how many were asked, too. */
         Fieldwork fieldwork(YearMonth month) {
-            return new Fieldwork(ended(month.minusMonths(Report.MONTHS - 1L), month), openAfter(month));
+            return new Fieldwork(ended(month.minusMonths(History.LEAST - 1L), month), openAfter(month));
         }
 
         /** The waves of these months together, as far as their months tell how many answered. */

@@ -62,7 +62,9 @@ final class LimitsWording {
         return cause.notes().stream().map(this::note).collect(Collectors.joining("; "));
     }
 
+    /** Within a sentence: without the full stop that its own may have. */
     private String note(ContextNote note) {
-        return words.figures().date(note.day()) + " " + note.text().in(words.language());
+        return words.figures().date(note.day()) + " "
+                + note.text().in(words.language()).strip().replaceFirst("\\.$", "");
     }
 }

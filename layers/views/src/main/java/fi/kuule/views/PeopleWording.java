@@ -2,6 +2,7 @@ package fi.kuule.views;
 
 import fi.kuule.report.AskedShare;
 import fi.kuule.report.EarlyAndLate;
+import fi.kuule.report.GroupAnswers;
 import fi.kuule.report.Likeness;
 import fi.kuule.report.OtherPopulations;
 import fi.kuule.report.People;
@@ -9,10 +10,14 @@ import fi.kuule.report.PopulationPeople;
 import fi.kuule.report.Reach;
 import fi.kuule.report.Skipped;
 import fi.kuule.report.WhoAnswered;
+import fi.kuule.score.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said of who was asked and who answered. */
 final class PeopleWording {
@@ -126,11 +131,24 @@ final class PeopleWording {
     }
 
     private String population(PopulationPeople other) {
-        return words.get(
+        String took = words.get(
                 "people.population",
                 Slots.of("population", words.capital(other.population().name()))
                         .and("asked", count(other.total().asked()))
                         .and("answered", count(other.total().answered())));
+        return Stream.concat(Stream.of(took), other.answersBy(Dimension.AGE).flatMap(this::own).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The number of a population, in the months in which groups of ages are told: of all its groups together. */
+    private Optional<String> own(GroupAnswers answers) {
+        OptionalInt asked = OptionalInt.of(
+                answers.groups().stream().mapToInt(GroupAnswers.Group::asked).sum());
+        return answers.total()
+                .map(score -> words.get(
+                        "people.population.number",
+                        Slots.of("period", words.figures().period(answers.from(), answers.to()))
+                                .and("number", words.fact(score, asked))));
     }
 
     private String count(int count) {

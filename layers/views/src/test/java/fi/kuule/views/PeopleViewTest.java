@@ -71,7 +71,14 @@ class PeopleViewTest {
                 view.notes()
                         .contains(
                                 "Huomaa: kysyttyjä oli 1\u00A0717, vuotta aiemmin 2\u00A0400. Katso, keneltä kysyminen väheni."));
-        assertTrue(view.more().stream().anyMatch(line -> line.startsWith("Kesäasukkaat: kysyttiin 120, vastasi 40.")));
+    }
+
+    @Test
+    void anotherPopulationHasItsOwnNumberBesideTheHeadline() {
+        assertTrue(view(SampleReports.full()).orElseThrow().more().stream()
+                .anyMatch(line -> line.startsWith("Kesäasukkaat: kysyttiin 120, vastasi 40.")
+                        && line.endsWith(" Heidän oma lukunsa, kesäkuu–elokuu 2026: +43 (välillä +17…+62),"
+                                + " kysyttiin 120, vastasi 40.")));
     }
 
     @Test

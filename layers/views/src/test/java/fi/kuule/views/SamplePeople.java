@@ -80,7 +80,11 @@ final class SamplePeople {
                 new Population("kesäasukkaat"),
                 new Turnout(120, 40),
                 List.of(),
-                List.of(),
+                List.of(new GroupAnswers(
+                        Dimension.AGE,
+                        YearMonth.of(2026, 6),
+                        YearMonth.of(2026, 8),
+                        List.of(answers("45-64", 70, 3, 8, 14), answers("*", 50, 2, 5, 8)))),
                 Optional.empty(),
                 List.of(),
                 Skipped.NOBODY);

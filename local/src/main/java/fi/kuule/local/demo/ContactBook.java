@@ -20,15 +20,31 @@ final class ContactBook {
     private static final int CORRECTION_MONTHS = 3;
     private final Map<Resident, Integer> bounces = new HashMap<>();
     private final Map<Resident, Integer> lastBounce = new HashMap<>();
+    private final Population population;
+    private final Bookings bookings;
+    private final Letters letters;
+
+    ContactBook(Population population) {
+        this.population = population;
+        this.bookings = new Bookings(new Draws(population.seed()));
+        this.letters = new Letters(population);
+    }
 
     /** A row of a contact list, and what it came of. */
     record Row(Contact contact, Encounter encounter) {}
 
-    /** The list of a month; people in their quiet period are on it, too, since leaving them out is Kuule's work. */
-    List<Row> list(List<Encounter> month) {
+    /** The list of a month (0 is the first); people in their quiet period are on it, too, since leaving them out is Kuule's work. */
+    List<Row> list(int month) {
+        List<Row> rows = list(population.month(month));
+        rows.addAll(letters.list(month));
+        return rows;
+    }
+
+    /** Of these contacts, by mail only. */
+    List<Row> list(List<Encounter> encounters) {
         List<Row> rows = new ArrayList<>();
         BitSet listed = new BitSet();
-        for (Encounter encounter : month) {
+        for (Encounter encounter : encounters) {
             Resident resident = encounter.resident();
             if (!resident.emailable() || listed.get(resident.number()) || isBeingCorrected(encounter)) continue;
             listed.set(resident.number());
@@ -44,13 +60,24 @@ final class ContactBook {
 
     private Contact contact(Encounter encounter) {
         Resident resident = encounter.resident();
-        Strata strata = new Strata(resident.age().label, resident.area().label, resident.language());
-        return new Contact(address(resident), new ServiceId(encounter.service().id), Optional.empty(), strata);
+        Optional<String> place = bookings.place(encounter, population.first().plusMonths(encounter.month()))
+                .map(booked -> booked.id);
+        Strata strata = place.isPresent() ? Bookings.strata(resident) : strata(resident);
+        return new Contact(address(resident), new ServiceId(encounter.service().id), place, strata);
+    }
+
+    static Strata strata(Resident resident) {
+        return new Strata(
+                resident.age().label,
+                resident.area().label,
+                resident.language(),
+                resident.summer() ? SummerResidents.POPULATION : fi.kuule.wave.Population.OWN);
     }
 
     private EmailAddress address(Resident resident) {
         int corrections = bounces.getOrDefault(resident, 0);
-        String name = "resident.%04d".formatted(resident.number()) + (corrections == 0 ? "" : "." + corrections);
+        String name = "%s.%04d".formatted(resident.summer() ? "summer" : "resident", resident.number())
+                + (corrections == 0 ? "" : "." + corrections);
         return new EmailAddress(name + "@posti.example");
     }
 

@@ -59,6 +59,12 @@ public final class Demo implements DemoFilling {
         this.progress = new Progress(out, terminal, InstantSource.system(), months - 1 + PresentMonth.STEPS);
     }
 
+    /** The domain of the municipality's sender: without it nobody would say for which domain this deployment may send. */
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("SenderDomain", Town.DOMAIN);
+    }
+
     @Override
     public void prepare(Path data, Path template) {
         directory = data;
@@ -123,9 +129,9 @@ public final class Demo implements DemoFilling {
         Instant now = clock.instant();
         DemoState.FILLING.keep(directory, present(now));
         Population population = population(now);
-        ContactBook contacts = new ContactBook();
-        for (int month = 0; month < months - 1; month++) contacts.correct(contacts.list(population.month(month)));
-        List<Row> rows = contacts.list(population.month(months - 1));
+        ContactBook contacts = new ContactBook(population);
+        for (int month = 0; month < months - 1; month++) contacts.correct(contacts.list(month));
+        List<Row> rows = contacts.list(months - 1);
         new PresentMonth(cloud, useCases, new Draws(population.seed()), now).live(rows, progress);
         DemoState.READY.keep(directory, present(now));
     }

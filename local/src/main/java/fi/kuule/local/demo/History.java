@@ -20,9 +20,10 @@ final class History {
     void live(Progress progress) {
         LocalDate first = population.first().atDay(1);
         Town.found(useCases, first, first.plusMonths(population.months()).plusYears(1));
+        new Notes(population.first(), population.months()).put(useCases.contextNotes());
         for (int month = 0; month < population.months() - 1; month++) {
             YearMonth calendarMonth = population.first().plusMonths(month);
-            rounds.ask(calendarMonth, population.month(month));
+            rounds.ask(month);
             if (month < population.months() - 2) rounds.report(calendarMonth);
             progress.done(1, calendarMonth.toString());
         }

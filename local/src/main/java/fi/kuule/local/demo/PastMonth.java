@@ -8,6 +8,7 @@ import fi.kuule.mail.MailState;
 import fi.kuule.mail.Sending;
 import fi.kuule.mail.Step;
 import fi.kuule.wave.Batch.BatchId;
+import fi.kuule.wave.Channel;
 import fi.kuule.wave.InvitationId;
 import fi.kuule.wave.WaveControl.Change;
 import fi.kuule.wave.WaveDrafting.Drafting;
@@ -49,7 +50,9 @@ final class PastMonth {
         WaveId wave = started(rows, opens, closes);
         List<Row> invited =
                 rows.stream().filter(row -> row.encounter().invited()).toList();
-        invited.parallelStream().forEach(row -> mail(wave, row, mailed));
+        invited.parallelStream()
+                .filter(row -> row.contact().channel() == Channel.EMAIL)
+                .forEach(row -> mail(wave, row, mailed));
         Instant night = calendar.night(closes);
         invited.parallelStream().forEach(row -> answers.give(wave, row, mailed, night));
         useCases.night(night).run();

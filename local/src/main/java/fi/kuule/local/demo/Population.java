@@ -1,6 +1,5 @@
 package fi.kuule.local.demo;
 
-import fi.kuule.language.Language;
 import fi.kuule.local.demo.Encounter.Outcome;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,13 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The residents and all their contacts with services, month by month and service by service.
+ * The residents and all their contacts with services, month by month and service by service; and beside them the summer residents.
  *
  * @param first the calendar month of month 0: gives every month its season
+ * @param encounters of residents
+ * @param summer of summer residents, who are in no number of the residents
  */
-record Population(long seed, int months, YearMonth first, List<Resident> residents, List<Encounter> encounters) {
+record Population(
+        long seed,
+        int months,
+        YearMonth first,
+        List<Resident> residents,
+        List<Encounter> encounters,
+        List<Encounter> summer) {
     static final long SEED = 20260101;
     static final int RESIDENTS = 6_000;
     static final int MONTHS = 24;
@@ -23,6 +31,7 @@ record Population(long seed, int months, YearMonth first, List<Resident> residen
     Population {
         residents = List.copyOf(residents);
         encounters = List.copyOf(encounters);
+        summer = List.copyOf(summer);
     }
 
     static Population of(long seed, int size, int months, YearMonth first) {
@@ -30,12 +39,18 @@ record Population(long seed, int months, YearMonth first, List<Resident> residen
         List<Resident> residents = IntStream.range(0, size)
                 .mapToObj(number -> Resident.draw(draws, number))
                 .toList();
-        return new Population(seed, months, first, residents, new Life(draws, residents, first).live(months));
+        return new Population(
+                seed,
+                months,
+                first,
+                residents,
+                new Life(draws, residents, first).live(months),
+                SummerResidents.encounters(draws, size, months, first));
     }
 
-    /** What happened in one month (0 is the first), in the order in which people are asked. */
+    /** What happened in one month (0 is the first), in the order in which people are asked: residents first. */
     List<Encounter> month(int month) {
-        return encounters.stream()
+        return Stream.concat(encounters.stream(), summer.stream())
                 .filter(encounter -> encounter.month() == month)
                 .toList();
     }
@@ -43,7 +58,6 @@ record Population(long seed, int months, YearMonth first, List<Resident> residen
     /** Goes through time: who was asked when decides who may be asked again. */
     private static final class Life {
         private static final int QUARANTINE_MONTHS = 3;
-        private static final double[] READINESS = {0, 0, 0, 0, -.05, -.2, -.4, 0, 0, 0, 0, -.2};
         private final ScoreScale scale = new ScoreScale();
         private final Map<TownService, Visits> visits = Visits.all();
         private final List<Encounter> encounters = new ArrayList<>();
@@ -73,7 +87,9 @@ record Population(long seed, int months, YearMonth first, List<Resident> residen
             long key = Encounter.key(month, service, resident);
             if (draws.uniform(6, key) >= probability(service, resident, season)) return;
             double latent = service.satisfaction(resident, draws.normal(7, key), month, season);
-            Outcome outcome = ask(month, resident) ? outcome(key, resident, season, latent) : Outcome.NOT_INVITED;
+            Outcome outcome = ask(month, resident)
+                    ? new Reactions(draws).toMail(key, resident, season, latent)
+                    : Outcome.NOT_INVITED;
             encounters.add(new Encounter(month, service, resident, scale.scoreOf(latent), outcome));
         }
 
@@ -85,32 +101,6 @@ record Population(long seed, int months, YearMonth first, List<Resident> residen
             if (!resident.emailable() || month - lastAsked[resident.number()] < QUARANTINE_MONTHS) return false;
             lastAsked[resident.number()] = month;
             return true;
-        }
-
-        private Outcome outcome(long key, Resident resident, int season, double latent) {
-            if (draws.uniform(8, key) < .02) return Outcome.BOUNCED;
-            if (draws.uniform(9, key) >= 1 / (1 + Math.exp(-readiness(resident, season, latent))))
-                return Outcome.SILENT;
-            return draws.uniform(10, key) < .08 ? Outcome.PARTIAL : Outcome.COMPLETE;
-        }
-
-        /** The logit of answering; the displeased answer more readily than the pleased: what no weighting can mend. */
-        private static double readiness(Resident resident, int season, double latent) {
-            double feeling = latent < -1 ? .35 : latent > 1 ? .15 : 0;
-            return -.95
-                    + resident.age().readiness
-                    + languageReadiness(resident.language())
-                    + resident.area().readiness
-                    + READINESS[season]
-                    + feeling;
-        }
-
-        private static double languageReadiness(Language language) {
-            return switch (language) {
-                case FI, FI_SELKO -> 0;
-                case SV -> .05;
-                case EN -> -.55;
-            };
         }
     }
 }

@@ -8,20 +8,29 @@ import java.util.List;
 /** Rounds of asking that are over, one after the other, about the contacts of a month or of several. */
 final class Rounds {
     private static final int FORGOTTEN_MONTHS = 4;
-    private final ContactBook contacts = new ContactBook();
+    private final ContactBook contacts;
     private final Population population;
     private final UseCases useCases;
     private final Instant now;
 
     Rounds(Population population, UseCases useCases, Instant now) {
+        this.contacts = new ContactBook(population);
         this.population = population;
         this.useCases = useCases;
         this.now = now;
     }
 
-    /** Lives a wave that is open in this month, up to and with its closing night. */
-    void ask(YearMonth month, List<Encounter> about) {
-        List<Row> rows = contacts.list(about);
+    /** Lives the wave of a month (0 is the first), which asks about the month's contacts, up to and with its closing night. */
+    void ask(int month) {
+        ask(population.first().plusMonths(month), contacts.list(month));
+    }
+
+    /** Lives a wave that is open in this month and asks about others. */
+    void askAbout(List<Encounter> encounters, YearMonth month) {
+        ask(month, contacts.list(encounters));
+    }
+
+    private void ask(YearMonth month, List<Row> rows) {
         new PastMonth(of(month), new Draws(population.seed()), now).live(month, rows);
         contacts.correct(rows);
     }

@@ -7,9 +7,7 @@ import fi.kuule.organisation.Member;
 import fi.kuule.organisation.Member.Role;
 import fi.kuule.organisation.MemberId;
 import fi.kuule.organisation.Organisation;
-import fi.kuule.organisation.Service;
 import fi.kuule.organisation.ServiceId;
-import fi.kuule.organisation.Stratum;
 import fi.kuule.survey.OpenLink;
 import fi.kuule.survey.Privacy;
 import fi.kuule.survey.Survey;
@@ -28,6 +26,8 @@ import java.util.stream.Collectors;
 final class Town {
     static final SurveyId SURVEY = new SurveyId("asiointi");
 
+    static final String DOMAIN = "mantyranta.example";
+
     /** A little less than three months, so that who was asked on the third may be asked on the third three months later. */
     private static final int QUIET_DAYS = 80;
 
@@ -39,7 +39,7 @@ final class Town {
     static void found(UseCases useCases, LocalDate first, LocalDate last) {
         useCases.settingUp().put(organisation());
         for (TownService service : TownService.values())
-            useCases.serviceRegistration().put(new ServiceId(service.id), number -> service(service, number));
+            useCases.serviceRegistration().put(new ServiceId(service.id), number -> TownServices.of(service, number));
         for (Member member : members())
             if (!useCases.membership().put(member).isEmpty())
                 throw new IllegalStateException("member " + member.id().value() + " has an unknown service");
@@ -60,67 +60,6 @@ final class Town {
                         "Mäntyrannan kunta, Kunnantie 1, tietosuoja@mantyranta.example",
                         "Mäntyranta kommun, Kommunvägen 1, tietosuoja@mantyranta.example",
                         "Municipality of Mäntyranta, Kunnantie 1, tietosuoja@mantyranta.example")));
-    }
-
-    private static Service service(TownService service, int number) {
-        return new Service(
-                new ServiceId(service.id),
-                number,
-                name(service),
-                Optional.of(object(service)),
-                false,
-                Optional.of(address(service.id)),
-                List.of(),
-                target(service),
-                Optional.empty(),
-                first(service));
-    }
-
-    /** How roads are kept depends on where people live. */
-    private static Optional<Stratum> first(TownService service) {
-        return Optional.of(Stratum.AREA).filter(area -> service == TownService.TIET_JA_VESI);
-    }
-
-    private static LocalText name(TownService service) {
-        return switch (service) {
-            case KIRJASTO -> text("Kirjasto", "Biblioteket", "Library");
-            case VARHAISKASVATUS -> text("Varhaiskasvatus", "Småbarnspedagogiken", "Early childhood education");
-            case PERUSOPETUS -> text("Perusopetus", "Den grundläggande utbildningen", "Basic education");
-            case TIET_JA_VESI -> text("Tiet ja vesi", "Vägar och vatten", "Roads and water");
-            case RAKENNUSVALVONTA -> text("Rakennusvalvonta", "Byggnadstillsynen", "Building control");
-            case LIIKUNTA -> text("Liikuntapalvelut", "Idrottstjänsterna", "Sports services");
-            case NUORISO_JA_KULTTUURI ->
-                text("Nuoriso- ja kulttuuripalvelut", "Ungdoms- och kulturtjänsterna", "Youth and culture");
-            case ASIOINTIPISTE -> text("Asiointipiste", "Servicepunkten", "Service point");
-        };
-    }
-
-    /** In "would you recommend …". */
-    private static LocalText object(TownService service) {
-        return switch (service) {
-            case KIRJASTO -> text("kirjastoa", "biblioteket", "the library");
-            case VARHAISKASVATUS -> text("varhaiskasvatusta", "småbarnspedagogiken", "early childhood education");
-            case PERUSOPETUS -> text("perusopetusta", "den grundläggande utbildningen", "basic education");
-            case TIET_JA_VESI ->
-                text("teiden ja vesihuollon palveluja", "väg- och vattentjänsterna", "the road and water services");
-            case RAKENNUSVALVONTA -> text("rakennusvalvontaa", "byggnadstillsynen", "building control");
-            case LIIKUNTA -> text("liikuntapalveluja", "idrottstjänsterna", "the sports services");
-            case NUORISO_JA_KULTTUURI ->
-                text(
-                        "nuoriso- ja kulttuuripalveluja",
-                        "ungdoms- och kulturtjänsterna",
-                        "the youth and culture services");
-            case ASIOINTIPISTE -> text("asiointipistettä", "servicepunkten", "the service point");
-        };
-    }
-
-    private static Optional<Integer> target(TownService service) {
-        return switch (service) {
-            case KIRJASTO -> Optional.of(60);
-            case LIIKUNTA -> Optional.of(50);
-            case TIET_JA_VESI -> Optional.of(10);
-            default -> Optional.empty();
-        };
     }
 
     private static List<Member> members() {
@@ -161,11 +100,11 @@ final class Town {
                 QUIET_DAYS);
     }
 
-    private static EmailAddress address(String name) {
-        return new EmailAddress(name + "@mantyranta.example");
+    static EmailAddress address(String name) {
+        return new EmailAddress(name + "@" + DOMAIN);
     }
 
-    private static LocalText text(String finnish, String swedish, String english) {
+    static LocalText text(String finnish, String swedish, String english) {
         return new LocalText(Map.of(Language.FI, finnish, Language.SV, swedish, Language.EN, english));
     }
 }

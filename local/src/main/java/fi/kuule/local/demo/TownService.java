@@ -14,6 +14,10 @@ enum TownService {
     ASIOINTIPISTE(8, "asiointipiste", .35);
 
     private static final int SPECIAL_CAUSE_FROM = 15;
+
+    /** Summer residents never meet a road in frost or slush: they are much more content with roads than those who live here. */
+    private static final double SUMMER_RESIDENTS = .80;
+
     final int number;
     final String id;
     private final double mean;
@@ -36,6 +40,7 @@ enum TownService {
         double y = mean + resident.leaning() + .8 * noise + season(monthOfYear) * (this == TIET_JA_VESI ? 4 : 1);
         if (this == RAKENNUSVALVONTA && month >= SPECIAL_CAUSE_FROM) y -= .60;
         if (this == TIET_JA_VESI && resident.area().isRemote()) y -= .35;
+        if (this == TIET_JA_VESI && resident.summer()) y += SUMMER_RESIDENTS;
         if (this == LIIKUNTA) y += .02 * month;
         return resident.language() == Language.EN ? y + .15 : y;
     }

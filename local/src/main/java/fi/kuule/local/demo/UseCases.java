@@ -46,6 +46,7 @@ import fi.kuule.report.MonthlyReporting;
 import fi.kuule.report.ReportMaking;
 import fi.kuule.report.ReportPosting;
 import fi.kuule.report.Reports;
+import fi.kuule.response.AnswerEntry;
 import fi.kuule.response.AnswerStore;
 import fi.kuule.response.PageSeals;
 import fi.kuule.response.Questionnaires;
@@ -186,6 +187,10 @@ final class UseCases {
         return new Membership(members, services);
     }
 
+    ContextNotes contextNotes() {
+        return notes;
+    }
+
     SurveyPublication surveyPublication() {
         return new SurveyPublication(surveys);
     }
@@ -232,12 +237,19 @@ final class UseCases {
 
     ResponseCapture responseCapture(Instant at) {
         return new ResponseCapture(
-                organisations,
-                new Questionnaires(services, surveys, waves, invitations, openLinks),
-                new PageSeals(keys, random),
-                new AnswerStore(responses, cellMaps),
-                fixed(at),
-                zone);
+                organisations, questionnaires(), new PageSeals(keys, random), answerStore(), fixed(at), zone);
+    }
+
+    AnswerEntry answerEntry(Instant at) {
+        return new AnswerEntry(organisations, waves, questionnaires(), answerStore(), fixed(at), zone, random);
+    }
+
+    private Questionnaires questionnaires() {
+        return new Questionnaires(services, surveys, waves, invitations, openLinks);
+    }
+
+    private AnswerStore answerStore() {
+        return new AnswerStore(responses, cellMaps);
     }
 
     NightlyAggregation night(Instant at) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kuule.local.LocalCloud;
+import fi.kuule.local.LocalCloudBuilder;
 import fi.kuule.local.StartRefused;
 import fi.kuule.local.mailbox.MailSummary;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,9 @@ class DemoTest {
     static void fill() {
         Demo demo = demo(OUT);
         demo.prepare(data, TEMPLATE);
-        cloud = LocalCloud.builder().template(TEMPLATE).data(data).start();
+        LocalCloudBuilder builder = LocalCloud.builder().template(TEMPLATE).data(data);
+        demo.parameters().forEach(builder::parameter);
+        cloud = builder.start();
         demo.fill(cloud);
     }
 
@@ -73,7 +77,7 @@ class DemoTest {
                 .mapToLong(count -> Long.parseLong(count.n()))
                 .sum();
 
-        assertEquals(count(Encounter::invited), asked);
+        assertEquals(count(Encounter::invited) + letters(Encounter::invited), asked);
     }
 
     @Test
@@ -82,7 +86,7 @@ class DemoTest {
                 .filter(row -> !row.get("serviceDay").s().contains("#2026-12-"))
                 .count();
 
-        assertEquals(count(e -> e.answered() && e.month() < MONTHS - 1), answers);
+        assertEquals(count(e -> e.answered() && e.month() < MONTHS - 1) + letters(Encounter::answered), answers);
     }
 
     @Test
@@ -160,6 +164,21 @@ class DemoTest {
         }
     }
 
+    /** It has sent a month's mails; what says that it cannot would be puzzling. */
+    @Test
+    void theDemoSaysThatItCanSend() throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            String sending = http.send(
+                            HttpRequest.newBuilder(cloud.baseUri().resolve("/api/sending"))
+                                    .header("Authorization", "Bearer " + cloud.apiKey())
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+
+            assertTrue(sending.contains("\"canSend\":true"), sending);
+        }
+    }
+
     @Test
     void theSecondTimeNothingIsFilled() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -196,6 +215,17 @@ class DemoTest {
 
     private static long count(Predicate<Encounter> which) {
         return POPULATION.encounters().stream().filter(which).count();
+    }
+
+    /** All of them were in months that are over. */
+    private static long letters(Predicate<Encounter> which) {
+        Letters letters = new Letters(POPULATION);
+        return IntStream.range(0, MONTHS)
+                .boxed()
+                .flatMap(month -> letters.list(month).stream())
+                .map(ContactBook.Row::encounter)
+                .filter(which)
+                .count();
     }
 
     private static List<MailSummary> mails(String kind) {

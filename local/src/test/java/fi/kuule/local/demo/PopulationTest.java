@@ -133,6 +133,53 @@ class PopulationTest {
         assertTrue(inJuly * 5 < inOctober);
     }
 
+    /** Five hundred beside the residents, in June, July and August, about roads, and once a summer. */
+    @Test
+    void summerResidentsAreAskedOnceASummerAndAreNoResidents() {
+        List<Encounter> summer = POPULATION.summer();
+
+        assertTrue(summer.stream()
+                .allMatch(encounter -> encounter.resident().summer()
+                        && encounter.service() == TownService.TIET_JA_VESI
+                        && List.of(5, 6, 7).contains(encounter.month() % 12)));
+        assertEquals(
+                summer.size(),
+                summer.stream()
+                        .map(encounter -> List.of(encounter.resident().number(), encounter.month() / 12))
+                        .distinct()
+                        .count());
+        assertTrue(POPULATION.residents().stream().noneMatch(Resident::summer));
+        assertEquals(650, summer.size(), 60);
+        IntStream.of(5, 6, 7, 17, 18, 19)
+                .forEach(month -> assertTrue(
+                        summer.stream()
+                                        .filter(encounter -> encounter.month() == month)
+                                        .count()
+                                >= 40,
+                        "month " + month));
+    }
+
+    @Test
+    void aSmallTownWhoseRoadsAreAskedAboutOfFewHasNoSummerResidents() {
+        assertEquals(
+                List.of(),
+                Population.of(Population.SEED, 900, 12, YearMonth.of(2025, 1)).summer());
+    }
+
+    /** In September, to those whom no mail reaches and who are in no number of those asked by mail. */
+    @Test
+    void lettersGoToThoseOfTheServicePointWithoutAnAddress() {
+        Letters letters = new Letters(POPULATION);
+
+        IntStream.range(0, Population.MONTHS)
+                .forEach(month -> assertEquals(
+                        month % 12 == 8, letters.list(month).size() >= 20, "month " + month));
+        assertTrue(letters.list(20).stream()
+                .allMatch(row -> row.contact().reference().isPresent()
+                        && !row.encounter().resident().emailable()
+                        && row.encounter().invited()));
+    }
+
     private static long count(Predicate<Encounter> which) {
         return POPULATION.encounters().stream().filter(which).count();
     }

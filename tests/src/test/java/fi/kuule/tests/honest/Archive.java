@@ -2,6 +2,8 @@ package fi.kuule.tests.honest;
 
 import fi.kuule.score.Floor;
 import fi.kuule.tests.flow.ManagementClient;
+import fi.kuule.wave.Cell;
+import fi.kuule.wave.Population;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -90,8 +92,14 @@ record Archive(TwoYears years) {
     private static Atom atom(Map<String, AttributeValue> answer, String kind) {
         YearMonth month =
                 YearMonth.parse(answer.get("serviceDay").s().split("#", -1)[1].substring(0, 7));
+        Population population = Cell.parse(answer.get("cell").s()).population();
         return new Atom(
-                new Group(answer.get("service").s(), month, kind),
+                new Group(of(answer.get("service").s(), population), month, kind),
                 Integer.parseInt(answer.get("score").n()));
+    }
+
+    /** What a population is asked about, as a service of its own: nobody adds it to the service's own people. */
+    static String of(String service, Population population) {
+        return population.isOwn() ? service : service + " of " + population.name();
     }
 }

@@ -15,6 +15,8 @@ import fi.kuule.organisation.ServiceId;
 import fi.kuule.score.Dimension;
 import fi.kuule.score.Floor;
 import fi.kuule.wave.Cell;
+import fi.kuule.wave.Channel;
+import fi.kuule.wave.Population;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @ExtendWith(LivedOnce.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GroupsAttackTest {
+    /** Where there are small groups. By channel and by touchpoint whole lists are alike. */
+    private static final Set<Dimension> PEOPLE = Set.of(Dimension.AGE, Dimension.AREA, Dimension.LANGUAGE);
+
     private List<Sum> told = List.of();
 
     @BeforeAll
@@ -45,20 +50,24 @@ class GroupsAttackTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"AGE", "AREA", "LANGUAGE"})
+    @EnumSource
     void nothingCanBeComputedOfOneToFourPeopleOfAKind(Dimension dimension, TwoYears years) {
         List<Set<Group>> found = new ArrayList<>();
         List<String> untrue = new ArrayList<>();
         int small = 0;
         for (String service : TwoYears.SERVICES) {
-            Map<Atom, Integer> people = people(service, dimension, years);
-            Attack attack = new Attack(people, sums(service, dimension, people, years));
-            untrue.addAll(attack.untrue());
-            found.addAll(attack.few(Floor.USUAL));
-            small += small(people);
+            ToldGroups groups = groups(service, years);
+            for (Population population : groups.populations()) {
+                Map<Atom, Integer> people = people(Archive.of(service, population), dimension, years);
+                Attack attack = new Attack(people, sums(groups, population, dimension, people));
+                untrue.addAll(attack.untrue());
+                found.addAll(attack.few(Floor.USUAL));
+                small += small(people);
+            }
         }
         int hidden = small;
-        assertTrue(hidden >= 15, () -> "small groups to find: " + hidden);
+        int least = PEOPLE.contains(dimension) ? 15 : 0;
+        assertTrue(hidden >= least, () -> "small groups to find: " + hidden);
         assertEquals(List.of(), untrue);
         assertEquals(List.of(), found);
     }
@@ -86,22 +95,23 @@ class GroupsAttackTest {
             case AGE -> cell.ageGroup();
             case AREA -> cell.area();
             case LANGUAGE -> cell.language();
-            case CHANNEL -> cell.channel();
+            case CHANNEL -> cell.channel().isEmpty() ? Channel.EMAIL.id() : cell.channel();
             case TOUCHPOINT -> cell.touchpoint();
         };
         return kind.isEmpty() ? Dimension.UNTOLD : kind;
     }
 
-    private List<Sum> sums(String service, Dimension dimension, Map<Atom, Integer> people, TwoYears years) {
+    private List<Sum> sums(ToldGroups groups, Population population, Dimension dimension, Map<Atom, Integer> people) {
         Set<String> kinds = Stream.concat(
                         people.keySet().stream().map(atom -> atom.group().kind()), Stream.of(Dimension.UNTOLD))
                 .collect(Collectors.toSet());
+        String service = Archive.of(groups.service().id().value(), population);
         Stream<Sum> base = told.stream()
                 .filter(sum -> sum.of().stream()
                         .allMatch(atom -> atom.group().service().equals(service)))
                 .map(sum -> sum.by(kinds));
-        Stream<Sum> groups = new SumsOfGroups(groups(service, years), dimension, kinds).all();
-        return Stream.concat(base, groups).map(Sum::coarse).toList();
+        Stream<Sum> kept = new SumsOfGroups(groups, population, dimension, kinds).all();
+        return Stream.concat(base, kept).map(Sum::coarse).toList();
     }
 
     private static ToldGroups groups(String service, TwoYears years) {

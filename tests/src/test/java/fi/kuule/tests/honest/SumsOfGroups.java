@@ -16,20 +16,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every sum of people that is told of the kinds of one dimension of a service's own people, by the parts of which reports tell sums: an
+ * Every sum of people that is told of the kinds of one dimension of a population of a service, by the parts of which reports tell sums: an
  * attacker who has the parts has all of them.
  *
  * @param kinds all there are of the dimension
  */
-record SumsOfGroups(ToldGroups told, Dimension dimension, Collection<String> kinds) {
+record SumsOfGroups(ToldGroups told, Population population, Dimension dimension, Collection<String> kinds) {
     Stream<Sum> all() {
         return Stream.concat(
                 told.rows().stream().flatMap(row -> entry(row).stream()).flatMap(this::turnouts),
                 told.rows().stream().flatMap(this::runs));
     }
 
-    private static Optional<MonthGroups.Entry> entry(MonthGroups row) {
-        return Optional.ofNullable(row.populations().get(Population.OWN));
+    private Optional<MonthGroups.Entry> entry(MonthGroups row) {
+        return Optional.ofNullable(row.populations().get(population));
     }
 
     private Stream<Sum> turnouts(MonthGroups.Entry entry) {
@@ -54,7 +54,7 @@ record SumsOfGroups(ToldGroups told, Dimension dimension, Collection<String> kin
         return months.stream()
                 .flatMap(month -> kinds.stream()
                         .filter(which)
-                        .map(kind -> new Group(told.service().id().value(), month, kind)))
+                        .map(kind -> new Group(Archive.of(told.service().id().value(), population), month, kind)))
                 .collect(Collectors.toSet());
     }
 
@@ -69,7 +69,7 @@ record SumsOfGroups(ToldGroups told, Dimension dimension, Collection<String> kin
                         told.rows().stream()
                                 .filter(other -> !other.month().isAfter(row.month()))
                                 .toList())
-                .runs(Population.OWN, dimension).stream().flatMap(this::run);
+                .runs(population, dimension).stream().flatMap(this::run);
     }
 
     private Stream<Sum> run(GroupRun run) {

@@ -4,6 +4,9 @@ import fi.kuule.disclosure.Pool;
 import fi.kuule.disclosure.Published;
 import fi.kuule.report.Answers;
 import fi.kuule.report.Fieldwork;
+import fi.kuule.report.GroupAnswers;
+import fi.kuule.report.OtherPopulations;
+import fi.kuule.report.PopulationPeople;
 import fi.kuule.report.Report;
 import fi.kuule.report.ServiceYear;
 import fi.kuule.report.Trend;
@@ -23,7 +26,8 @@ import java.util.stream.Stream;
  */
 record SumsOfReport(Report report, Function<String, Report> others) {
     Stream<Sum> all() {
-        return Stream.of(months(), pools(), bases(), steps(), waves(), years()).flatMap(sums -> sums);
+        return Stream.of(months(), pools(), bases(), steps(), waves(), years(), populations())
+                .flatMap(sums -> sums);
     }
 
     private String where(String block) {
@@ -119,9 +123,45 @@ record SumsOfReport(Report report, Function<String, Report> others) {
                 where("year of " + other.service().value() + " to " + last), classes(other, answers), told);
     }
 
+    /** Of each population but the service's own: who answered in twelve months, and what all who are told of by one dimension answered. */
+    private Stream<Sum> populations() {
+        return OtherPopulations.of(report).populations().stream().flatMap(this::population);
+    }
+
+    private Stream<Sum> population(PopulationPeople people) {
+        String service = Archive.of(report.service().value(), people.population());
+        String where = where(people.population().name());
+        return Stream.concat(
+                Stream.of(SumsOf.all(
+                        where,
+                        groups(service, months(report.month().minusMonths(11), report.month())),
+                        people.total().answered())),
+                people.answers().stream()
+                        .flatMap(answers ->
+                                answers(where, groups(service, months(answers.from(), answers.to())), answers)));
+    }
+
+    private static Stream<Sum> answers(String where, Set<Group> groups, GroupAnswers answers) {
+        List<Published.Classes> all =
+                answers.groups().stream().map(GroupAnswers.Group::classes).toList();
+        return SumsOf.classes(
+                where,
+                groups,
+                all.stream().mapToInt(Published.Classes::detractors).sum(),
+                all.stream().mapToInt(Published.Classes::passives).sum(),
+                all.stream().mapToInt(Published.Classes::promoters).sum());
+    }
+
+    private static List<YearMonth> months(YearMonth from, YearMonth to) {
+        return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
+                .toList();
+    }
+
     private static Set<Group> groups(Report of, List<YearMonth> months) {
-        return months.stream()
-                .map(month -> new Group(of.service().value(), month))
-                .collect(Collectors.toSet());
+        return groups(of.service().value(), months);
+    }
+
+    private static Set<Group> groups(String service, List<YearMonth> months) {
+        return months.stream().map(month -> new Group(service, month)).collect(Collectors.toSet());
     }
 }

@@ -35,13 +35,13 @@ final class ContactBook {
 
     /** The list of a month (0 is the first); people in their quiet period are on it, too, since leaving them out is Kuule's work. */
     List<Row> list(int month) {
-        List<Row> rows = rows(population.month(month));
+        List<Row> rows = list(population.month(month));
         rows.addAll(letters.list(month));
         return rows;
     }
 
-    /** The list of some contacts, without letters. */
-    List<Row> rows(List<Encounter> encounters) {
+    /** Of these contacts, by mail only. */
+    List<Row> list(List<Encounter> encounters) {
         List<Row> rows = new ArrayList<>();
         BitSet listed = new BitSet();
         for (Encounter encounter : encounters) {

@@ -23,7 +23,7 @@ final class History {
         new Notes(population.first(), population.months()).put(useCases.contextNotes());
         for (int month = 0; month < population.months() - 1; month++) {
             YearMonth calendarMonth = population.first().plusMonths(month);
-            rounds.ask(calendarMonth, month);
+            rounds.ask(month);
             if (month < population.months() - 2) rounds.report(calendarMonth);
             progress.done(1, calendarMonth.toString());
         }

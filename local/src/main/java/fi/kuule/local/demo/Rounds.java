@@ -20,18 +20,14 @@ final class Rounds {
         this.now = now;
     }
 
-    /**
-     * Lives the wave of a month, up to and with its closing night.
-     *
-     * @param number 0 is the first
-     */
-    void ask(YearMonth month, int number) {
-        ask(month, contacts.list(number));
+    /** Lives the wave of a month (0 is the first), which asks about the month's contacts, up to and with its closing night. */
+    void ask(int month) {
+        ask(population.first().plusMonths(month), contacts.list(month));
     }
 
-    /** Lives a wave that is open in this month, about whatever contacts. */
-    void askAbout(YearMonth month, List<Encounter> about) {
-        ask(month, contacts.rows(about));
+    /** Lives a wave that is open in this month and asks about others. */
+    void askAbout(List<Encounter> encounters, YearMonth month) {
+        ask(month, contacts.list(encounters));
     }
 
     private void ask(YearMonth month, List<Row> rows) {

@@ -72,7 +72,7 @@ class QuarterlyRoadsTest {
         useCases.services().replace(roads().hearing(Optional.of(Stratum.AREA)));
         Rounds rounds = new Rounds(POPULATION, useCases, NOW);
         for (int month = 0; month < Population.MONTHS; month++) {
-            if (month % QUARTER == QUARTER - 1) rounds.askAbout(month(month), quarter(month));
+            if (month % QUARTER == QUARTER - 1) rounds.askAbout(quarter(month), month(month));
             rounds.report(month(month));
         }
     }

@@ -172,8 +172,8 @@ class PopulationTest {
         Letters letters = new Letters(POPULATION);
 
         IntStream.range(0, Population.MONTHS)
-                .forEach(month -> assertEquals(
-                        month % 12 == 8, letters.list(month).size() >= 20, "month " + month));
+                .forEach(month ->
+                        assertEquals(month % 12 == 8, letters.list(month).size() >= 20, "month " + month));
         assertTrue(letters.list(20).stream()
                 .allMatch(row -> row.contact().reference().isPresent()
                         && !row.encounter().resident().emailable()

@@ -39,9 +39,11 @@ class EveryBlockTest {
                                 .populations()
                                 .isEmpty())
                         .collect(Collectors.toSet()));
-        assertEquals(Set.of(ROADS), services(years, report -> !OtherPopulations.of(report)
-                .populations()
-                .isEmpty()));
+        assertEquals(
+                Set.of(ROADS),
+                services(
+                        years,
+                        report -> !OtherPopulations.of(report).populations().isEmpty()));
     }
 
     /** They were made so. The year of the service is that of its residents alone. */
@@ -76,17 +78,22 @@ class EveryBlockTest {
     void whomNoMailReachesIsAskedByLetterAtTheServicePoint(TwoYears years) {
         assertEquals(
                 Set.of("asiointipiste"),
-                services(years, report -> Reach.of(report)
-                        .filter(reach -> reach.byLetter() > 0)
-                        .isPresent()));
+                services(
+                        years,
+                        report -> Reach.of(report)
+                                .filter(reach -> reach.byLetter() > 0)
+                                .isPresent()));
     }
 
     @Test
     void someServicesSayHowManyCustomersTheyHave(TwoYears years) {
         assertEquals(
                 Set.of("kirjasto", "liikunta", "varhaiskasvatus"),
-                services(years, report ->
-                        AskedShare.of(report).flatMap(AskedShare::percent).isPresent()));
+                services(
+                        years,
+                        report -> AskedShare.of(report)
+                                .flatMap(AskedShare::percent)
+                                .isPresent()));
     }
 
     @Test

@@ -30,7 +30,8 @@ public final class TownTruth {
         for (int month = 0; month < months; month++) {
             List<Row> rows = contacts.list(month);
             for (Row row : rows)
-                if (row.encounter().invited() && row.contact().strata().population().isOwn())
+                if (row.encounter().invited()
+                        && row.contact().strata().population().isOwn())
                     asked.add(asked(row, first.plusMonths(month), draws, new Calendar(zone)));
             contacts.correct(rows);
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kuule.disclosure.Published;
 import fi.kuule.report.AskedShare;
 import fi.kuule.report.EarlyAndLate;
+import fi.kuule.report.GroupAnswers;
 import fi.kuule.report.NoteChanges;
 import fi.kuule.report.OtherPopulations;
 import fi.kuule.report.PopulationPeople;
@@ -14,6 +15,7 @@ import fi.kuule.report.Reach;
 import fi.kuule.report.Report;
 import fi.kuule.report.ServiceYear;
 import fi.kuule.report.TouchpointSpread;
+import fi.kuule.score.Dimension;
 import fi.kuule.score.Score;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -51,7 +53,7 @@ class EveryBlockTest {
     void summerResidentsAreMoreContentWithRoadsThanResidents(TwoYears years) {
         Report report = years.report(ROADS, TwoYears.LAST);
         Score summer = OtherPopulations.of(report).populations().stream()
-                .flatMap(population -> population.score().stream())
+                .flatMap(population -> population.answersBy(Dimension.AGE).flatMap(GroupAnswers::total).stream())
                 .findFirst()
                 .orElseThrow();
         Score residents = report.services().stream()

@@ -3,6 +3,7 @@ package fi.kuule.tests.honest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kuule.disclosure.ToldGroups;
 import fi.kuule.score.Dimension;
 import fi.kuule.score.Floor;
 import fi.kuule.wave.Cell;

@@ -114,7 +114,9 @@ class SeveralServicesTest {
         assertTrue(kaisa.open(pages().getFirst()).body().contains("Kirjasto, lokakuu 2026"));
         assertTrue(kaisa.open(pages().getLast()).body().contains("Uimahalli, lokakuu 2026"));
         HttpResponse<String> numbers = kaisa.open(URI.create(pages().getFirst() + "?muoto=csv"));
-        assertTrue(numbers.body().contains("Kirjasto;2026-10;2026-10" + ";ei tiedossa".repeat(5) + ";12;"), numbers.body());
+        assertTrue(
+                numbers.body().contains("Kirjasto;2026-10;2026-10" + ";ei tiedossa".repeat(5) + ";12;"),
+                numbers.body());
         assertEquals(
                 "text/csv; charset=utf-8",
                 numbers.headers().firstValue("Content-Type").orElseThrow());

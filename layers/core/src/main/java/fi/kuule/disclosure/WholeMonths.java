@@ -3,6 +3,7 @@ package fi.kuule.disclosure;
 import fi.kuule.disclosure.MonthGroups.Entry;
 import fi.kuule.score.Dimension;
 import fi.kuule.score.TookPart;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,37 +36,59 @@ record WholeMonths(List<Map<String, Integer>> months, int floor) {
 
     /** With these names told, and the others together. */
     boolean hide(Set<String> names) {
-        List<Map<String, Integer>> told = months.stream()
-                .map(month -> {
-                    Map<String, Integer> sums = new HashMap<>();
-                    month.forEach((value, people) ->
-                            sums.merge(names.contains(value) ? value : Dimension.UNTOLD, people, Integer::sum));
-                    return sums;
-                })
-                .toList();
-        return sets(told).stream().map(groups -> left(told, groups)).allMatch(left -> left == 0 || left >= floor);
+        Map<String, Integer> places = new HashMap<>();
+        names.stream().filter(name -> !name.equals(Dimension.UNTOLD)).forEach(name -> places.put(name, places.size()));
+        List<Told> told = months.stream().map(month -> new Told(month, places)).toList();
+        return sets(told).stream().noneMatch(groups -> leavesFew(told, groups));
     }
 
     /** Groups of which something is left to be told are those of a month, or of several. */
-    private static Set<Set<String>> sets(List<Map<String, Integer>> months) {
-        Set<Set<String>> sets = new HashSet<>();
-        for (Map<String, Integer> month : months) {
-            for (Set<String> set : List.copyOf(sets)) {
-                Set<String> both = new HashSet<>(set);
-                both.addAll(month.keySet());
+    private static Set<BitSet> sets(List<Told> months) {
+        Set<BitSet> sets = new HashSet<>();
+        for (Told month : months) {
+            for (BitSet set : List.copyOf(sets)) {
+                BitSet both = (BitSet) set.clone();
+                both.or(month.groups);
                 sets.add(both);
             }
-            sets.add(Set.copyOf(month.keySet()));
+            sets.add(month.groups);
         }
         return sets;
     }
 
-    private static int left(List<Map<String, Integer>> months, Set<String> groups) {
-        return months.stream()
-                .filter(month -> !groups.containsAll(month.keySet()))
-                .flatMap(month -> month.entrySet().stream())
-                .filter(group -> groups.contains(group.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+    /** As soon as there are enough, no more are counted: there may be thousands of sets of hundreds of groups. */
+    private boolean leavesFew(List<Told> months, BitSet groups) {
+        int left = 0;
+        for (Told month : months) {
+            if (month.isWithin(groups)) continue;
+            for (int group = groups.nextSetBit(0); group >= 0; group = groups.nextSetBit(group + 1)) {
+                left += month.people[group];
+                if (left >= floor) return false;
+            }
+        }
+        return left > 0;
+    }
+
+    /** What a month tells, by place; the last place is that of all without a name. */
+    private static final class Told {
+        /** Of whom somebody answered. */
+        private final BitSet groups = new BitSet();
+
+        private final int[] people;
+
+        Told(Map<String, Integer> month, Map<String, Integer> places) {
+            people = new int[places.size() + 1];
+            for (Map.Entry<String, Integer> group : month.entrySet()) {
+                int place = places.getOrDefault(group.getKey(), places.size());
+                groups.set(place);
+                people[place] += group.getValue();
+            }
+        }
+
+        boolean isWithin(BitSet others) {
+            BitSet outside = (BitSet) groups.clone();
+            outside.andNot(others);
+            return outside.isEmpty();
+        }
     }
 }

@@ -8,8 +8,8 @@ import fi.kuule.tests.flow.Chromium;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,16 +71,17 @@ class FirstScreenTest {
                 .filter(fact -> !fact.isEmpty())
                 .toList();
 
-        List<String> late = facts.stream()
-                .map(fact -> Map.entry(fact, end(mail.html(), fact)))
-                .filter(fact -> fact.getValue() < 0 || fact.getValue() > HEIGHT)
-                .map(fact -> fact.getKey() + " ends at " + fact.getValue())
+        List<Integer> ends = chromium.look(
+                mail.html(),
+                WIDTH,
+                page -> facts.stream()
+                        .map(fact -> ((Number) page.evaluate(END, fact)).intValue())
+                        .toList());
+        List<String> late = IntStream.range(0, facts.size())
+                .filter(fact -> ends.get(fact) < 0 || ends.get(fact) > HEIGHT)
+                .mapToObj(fact -> facts.get(fact) + " ends at " + ends.get(fact))
                 .toList();
 
         assertEquals(List.of(), late, "in pixels from the top; -1 is not seen at all");
-    }
-
-    private static int end(String html, String fact) {
-        return chromium.look(html, WIDTH, page -> ((Number) page.evaluate(END, fact)).intValue());
     }
 }

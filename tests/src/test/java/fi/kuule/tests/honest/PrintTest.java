@@ -14,8 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,10 +45,12 @@ class PrintTest {
         if (chromium != null) chromium.close();
     }
 
+    /** In Swedish, whose words are longest, and the one that says most in every language. */
     @ParameterizedTest
     @EnumSource(Situations.class)
     void aReportOfAMonthFitsOnTwoPages(Situations situation) {
-        for (Language language : LANGUAGES)
+        List<Language> languages = situation == Situations.REAL_DROP ? LANGUAGES : List.of(Language.SV);
+        for (Language language : languages)
             assertPrints(
                     situation + " " + language.code(),
                     Situations.readers(language).page(situation.report()),
@@ -65,8 +69,10 @@ class PrintTest {
                     .toList();
             for (String link : links) pages.add(read(http, link));
         }
+        Set<String> printed = new HashSet<>();
+        pages.removeIf(page -> !printed.add(page.substring(page.indexOf("<title>"), page.indexOf("</title>"))));
 
-        assertTrue(pages.size() >= 17, "pages: " + pages.size());
+        assertTrue(pages.size() >= TwoYears.SERVICES.size(), "pages: " + pages.size());
         for (String page : pages)
             assertPrints(page.substring(page.indexOf("<title>"), page.indexOf("</title>")), page, 3);
     }

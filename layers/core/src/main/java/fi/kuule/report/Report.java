@@ -79,12 +79,15 @@ public record Report(
 
     /**
      * The waves that ended in the months of a base: everybody asked, and how many answered. Where a small month does not tell that, those of
-     * twelve months do who are told of together.
+     * twelve months do who are told of together, unless small months of before are told with them.
      */
     public Optional<Cohort> cohort(Base base) {
         Optional<Cohort> waves = fieldwork.between(base.from(), base.to());
         boolean told = waves.isPresent() && waves.get().answered().isPresent();
-        return told ? waves : together(base).or(() -> waves);
+        if (told) return waves;
+        return together(base)
+                .filter(all -> waves.isPresent() && waves.get().asked() == all.asked())
+                .or(() -> waves);
     }
 
     private Optional<Cohort> together(Base base) {

@@ -187,6 +187,21 @@ class PeopleTest {
         assertEquals(Optional.of(new Report.Cohort(20 * YEAR, OptionalInt.of(2 * YEAR))), report.cohort(year));
     }
 
+    /** The first of thirteen months is told with two of the last year, and the last is not told yet. */
+    @Test
+    void aYearThatIsToldWithAMonthOfBeforeHasNoRate() {
+        for (int month = 1; month <= YEAR + 1; month++)
+            town.asked(month, "30-64", "keskusta", 20 + month).answered(month, "30-64", "keskusta", 0, 1, 1);
+        town.counted();
+        Report report = report(YEAR + 1);
+
+        Report.Cohort cohort =
+                report.cohort(new Base(Base.Span.TWELVE_MONTHS, report.month())).orElseThrow();
+
+        assertEquals(20 * YEAR + 90, cohort.asked());
+        assertEquals(OptionalInt.empty(), cohort.answered());
+    }
+
     @Test
     void ofWhomFourAnsweredInAYearItIsNotToldNorOfTheOnlyOthers() {
         for (int month = 1; month <= YEAR; month++)

@@ -12,7 +12,6 @@ import fi.kuule.report.ServiceComparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -86,7 +85,7 @@ public record ClaimsView(String says, List<String> claims, Optional<String> miss
                         .map(total -> words.get(
                                 "claims.organisation",
                                 Slots.of("period", words.period(claim.base()))
-                                        .and("fact", words.fact(total.byAnswers(), OptionalInt.empty()))));
+                                        .and("fact", words.fact(total.byAnswers(), total.asked()))));
         };
     }
 

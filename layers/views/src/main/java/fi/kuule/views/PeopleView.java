@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param notes what else is known of those who were asked, {@code more} of it where there is room
  */
 public record PeopleView(String says, List<Kind> kinds, List<String> missing, List<String> notes, List<String> more) {
-    private static final int WIDTH = 160;
+    private static final int WIDTH = 136;
 
     public PeopleView {
         kinds = List.copyOf(kinds);

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param figure the number as shown, or a dash; {@code lower} and {@code upper} its interval
  * @param answers how many answered, or a dash
  * @param asked how many were asked in the waves that ended in it, or a dash
- * @param year where a year begins, and in the first column
+ * @param year where a year begins, and in the first column where there is room
  * @param mark the sign of a point that asks to look for its cause
  */
 public record TrendColumn(
@@ -56,8 +56,13 @@ public record TrendColumn(
                 told(score, shown -> Figures.signed(shown.shownUpper())),
                 told(score, shown -> "" + shown.n()),
                 asked.isPresent() ? "" + asked.getAsInt() : DASH,
-                first || month.getMonthValue() == 1 ? "" + month.getYear() : "",
+                beginsYear(month, first) ? "" + month.getYear() : "",
                 point.signals().isEmpty() ? "" : SIGN);
+    }
+
+    /** Before a January there is no room for the year of a December. */
+    private static boolean beginsYear(YearMonth month, boolean first) {
+        return month.getMonthValue() == 1 || (first && month.getMonthValue() < 12);
     }
 
     private static String told(Optional<Score> score, Function<Score, String> what) {

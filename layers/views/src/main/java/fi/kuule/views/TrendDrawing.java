@@ -75,7 +75,9 @@ final class TrendDrawing {
         return (month.getMonthValue() + 2) / 3;
     }
 
+    /** Two years do not fit side by side where the months are narrow: the first is left out. */
     private String year(int i) {
+        if (i == 0 && !scale.wide() && points.size() > 1 && month(1).getYear() != month(0).getYear()) return "";
         return i == 0 || month(i).getYear() != month(i - 1).getYear() ? "" + month(i).getYear() : "";
     }
 

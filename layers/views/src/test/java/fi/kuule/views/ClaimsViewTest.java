@@ -31,6 +31,16 @@ class ClaimsViewTest {
     }
 
     @Test
+    void theOrganisationsNumberIsPublishedWithHowManyWereAsked() {
+        String claim = view(SampleReports.full()).orElseThrow().claims().stream()
+                .filter(any -> any.startsWith("Koko organisaatio"))
+                .findFirst()
+                .orElseThrow();
+
+        assertTrue(claim.matches(".*, kysyttiin [\\d\\h]+, vastasi [\\d\\h]+\\..*"), claim);
+    }
+
+    @Test
     void aReportThatLacksSomethingSaysWhatAndThatItIsIncomplete() {
         ClaimsView view = view(SampleReports.usual()).orElseThrow();
 
